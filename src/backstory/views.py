@@ -1,0 +1,143 @@
+"""What each kind of page shows, as records: the store fills them, publish and the command line render them.
+
+Lists are in the order a reader sees them. Slugs of stories and entities are the slug of their title
+(`ids.slugify`), so a `Topic` or `Mention` needs no look-up to be linked.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date, datetime
+
+from backstory.model import Event, Item, State
+
+
+@dataclass(frozen=True, slots=True)
+class EventView:
+    """An event as lists show it: its current state and where it stands."""
+
+    id: str
+    day: date
+    position: int
+    slug: str
+    state: State
+    version: int
+    revid: int
+    recorded: datetime
+    updated: datetime
+    item: Item
+
+
+@dataclass(frozen=True, slots=True)
+class StoryRef:
+    """A story by name, with how many events it has."""
+
+    slug: str
+    title: str
+    events: int
+
+
+@dataclass(frozen=True, slots=True)
+class StoryPlace:
+    """Where one event stands in one of its stories; `index` counts from 1."""
+
+    story: StoryRef
+    index: int
+    previous: EventView | None
+    next: EventView | None
+
+
+@dataclass(frozen=True, slots=True)
+class EventPage:
+    """One event with its whole history; `page_title` is the wiki page its current version stands on."""
+
+    event: Event
+    position: int
+    page_title: str
+    stories: tuple[StoryPlace, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class DayPage:
+    """The events of a day in page order, and the nearest days that have any."""
+
+    day: date
+    page_title: str
+    revid: int
+    read_at: datetime
+    events: tuple[EventView, ...]
+    previous: date | None
+    next: date | None
+
+
+@dataclass(frozen=True, slots=True)
+class DayCount:
+    """How many events a day has, and the topics that lead it."""
+
+    day: date
+    events: int
+    topics: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class MonthPage:
+    """A month: the days that have events, and the nearest months that have any, as their first days."""
+
+    first: date
+    days: tuple[DayCount, ...]
+    previous: date | None
+    next: date | None
+
+
+@dataclass(frozen=True, slots=True)
+class YearPage:
+    """A year: each month that has events with its number of days and events, and the years beside it."""
+
+    year: int
+    months: tuple[tuple[date, int, int], ...]
+    stories: tuple[StoryRef, ...]
+    previous: int | None
+    next: int | None
+
+
+@dataclass(frozen=True, slots=True)
+class StoryPage:
+    """All events filed under a topic, oldest first; `page` is the wiki page of the topic, if it has one."""
+
+    story: StoryRef
+    page: str | None
+    events: tuple[EventView, ...]
+    within: tuple[StoryRef, ...]
+    parts: tuple[StoryRef, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class EntityRef:
+    """An entity by name, with how many events link to it."""
+
+    slug: str
+    title: str
+    events: int
+
+
+@dataclass(frozen=True, slots=True)
+class EntityPage:
+    """All events whose text links to a wiki page, oldest first; `labels` are the words they link with."""
+
+    entity: EntityRef
+    labels: tuple[tuple[str, int], ...]
+    events: tuple[EventView, ...]
+    with_others: tuple[EntityRef, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Essay:
+    """A signed opinion essay from the folder of Markdown; `sample` marks one that ships as an example."""
+
+    day: date
+    slug: str
+    title: str
+    author: str
+    summary: str
+    body: str
+    sample: bool = False
