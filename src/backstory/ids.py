@@ -7,7 +7,8 @@ from __future__ import annotations
 
 import hashlib
 import re
-from datetime import datetime
+from collections.abc import Iterable
+from datetime import date, datetime
 
 from anyascii import anyascii
 
@@ -61,3 +62,36 @@ def text_slug(text: str, *, limit: int = 72, ascii_only: bool = True) -> str:
         return slug
     cut = slug[: limit + 1].rfind("-")
     return slug[:cut] if cut > 0 else slug[:limit]
+
+
+def event_number(event: str) -> int:
+    """An event id as a number, for the row of the search index that belongs to it."""
+    number = 0
+    for letter in reversed(event):
+        number = number * len(ALPHABET) + ALPHABET.index(letter)
+    return number
+
+
+def page_id(title: str) -> int:
+    """The key of a page in the archive, from its title alone, so that it is the same in every archive."""
+    return int.from_bytes(hashlib.blake2b(title.encode(), digest_size=7).digest(), "big")
+
+
+def slug_history(states: Iterable[tuple[date, str]], *, ascii_only: bool = True) -> list[tuple[date, str]]:
+    """The (day, slug) pairs an event had, oldest first, from the (day, text) of its versions; the last is current.
+
+    An edit that keeps half of the slug's words keeps the slug, so that a corrected toll does not move the page.
+    """
+    history: list[tuple[date, str]] = []
+    for day, text in states:
+        slug = text_slug(text, ascii_only=ascii_only)
+        if history:
+            kept = history[-1][1]
+            words = kept.split("-")
+            now = set(slugify(text, ascii_only=ascii_only).split("-"))
+            if 2 * sum(word in now for word in words) >= len(words):
+                slug = kept
+        if (day, slug) in history:
+            history.remove((day, slug))
+        history.append((day, slug))
+    return history

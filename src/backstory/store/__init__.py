@@ -1,0 +1,5 @@
+"""The archive: one SQLite file. `Archive` opens and writes it, `queries` and `Library` read it."""
+
+from backstory.store.archive import Archive
+
+__all__ = ["Archive"]

@@ -1,0 +1,238 @@
+"""Writes what was concluded about a page, touching only rows that differ from what stands.
+
+Also keeps count of what changed (`touched`), so that publishing can render that and nothing else.
+"""
+
+from __future__ import annotations
+
+import hashlib
+from collections import defaultdict
+from collections.abc import Iterable
+from typing import Any
+
+import msgspec
+
+from backstory.ids import event_number, slugify
+from backstory.model import Event
+from backstory.store.archive import Archive
+from backstory.store.records import EventRecord, PageRecord
+from backstory.times import stamp
+
+_CHILD_TABLES = ("version", "change", "source", "mention", "membership")
+
+_encoder = msgspec.json.Encoder()
+
+
+def write(archive: Archive, record: PageRecord) -> int:
+    """Makes the archive say what `record` says about its page; returns how many events changed.
+
+    Call it inside a transaction.
+    """
+    standing = dict(archive.db.execute("SELECT id, digest FROM event WHERE page = ?", (record.page,)).fetchall())
+    changed = [(entry, digest) for entry in record.events if standing.get(entry.event.id) != (digest := _digest(entry))]
+    vanished = standing.keys() - {entry.event.id for entry in record.events}
+    touch = _Touch(archive)
+    for event in sorted(vanished):
+        touch.event(event)
+        _forget(archive, event)
+    for entry, _ in changed:
+        touch.event(entry.event.id)
+        _forget(archive, entry.event.id)
+    for entry, digest in changed:
+        _insert(archive, record.page, entry, digest)
+        touch.event(entry.event.id)
+    _number_slugs(archive, {(entry.day.isoformat(), entry.event.slug) for entry, _ in changed}, touch)
+    _write_readings(archive, record)
+    _write_oddities(archive, record)
+    touch.keep()
+    archive.db.execute("DELETE FROM unread WHERE page = ?", (record.page,))
+    return len(changed) + len(vanished)
+
+
+def clear(archive: Archive) -> None:
+    """Drops everything concluded and marks every page unread, for a rebuild."""
+    for table in ("reading", "oddity", *_CHILD_TABLES, "event", "event_search", "touched"):
+        archive.db.execute(f"DELETE FROM {table}")
+    archive.db.execute("INSERT OR IGNORE INTO unread SELECT id FROM page")
+
+
+def _digest(entry: EventRecord) -> str:
+    return hashlib.blake2b(_encoder.encode(entry), digest_size=12).hexdigest()
+
+
+def _forget(archive: Archive, event: str) -> None:
+    for table in _CHILD_TABLES:
+        archive.db.execute(f"DELETE FROM {table} WHERE event = ?", (event,))
+    archive.db.execute("DELETE FROM event_search WHERE rowid = ?", (event_number(event),))
+    archive.db.execute("DELETE FROM event WHERE id = ?", (event,))
+
+
+def _insert(archive: Archive, page: int, entry: EventRecord, digest: str) -> None:
+    event = entry.event
+    archive.db.execute(
+        "INSERT INTO event VALUES (:id, :page, :day, :position, :slug, :stem, :former, :state, :into, :version, "
+        ":recorded, :updated, :digest)",
+        {
+            "id": event.id,
+            "page": page,
+            "day": entry.day.isoformat(),
+            "position": entry.position,
+            "slug": f"{event.slug} {event.id}",  # no slug has a blank: free until numbered
+            "stem": event.slug,
+            "former": _json(entry.former),
+            "state": event.state.value,
+            "into": entry.into,
+            "version": event.current.number,
+            "recorded": stamp(event.recorded),
+            "updated": stamp(event.updated),
+            "digest": digest,
+        },
+    )
+    _insert_history(archive, event)
+    if entry.into is None:
+        _insert_index(archive, event)
+
+
+def _insert_history(archive: Archive, event: Event) -> None:
+    archive.db.executemany(
+        "INSERT INTO version VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+        [
+            (
+                event.id,
+                version.number,
+                version.revid,
+                stamp(version.at),
+                item.day.isoformat(),
+                item.bullet,
+                item.line,
+                item.category,
+                item.category_written,
+                _json(item.topics),
+                item.text,
+                item.markup,
+                _json(item.mentions),
+                _json(item.citations),
+                _json(item.links),
+                item.title_only,
+            )
+            for version in event.versions
+            for item in (version.item,)
+        ],
+    )
+    archive.db.executemany(
+        "INSERT INTO change VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
+        [
+            (event.id, n, c.kind.value, c.number, c.revid, stamp(c.at), c.substance, c.before, c.after)
+            for n, c in enumerate(event.changes)
+        ],
+    )
+
+
+def _insert_index(archive: Archive, event: Event) -> None:
+    item = event.current.item
+    ascii_only = archive.edition.ascii_slugs
+    archive.db.executemany(
+        "INSERT INTO source VALUES (?, ?, ?, ?, ?)",
+        [(event.id, n, c.url, c.label, c.publisher) for n, c in enumerate(item.citations, start=1)],
+    )
+    archive.db.executemany(
+        "INSERT OR IGNORE INTO mention VALUES (?, ?, ?, ?)",
+        [(event.id, slugify(m.page, ascii_only=ascii_only), m.page, m.label) for m in item.mentions],
+    )
+    archive.db.executemany(
+        "INSERT OR IGNORE INTO membership VALUES (?, ?, ?, ?, ?)",
+        [
+            (event.id, slugify(t.page or t.title, ascii_only=ascii_only), t.level, t.title, t.page or "")
+            for t in item.topics
+        ],
+    )
+    archive.db.execute(
+        "INSERT INTO event_search (rowid, text, topics, names) VALUES (?, ?, ?, ?)",
+        (
+            event_number(event.id),
+            item.text,
+            " / ".join(topic.title for topic in item.topics),
+            " / ".join(sorted({mention.page for mention in item.mentions})),
+        ),
+    )
+
+
+def _number_slugs(archive: Archive, stems: Iterable[tuple[str, str]], touch: _Touch) -> None:
+    """Gives the events of a day that share a stem the slugs stem, stem-2, stem-3 in the order they were recorded."""
+    for day, stem in sorted(stems):
+        rows = archive.db.execute(
+            "SELECT id, slug FROM event WHERE day = ? AND stem = ? ORDER BY recorded, id", (day, stem)
+        ).fetchall()
+        taken = {
+            row[0]
+            for row in archive.db.execute("SELECT slug FROM event WHERE day = ? AND stem <> ?", (day, stem)).fetchall()
+        }
+        free = (f"{stem}-{n}" if n > 1 else stem for n in range(1, len(rows) + len(taken) + 2))
+        wanted = {event: next(slug for slug in free if slug not in taken) for event, _ in rows}
+        moved = [(event, slug) for event, slug in rows if wanted[event] != slug]
+        for event, _ in moved:
+            archive.db.execute("UPDATE event SET slug = ? WHERE id = ?", (f"{stem} {event}", event))
+        for event, slug in moved:
+            archive.db.execute("UPDATE event SET slug = ? WHERE id = ?", (wanted[event], event))
+            if " " not in slug:
+                touch.event(event)
+
+
+def _write_readings(archive: Archive, record: PageRecord) -> None:
+    archive.db.executemany(
+        "INSERT INTO reading VALUES (?, ?, ?) ON CONFLICT DO UPDATE SET items = excluded.items "
+        "WHERE items <> excluded.items",
+        [(reading.revid, record.page, _json(reading.items)) for reading in record.readings],
+    )
+
+
+def _write_oddities(archive: Archive, record: PageRecord) -> None:
+    archive.db.execute("DELETE FROM oddity WHERE page = ?", (record.page,))
+    archive.db.executemany(
+        "INSERT INTO oddity VALUES (?, ?, ?, ?, ?, ?)",
+        [(record.page, n, o.line, o.kind, o.message, o.markup) for n, o in enumerate(record.oddities)],
+    )
+
+
+def _json(value: Any) -> str:
+    return _encoder.encode(value).decode()
+
+
+class _Touch:
+    """Collects the days, stories and entities whose pages show an event, before and after it changed."""
+
+    def __init__(self, archive: Archive) -> None:
+        self._db = archive.db
+        self._archive = archive
+        self._keys: dict[str, set[str]] = defaultdict(set)
+
+    def event(self, event: str) -> None:
+        row = self._db.execute("SELECT day FROM event WHERE id = ?", (event,)).fetchone()
+        if row is None:
+            return
+        self._keys["day"].add(row[0])
+        for (story,) in self._db.execute("SELECT story FROM membership WHERE event = ?", (event,)).fetchall():
+            self._keys["story"].add(story)
+            self._beside(story, row[0])
+        for (entity,) in self._db.execute("SELECT entity FROM mention WHERE event = ?", (event,)):
+            self._keys["entity"].add(entity)
+
+    def _beside(self, story: str, day: str) -> None:
+        """The nearest days of the same story, whose event pages name this one as previous or next."""
+        for pick, beyond in (("max", "<"), ("min", ">")):
+            (near,) = self._db.execute(
+                f"SELECT {pick}(day) FROM event JOIN membership ON event = id WHERE story = ? AND day {beyond} ?",
+                (story, day),
+            ).fetchone()
+            if near:
+                self._keys["day"].add(near)
+
+    def keep(self) -> None:
+        if not self._keys:
+            return
+        sequence = int(self._archive.setting("sequence")) + 1
+        self._archive.set("sequence", str(sequence))
+        self._db.executemany(
+            "INSERT INTO touched VALUES (?, ?, ?) ON CONFLICT DO UPDATE SET sequence = excluded.sequence",
+            [(kind, key, sequence) for kind, keys in self._keys.items() for key in sorted(keys)],
+        )

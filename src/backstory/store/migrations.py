@@ -1,0 +1,48 @@
+"""Brings an archive from the version it was written with to the one this program writes.
+
+`schema.sql` always describes the newest version; each migration is the SQL text from one version to the next.
+A migration that changes only what is concluded drops it and marks every page unread: the next update concludes anew.
+"""
+
+from __future__ import annotations
+
+import sqlite3
+from importlib.resources import files
+
+from backstory.errors import ArchiveTooNew, NotAnArchive
+
+APPLICATION_ID = 0x42434B53  # "BCKS"
+
+# MIGRATIONS[n] leads from version n + 1 to n + 2.
+MIGRATIONS: tuple[str, ...] = ()
+
+VERSION = len(MIGRATIONS) + 1
+
+
+def schema() -> str:
+    """The SQL that makes an empty archive."""
+    return files("backstory.store").joinpath("schema.sql").read_text("utf-8")
+
+
+def create(db: sqlite3.Connection, *, tokenizer: str) -> None:
+    """Makes an empty archive in an empty database."""
+    db.executescript(
+        f"BEGIN;\n{schema()}\n"
+        f"CREATE VIRTUAL TABLE event_search USING fts5(text, topics, names, tokenize = '{tokenizer}');\n"
+        f"PRAGMA application_id = {APPLICATION_ID};\nPRAGMA user_version = {VERSION};\nCOMMIT;"
+    )
+
+
+def migrate(db: sqlite3.Connection, path: str) -> None:
+    """Brings the database to this version, or raises NotAnArchive or ArchiveTooNew."""
+    (application,) = db.execute("PRAGMA application_id").fetchone()
+    if application != APPLICATION_ID:
+        raise NotAnArchive(f"{path} is a database but no Backstory archive; name another file with --archive")
+    (version,) = db.execute("PRAGMA user_version").fetchone()
+    if version > VERSION:
+        raise ArchiveTooNew(
+            f"{path} was written by a later Backstory (format {version}, this one knows {VERSION}); "
+            "install the later one to read it"
+        )
+    for step in range(version, VERSION):
+        db.executescript(f"BEGIN;\n{MIGRATIONS[step - 1]}\nPRAGMA user_version = {step + 1};\nCOMMIT;")

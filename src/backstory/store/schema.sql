@@ -1,0 +1,185 @@
+-- The Backstory archive: one SQLite file, one writer.
+-- Read it top to bottom; it is also the data dictionary (docs/data.md is made from it).
+--
+--   1. Fetched    what others wrote. Only ever added to.
+--   2. Concluded  what we made of it. Rebuilt at will from 1 and 3; the same rows come out.
+--   3. Kept       what people decided and what was published, so that nothing cited ever breaks.
+--   4. Workings   what a run needs to go on where the last one stopped. Not part of the record.
+--
+-- Times are UTC, ISO 8601 to the second with a Z, as text. Days are YYYY-MM-DD. Lists are JSON.
+
+-- 1. Fetched -----------------------------------------------------------------
+
+CREATE TABLE page (
+    id        INTEGER PRIMARY KEY,  -- made from the title, the same in every archive
+    title     TEXT NOT NULL UNIQUE, -- 'Portal:Current events/2024 December 8'
+    first_day TEXT NOT NULL,        -- the days the page is about: one, or a month of them
+    last_day  TEXT NOT NULL
+) STRICT;
+CREATE INDEX page_by_day ON page(first_day, last_day);
+
+CREATE TABLE revision (
+    revid     INTEGER PRIMARY KEY,  -- Wikipedia's revision id; negative where the source had none
+    page      INTEGER NOT NULL REFERENCES page(id),
+    parent    INTEGER,              -- the revid that was edited; null for the first or unknown
+    at        TEXT NOT NULL,        -- when it was saved, or first seen
+    editor    TEXT,                 -- null when Wikipedia hides it or the source does not say
+    comment   TEXT,
+    sha1      TEXT,                 -- of the wikitext; null when the text is hidden
+    wikitext  BLOB                  -- zlib-compressed UTF-8; null when Wikipedia hides it
+) STRICT;
+CREATE INDEX revision_by_page ON revision(page, at, revid);
+
+-- 2. Concluded ---------------------------------------------------------------
+
+CREATE TABLE event (
+    id        TEXT PRIMARY KEY,     -- eight letters and digits, never reused: /e/<id>
+    page      INTEGER NOT NULL REFERENCES page(id), -- the page it stands on, or last stood on
+    day       TEXT NOT NULL,        -- the day it is filed under
+    position  INTEGER NOT NULL,     -- its place on that day, from 1; 0 when not on the page now
+    slug      TEXT NOT NULL,        -- the readable end of its path: the stem, numbered where two share one
+    stem      TEXT NOT NULL,        -- the first words of its text
+    former    TEXT NOT NULL,        -- JSON: [[day, slug], ...] it had before; they lead here
+    state     TEXT NOT NULL CHECK (state IN ('live', 'removed', 'merged')),
+    into_id   TEXT,                 -- the event it was merged into
+    version   INTEGER NOT NULL,     -- the number of its current version
+    recorded  TEXT NOT NULL,        -- when Wikipedia first had it
+    updated   TEXT NOT NULL,        -- when it last changed in substance
+    digest    TEXT NOT NULL,        -- of everything concluded about it; tells what changed
+    UNIQUE (day, slug),
+    CHECK ((state = 'merged') = (into_id IS NOT NULL))
+) STRICT;
+CREATE INDEX event_by_day ON event(day, position);
+CREATE INDEX event_by_page ON event(page);
+
+-- Which bullets of a revision are which events, in page order, and why we think so.
+CREATE TABLE reading (
+    revid     INTEGER PRIMARY KEY REFERENCES revision(revid),
+    page      INTEGER NOT NULL REFERENCES page(id),
+    items     TEXT NOT NULL         -- JSON: [[event, version number, reason], ...]
+) STRICT;
+CREATE INDEX reading_by_page ON reading(page);
+
+CREATE TABLE version (
+    event     TEXT NOT NULL REFERENCES event(id),
+    number    INTEGER NOT NULL,     -- 1, 2, 3
+    revid     INTEGER NOT NULL REFERENCES revision(revid),
+    at        TEXT NOT NULL,        -- when that revision was saved
+    day       TEXT NOT NULL,
+    bullet    INTEGER NOT NULL,     -- its place on the page then, from 0
+    line      INTEGER NOT NULL,     -- the line of wikitext it starts on, from 0
+    category  TEXT NOT NULL,        -- canonical name; '' where the page has none
+    written   TEXT NOT NULL,        -- the category as the editor spelt it
+    topics    TEXT NOT NULL,        -- JSON: [{title, page, level}, ...], outermost first
+    text      TEXT NOT NULL,        -- as a reader sees it, without its sources
+    markup    TEXT NOT NULL,        -- as the editor wrote it
+    mentions  TEXT NOT NULL,        -- JSON: [{page, label, start, end, anchor}, ...]
+    citations TEXT NOT NULL,        -- JSON: [{url, label, publisher, agency, language, archived, dead}, ...]
+    links     TEXT NOT NULL,        -- JSON: [{url, label, start, end}, ...], not sources
+    title_only INTEGER NOT NULL,    -- 1 for a topic with no event under it
+    PRIMARY KEY (event, number)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE change (
+    event     TEXT NOT NULL REFERENCES event(id),
+    position  INTEGER NOT NULL,     -- counts the event's changes from 0, oldest first
+    kind      TEXT NOT NULL CHECK (kind IN ('recorded', 'wording', 'figure', 'source', 'links', 'topic',
+                  'category', 'day', 'removed', 'restored', 'merged', 'split')),
+    number    INTEGER NOT NULL,     -- the event's version after it
+    revid     INTEGER NOT NULL REFERENCES revision(revid), -- the edit that made it
+    at        TEXT NOT NULL,
+    substance INTEGER NOT NULL,     -- 1 if it moves event.updated and enters the feeds
+    before    TEXT NOT NULL,
+    after     TEXT NOT NULL,
+    PRIMARY KEY (event, position)
+) STRICT, WITHOUT ROWID;
+CREATE INDEX change_by_time ON change(at);
+
+-- The sources of each event's current version, for look-up by address.
+CREATE TABLE source (
+    event     TEXT NOT NULL REFERENCES event(id),
+    position  INTEGER NOT NULL,     -- the n of [n], from 1
+    url       TEXT NOT NULL,
+    label     TEXT NOT NULL,
+    publisher TEXT NOT NULL,
+    PRIMARY KEY (event, position)
+) STRICT, WITHOUT ROWID;
+CREATE INDEX source_by_url ON source(url);
+
+-- The wiki pages that current texts link to; pages whose titles make one slug are one entity.
+CREATE TABLE mention (
+    event     TEXT NOT NULL REFERENCES event(id),
+    entity    TEXT NOT NULL,        -- the slug: /entity/<slug>
+    title     TEXT NOT NULL,        -- the wiki page linked to
+    label     TEXT NOT NULL,        -- the words it is linked with
+    PRIMARY KEY (event, entity, title, label)
+) STRICT, WITHOUT ROWID;
+CREATE INDEX mention_by_entity ON mention(entity);
+
+-- The topics that events are filed under now; topics whose titles make one slug are one story.
+CREATE TABLE membership (
+    event     TEXT NOT NULL REFERENCES event(id),
+    story     TEXT NOT NULL,        -- the slug: /story/<slug>
+    level     INTEGER NOT NULL,     -- 0 is the outermost topic
+    title     TEXT NOT NULL,
+    topic     TEXT NOT NULL,        -- the wiki page of the topic, '' for a plain heading
+    PRIMARY KEY (event, story)
+) STRICT, WITHOUT ROWID;
+CREATE INDEX membership_by_story ON membership(story);
+
+-- What had no right place on the latest revision of a page; it was kept, and this says how.
+CREATE TABLE oddity (
+    page      INTEGER NOT NULL REFERENCES page(id),
+    position  INTEGER NOT NULL,
+    line      INTEGER NOT NULL,     -- of the wikitext, from 0
+    kind      TEXT NOT NULL,
+    message   TEXT NOT NULL,
+    markup    TEXT NOT NULL,
+    PRIMARY KEY (page, position)
+) STRICT, WITHOUT ROWID;
+
+-- 3. Kept --------------------------------------------------------------------
+
+-- Every address ever published: an event's path that is no longer current leads to its event.
+CREATE TABLE path (
+    path      TEXT PRIMARY KEY,     -- '/news/2014/02/13/russia-and-egypt-agree', without an ending
+    kind      TEXT NOT NULL CHECK (kind IN ('event', 'story', 'entity', 'id')),
+    target    TEXT NOT NULL         -- the event's id, or the slug
+) STRICT, WITHOUT ROWID;
+
+-- 4. Workings ----------------------------------------------------------------
+
+CREATE TABLE setting (
+    name      TEXT PRIMARY KEY,     -- 'edition'; 'sequence', which counts what was concluded
+    value     TEXT NOT NULL
+) STRICT, WITHOUT ROWID;
+
+-- Pages with revisions that nothing was concluded from yet.
+CREATE TABLE unread (
+    page      INTEGER PRIMARY KEY REFERENCES page(id)
+) STRICT;
+
+-- When a page was last asked for, so that we know when to ask again.
+CREATE TABLE visit (
+    page      INTEGER PRIMARY KEY REFERENCES page(id),
+    at        TEXT NOT NULL
+) STRICT;
+
+-- What did not work, so that it is tried again and never lost in a log.
+CREATE TABLE failure (
+    step      TEXT NOT NULL,        -- 'fetch', 'read'
+    unit      TEXT NOT NULL,        -- a page title, a revision, a file
+    at        TEXT NOT NULL,        -- the last try
+    tries     INTEGER NOT NULL DEFAULT 1,
+    message   TEXT NOT NULL,
+    PRIMARY KEY (step, unit)
+) STRICT, WITHOUT ROWID;
+
+-- What changed when, counted by setting.sequence, so that publishing renders only that.
+CREATE TABLE touched (
+    kind      TEXT NOT NULL CHECK (kind IN ('day', 'story', 'entity')),
+    key       TEXT NOT NULL,
+    sequence  INTEGER NOT NULL,
+    PRIMARY KEY (kind, key)
+) STRICT, WITHOUT ROWID;
+CREATE INDEX touched_by_sequence ON touched(sequence);
