@@ -12,6 +12,8 @@ from datetime import date, datetime
 
 from anyascii import anyascii
 
+from backstory.model import Mention, Topic
+
 # No vowels, so that no id spells a word; no 0, 1, l, so that none is misread.
 ALPHABET = "23456789bcdfghjkmnpqrstvwxyz"
 ID_LENGTH = 8
@@ -27,12 +29,7 @@ def event_id(revid: int, bullet: int, *, salt: int = 0) -> str:
     Two origins can share an id about once in 10^11 pairs; the store then asks again with the next salt.
     """
     digest = hashlib.blake2b(f"{revid}:{bullet}:{salt}".encode(), digest_size=8).digest()
-    number = int.from_bytes(digest, "big")
-    letters = []
-    for _ in range(ID_LENGTH):
-        number, index = divmod(number, len(ALPHABET))
-        letters.append(ALPHABET[index])
-    return "".join(letters)
+    return event_of_number(int.from_bytes(digest, "big"))
 
 
 def revision_id(title: str, at: datetime) -> int:
@@ -53,6 +50,16 @@ def slugify(title: str, *, ascii_only: bool = True) -> str:
     else:
         slug = _NOT_WORD_KEEP_SCRIPT.sub("-", words.lower()).strip("-")
     return slug or "x"
+
+
+def story_slug(topic: Topic, *, ascii_only: bool = True) -> str:
+    """The slug of the story of a topic: of the wiki page it links to, else of its words."""
+    return slugify(topic.page or topic.title, ascii_only=ascii_only)
+
+
+def entity_slug(mention: Mention, *, ascii_only: bool = True) -> str:
+    """The slug of the entity a mention names; wiki pages whose titles make one slug are one entity."""
+    return slugify(mention.page, ascii_only=ascii_only)
 
 
 def text_slug(text: str, *, limit: int = 72, ascii_only: bool = True) -> str:
@@ -95,3 +102,12 @@ def slug_history(states: Iterable[tuple[date, str]], *, ascii_only: bool = True)
             history.remove((day, slug))
         history.append((day, slug))
     return history
+
+
+def event_of_number(number: int) -> str:
+    """The event id that `event_number` turned into this number."""
+    letters = []
+    for _ in range(ID_LENGTH):
+        number, index = divmod(number, len(ALPHABET))
+        letters.append(ALPHABET[index])
+    return "".join(letters)

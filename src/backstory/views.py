@@ -49,12 +49,17 @@ class StoryPlace:
 
 @dataclass(frozen=True, slots=True)
 class EventPage:
-    """One event with its whole history; `page_title` is the wiki page its current version stands on."""
+    """One event with its whole history; `page_title` is the wiki page its current version stands on.
+
+    `into` is the event it was merged into, `former` the (day, slug) pairs it was found under before, oldest first.
+    """
 
     event: Event
     position: int
     page_title: str
     stories: tuple[StoryPlace, ...]
+    into: EventView | None = None
+    former: tuple[tuple[date, str], ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

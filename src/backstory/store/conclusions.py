@@ -12,8 +12,8 @@ from typing import Any
 
 import msgspec
 
-from backstory.ids import event_number, slugify
-from backstory.model import Event
+from backstory.ids import entity_slug, event_number, story_slug
+from backstory.model import Event, State
 from backstory.store.archive import Archive
 from backstory.store.records import EventRecord, PageRecord
 from backstory.times import stamp
@@ -28,11 +28,18 @@ def write(archive: Archive, record: PageRecord) -> int:
 
     Call it inside a transaction.
     """
-    standing = dict(archive.db.execute("SELECT id, digest FROM event WHERE page = ?", (record.page,)).fetchall())
-    changed = [(entry, digest) for entry in record.events if standing.get(entry.event.id) != (digest := _digest(entry))]
+    standing = dict(
+        archive.db.execute("SELECT id, digest FROM event WHERE page = ?", (record.page,)).fetchall()
+    )
+    changed = [
+        (entry, digest)
+        for entry in record.events
+        if standing.get(entry.event.id) != (digest := _digest(entry))
+    ]
     vanished = standing.keys() - {entry.event.id for entry in record.events}
     touch = _Touch(archive)
-    for event in sorted(vanished):
+    origins = {event: _origin(archive, event) for event in sorted(vanished)}
+    for event in origins:
         touch.event(event)
         _forget(archive, event)
     for entry, _ in changed:
@@ -44,6 +51,8 @@ def write(archive: Archive, record: PageRecord) -> int:
     _number_slugs(archive, {(entry.day.isoformat(), entry.event.slug) for entry, _ in changed}, touch)
     _write_readings(archive, record)
     _write_oddities(archive, record)
+    for event, origin in origins.items():
+        _lead_on(archive, event, origin)
     touch.keep()
     archive.db.execute("DELETE FROM unread WHERE page = ?", (record.page,))
     return len(changed) + len(vanished)
@@ -54,6 +63,28 @@ def clear(archive: Archive) -> None:
     for table in ("reading", "oddity", *_CHILD_TABLES, "event", "event_search", "touched"):
         archive.db.execute(f"DELETE FROM {table}")
     archive.db.execute("INSERT OR IGNORE INTO unread SELECT id FROM page")
+
+
+def _origin(archive: Archive, event: str) -> tuple[int, int]:
+    """The revision and bullet an event was first seen as."""
+    row = archive.db.execute(
+        "SELECT revid, bullet FROM version WHERE event = ? ORDER BY number LIMIT 1", (event,)
+    ).fetchone()
+    return int(row[0]), int(row[1])
+
+
+def _lead_on(archive: Archive, event: str, origin: tuple[int, int]) -> None:
+    """Makes the published address of an id that is no more lead to the event its first bullet belongs to now.
+
+    Happens when older revisions of a page arrive later than newer ones: the event turns out to be older.
+    """
+    revid, bullet = origin
+    archive.db.execute(
+        "UPDATE path SET target = (SELECT json_extract(items, :place) FROM reading WHERE revid = :revid) "
+        "WHERE path = '/e/' || :event AND EXISTS "
+        "(SELECT 1 FROM reading WHERE revid = :revid AND json_extract(items, :place) IS NOT NULL)",
+        {"event": event, "revid": revid, "place": f"$[{bullet}][0]"},
+    )
 
 
 def _digest(entry: EventRecord) -> str:
@@ -89,7 +120,7 @@ def _insert(archive: Archive, page: int, entry: EventRecord, digest: str) -> Non
         },
     )
     _insert_history(archive, event)
-    if entry.into is None:
+    if event.state is State.LIVE:
         _insert_index(archive, event)
 
 
@@ -131,18 +162,19 @@ def _insert_history(archive: Archive, event: Event) -> None:
 def _insert_index(archive: Archive, event: Event) -> None:
     item = event.current.item
     ascii_only = archive.edition.ascii_slugs
+    day = item.day.isoformat()
     archive.db.executemany(
         "INSERT INTO source VALUES (?, ?, ?, ?, ?)",
         [(event.id, n, c.url, c.label, c.publisher) for n, c in enumerate(item.citations, start=1)],
     )
     archive.db.executemany(
-        "INSERT OR IGNORE INTO mention VALUES (?, ?, ?, ?)",
-        [(event.id, slugify(m.page, ascii_only=ascii_only), m.page, m.label) for m in item.mentions],
+        "INSERT OR IGNORE INTO mention VALUES (?, ?, ?, ?, ?)",
+        [(event.id, entity_slug(m, ascii_only=ascii_only), day, m.page, m.label) for m in item.mentions],
     )
     archive.db.executemany(
-        "INSERT OR IGNORE INTO membership VALUES (?, ?, ?, ?, ?)",
+        "INSERT OR IGNORE INTO membership VALUES (?, ?, ?, ?, ?, ?)",
         [
-            (event.id, slugify(t.page or t.title, ascii_only=ascii_only), t.level, t.title, t.page or "")
+            (event.id, story_slug(t, ascii_only=ascii_only), day, t.level, t.title, t.page or "")
             for t in item.topics
         ],
     )
@@ -165,7 +197,9 @@ def _number_slugs(archive: Archive, stems: Iterable[tuple[str, str]], touch: _To
         ).fetchall()
         taken = {
             row[0]
-            for row in archive.db.execute("SELECT slug FROM event WHERE day = ? AND stem <> ?", (day, stem)).fetchall()
+            for row in archive.db.execute(
+                "SELECT slug FROM event WHERE day = ? AND stem <> ?", (day, stem)
+            ).fetchall()
         }
         free = (f"{stem}-{n}" if n > 1 else stem for n in range(1, len(rows) + len(taken) + 2))
         wanted = {event: next(slug for slug in free if slug not in taken) for event, _ in rows}
@@ -221,8 +255,7 @@ class _Touch:
         """The nearest days of the same story, whose event pages name this one as previous or next."""
         for pick, beyond in (("max", "<"), ("min", ">")):
             (near,) = self._db.execute(
-                f"SELECT {pick}(day) FROM event JOIN membership ON event = id WHERE story = ? AND day {beyond} ?",
-                (story, day),
+                f"SELECT {pick}(day) FROM membership WHERE story = ? AND day {beyond} ?", (story, day)
             ).fetchone()
             if near:
                 self._keys["day"].add(near)

@@ -110,22 +110,24 @@ CREATE INDEX source_by_url ON source(url);
 CREATE TABLE mention (
     event     TEXT NOT NULL REFERENCES event(id),
     entity    TEXT NOT NULL,        -- the slug: /entity/<slug>
+    day       TEXT NOT NULL,        -- the event's day
     title     TEXT NOT NULL,        -- the wiki page linked to
     label     TEXT NOT NULL,        -- the words it is linked with
     PRIMARY KEY (event, entity, title, label)
 ) STRICT, WITHOUT ROWID;
-CREATE INDEX mention_by_entity ON mention(entity);
+CREATE INDEX mention_by_entity ON mention(entity, day);
 
 -- The topics that events are filed under now; topics whose titles make one slug are one story.
 CREATE TABLE membership (
     event     TEXT NOT NULL REFERENCES event(id),
     story     TEXT NOT NULL,        -- the slug: /story/<slug>
+    day       TEXT NOT NULL,        -- the event's day
     level     INTEGER NOT NULL,     -- 0 is the outermost topic
     title     TEXT NOT NULL,
     topic     TEXT NOT NULL,        -- the wiki page of the topic, '' for a plain heading
     PRIMARY KEY (event, story)
 ) STRICT, WITHOUT ROWID;
-CREATE INDEX membership_by_story ON membership(story);
+CREATE INDEX membership_by_story ON membership(story, day);
 
 -- What had no right place on the latest revision of a page; it was kept, and this says how.
 CREATE TABLE oddity (

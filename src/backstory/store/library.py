@@ -1,0 +1,352 @@
+"""The archive as publishing reads it: one method for each kind of page.
+
+Meant for walking the whole archive: what neighbouring pages share is kept in small caches for the walk.
+"""
+
+from __future__ import annotations
+
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from datetime import date
+from functools import lru_cache
+
+from backstory.errors import NotFound
+from backstory.model import Change, Event, State, Version
+from backstory.store import queries
+from backstory.store.archive import Archive
+from backstory.times import moment
+from backstory.views import (
+    DayCount,
+    DayPage,
+    EntityPage,
+    EntityRef,
+    Essay,
+    EventPage,
+    EventView,
+    MonthPage,
+    StoryPage,
+    StoryPlace,
+    StoryRef,
+    YearPage,
+)
+
+_DAY_TOPICS = 3
+_YEAR_STORIES = 12
+_WITH_OTHERS = 12
+
+
+@dataclass(frozen=True, slots=True)
+class Touched:
+    """What changed since a sequence number, up to `sequence`."""
+
+    days: tuple[date, ...]
+    stories: tuple[str, ...]
+    entities: tuple[str, ...]
+    sequence: int
+
+
+class Library:
+    """Reads one archive for publishing; `essays` come from a folder, not from the archive."""
+
+    def __init__(self, archive: Archive, essays: Sequence[Essay] = ()) -> None:
+        self._archive = archive
+        self._db = archive.db
+        self._essays = tuple(essays)
+        self._view = lru_cache(maxsize=4096)(self._load_view)
+        self._line_up = lru_cache(maxsize=512)(self._load_line_up)
+        self._story_names = _names(
+            self._db.execute(
+                "SELECT story, CASE topic WHEN '' THEN title ELSE topic END AS name, count(*) FROM membership "
+                "GROUP BY story, name"
+            )
+        )
+        self._entity_names = _names(
+            self._db.execute(
+                "SELECT entity, title, count(DISTINCT event) FROM mention GROUP BY entity, title"
+            )
+        )
+
+    @property
+    def identity(self) -> str:
+        """Tells one archive from another: two archives with it equal hold the same first revision."""
+        row = self._db.execute("SELECT revid, at FROM revision ORDER BY at, revid LIMIT 1").fetchone()
+        return f"{self._archive.setting('edition')} {row[0]} {row[1]}" if row else ""
+
+    # Days
+
+    def days(self) -> tuple[date, ...]:
+        """Every day that has an event page, oldest first."""
+        return tuple(
+            date.fromisoformat(row[0])
+            for row in self._db.execute("SELECT DISTINCT day FROM event ORDER BY day")
+        )
+
+    def day(self, day: date) -> DayPage:
+        """A day with its events in page order; raises NotFound for a day the archive has no page of."""
+        row = self._db.execute(
+            "SELECT title, revid, at FROM page JOIN revision ON page = page.id WHERE first_day <= :day "
+            "AND last_day >= :day ORDER BY at DESC, revid DESC LIMIT 1",
+            {"day": day.isoformat()},
+        ).fetchone()
+        if row is None:
+            raise NotFound(f"{day} is not in this archive; read it with 'backstory update {day}'")
+        previous, following = self._beside("day", day.isoformat())
+        return DayPage(
+            day,
+            row[0],
+            row[1],
+            moment(row[2]),
+            queries.events_of_day(self._archive, day),
+            previous and date.fromisoformat(previous),
+            following and date.fromisoformat(following),
+        )
+
+    def month(self, first: date) -> MonthPage:
+        """A month with its days, oldest first."""
+        counts = self._db.execute(
+            "SELECT day, count(*) FROM event WHERE substr(day, 1, 7) = ? AND state = 'live' GROUP BY day ORDER BY day",
+            (first.isoformat()[:7],),
+        ).fetchall()
+        days = tuple(DayCount(date.fromisoformat(day), count, self._topics_of(day)) for day, count in counts)
+        previous, following = self._beside("substr(day, 1, 7)", first.isoformat()[:7])
+        return MonthPage(
+            first,
+            days,
+            previous and date.fromisoformat(previous + "-01"),
+            following and date.fromisoformat(following + "-01"),
+        )
+
+    def year(self, year: int) -> YearPage:
+        """A year with its months, and the stories that had most events in it."""
+        months = self._db.execute(
+            "SELECT substr(day, 1, 7) AS month, count(DISTINCT day), count(*) FROM event "
+            "WHERE substr(day, 1, 4) = ? AND state = 'live' GROUP BY month ORDER BY month",
+            (f"{year:04}",),
+        ).fetchall()
+        stories = self._db.execute(
+            "SELECT story, count(*) AS events FROM membership WHERE day BETWEEN ? AND ? "
+            "GROUP BY story ORDER BY events DESC, story LIMIT ?",
+            (f"{year:04}-01-01", f"{year:04}-12-31", _YEAR_STORIES),
+        ).fetchall()
+        previous, following = self._beside("substr(day, 1, 4)", f"{year:04}")
+        return YearPage(
+            year,
+            tuple((date.fromisoformat(month + "-01"), days, events) for month, days, events in months),
+            tuple(StoryRef(slug, self._story_names[slug][0], events) for slug, events in stories),
+            previous and int(previous),
+            following and int(following),
+        )
+
+    def years(self) -> tuple[tuple[int, int], ...]:
+        """Each year that has events, with how many, oldest first."""
+        return tuple(
+            (int(year), events)
+            for year, events in self._db.execute(
+                "SELECT substr(day, 1, 4) AS year, count(*) FROM event WHERE state = 'live' GROUP BY year ORDER BY year"
+            )
+        )
+
+    # Events
+
+    def event_pages(self, day: date) -> tuple[EventPage, ...]:
+        """The pages of all events filed under a day, those no longer on the wiki among them."""
+        key = day.isoformat()
+        rows = self._db.execute(
+            "SELECT e.id, slug, state, recorded, updated, position, title, into_id, former FROM event e "
+            "JOIN page ON page.id = page WHERE day = ? ORDER BY position = 0, position, recorded, e.id",
+            (key,),
+        ).fetchall()
+        versions: dict[str, list[Version]] = defaultdict(list)
+        for event, version in queries.versions_of_day(self._archive, key):
+            versions[event].append(version)
+        changes: dict[str, list[Change]] = defaultdict(list)
+        for event, change in queries.changes_of_day(self._archive, key):
+            changes[event].append(change)
+        return tuple(
+            EventPage(
+                Event(
+                    event,
+                    slug,
+                    State(state),
+                    tuple(versions[event]),
+                    tuple(changes[event]),
+                    moment(recorded),
+                    moment(updated),
+                ),
+                position,
+                title,
+                self._places(event) if state == "live" else (),
+                self._into(into),
+                queries.former(former),
+            )
+            for event, slug, state, recorded, updated, position, title, into, former in rows
+        )
+
+    def _into(self, event: str | None) -> EventView | None:
+        return self._view(event) if event else None
+
+    def _places(self, event: str) -> tuple[StoryPlace, ...]:
+        rows = self._db.execute(
+            "SELECT story FROM membership WHERE event = ? ORDER BY level DESC, story", (event,)
+        )
+        return tuple(self._place(event, story) for (story,) in rows.fetchall())
+
+    def _place(self, event: str, story: str) -> StoryPlace:
+        line_up, places = self._line_up(story)
+        index = places[event]
+        return StoryPlace(
+            StoryRef(story, self._story_names[story][0], len(line_up)),
+            index + 1,
+            self._view(line_up[index - 1]) if index else None,
+            self._view(line_up[index + 1]) if index + 1 < len(line_up) else None,
+        )
+
+    def _load_line_up(self, story: str) -> tuple[list[str], dict[str, int]]:
+        rows = self._db.execute(
+            "SELECT e.id FROM membership m JOIN event e ON e.id = m.event WHERE story = ? "
+            "ORDER BY e.day, e.position, e.recorded, e.id",
+            (story,),
+        )
+        line_up = [event for (event,) in rows]
+        return line_up, {event: n for n, event in enumerate(line_up)}
+
+    def _load_view(self, event: str) -> EventView:
+        return queries.event_view(self._archive, event)
+
+    # Stories and entities
+
+    def stories(self) -> Iterator[StoryRef]:
+        """Every topic by slug, and those published before that have no event now."""
+        yield from (StoryRef(*row) for row in self._known("story", self._story_names))
+
+    def story(self, slug: str) -> StoryPage:
+        """All events filed under a topic, oldest first."""
+        title, _ = self._story_names.get(slug, (slug, 0))
+        page = self._db.execute(
+            "SELECT topic FROM membership WHERE story = ? AND topic <> '' GROUP BY topic ORDER BY count(*) DESC, topic",
+            (slug,),
+        ).fetchone()
+        events = queries.events_of_story(self._archive, slug)
+        return StoryPage(
+            StoryRef(slug, title, len(events)),
+            page[0] if page else None,
+            events,
+            self._related_stories(slug, "<"),
+            self._related_stories(slug, ">"),
+        )
+
+    def _related_stories(self, slug: str, side: str) -> tuple[StoryRef, ...]:
+        rows = self._db.execute(
+            f"SELECT other.story, count(*) AS events FROM membership m JOIN membership other ON other.event = m.event "
+            f"AND other.level {side} m.level WHERE m.story = ? AND other.story <> m.story "
+            "GROUP BY other.story ORDER BY events DESC, other.story",
+            (slug,),
+        )
+        return tuple(StoryRef(story, *self._story_names[story]) for story, _ in rows)
+
+    def entities(self) -> Iterator[EntityRef]:
+        """Every wiki page linked to by slug, and those published before that no text links to now."""
+        yield from (EntityRef(*row) for row in self._known("entity", self._entity_names))
+
+    def entity(self, slug: str) -> EntityPage:
+        """All events whose text links to a wiki page, oldest first."""
+        title, _ = self._entity_names.get(slug, (slug, 0))
+        labels = self._db.execute(
+            "SELECT label, count(DISTINCT event) AS events FROM mention WHERE entity = ? "
+            "GROUP BY label ORDER BY events DESC, label",
+            (slug,),
+        ).fetchall()
+        others = self._db.execute(
+            "SELECT other.entity, count(DISTINCT other.event) AS events FROM mention m "
+            "JOIN mention other ON other.event = m.event WHERE m.entity = ? AND other.entity <> m.entity "
+            "GROUP BY other.entity ORDER BY events DESC, other.entity LIMIT ?",
+            (slug, _WITH_OTHERS),
+        ).fetchall()
+        events = queries.events_of_entity(self._archive, slug)
+        return EntityPage(
+            EntityRef(slug, title, len(events)),
+            tuple((str(label), int(count)) for label, count in labels),
+            events,
+            tuple(EntityRef(key, self._entity_names[key][0], count) for key, count in others),
+        )
+
+    def essays(self) -> tuple[Essay, ...]:
+        """Opinion essays, newest first."""
+        return self._essays
+
+    # What changed
+
+    @property
+    def sequence(self) -> int:
+        """Counts what was concluded; a publication remembers it."""
+        return int(self._archive.setting("sequence"))
+
+    def touched(self, since: int) -> Touched:
+        """What changed after a sequence number."""
+        keys: dict[str, list[str]] = {"day": [], "story": [], "entity": []}
+        for kind, key in self._db.execute(
+            "SELECT kind, key FROM touched WHERE sequence > ? ORDER BY kind, key", (since,)
+        ):
+            keys[kind].append(key)
+        days = tuple(date.fromisoformat(day) for day in keys["day"])
+        return Touched(days, tuple(keys["story"]), tuple(keys["entity"]), self.sequence)
+
+    def led_on(self) -> tuple[tuple[str, EventView], ...]:
+        """Published ids that are no more, each with the event it leads to."""
+        rows = self._db.execute(
+            "SELECT substr(path, 4), target FROM path WHERE kind = 'id' AND substr(path, 4) <> target ORDER BY path"
+        ).fetchall()
+        return tuple((old, self._view(target)) for old, target in rows)
+
+    # Shared
+
+    def _topics_of(self, day: str) -> tuple[str, ...]:
+        rows = self._db.execute(
+            "SELECT m.story FROM membership m JOIN event e ON e.id = m.event WHERE e.day = ? "
+            "GROUP BY m.story ORDER BY count(*) DESC, min(e.position), min(m.level), m.story LIMIT ?",
+            (day, _DAY_TOPICS),
+        )
+        return tuple(self._story_names[story][0] for (story,) in rows)
+
+    def _beside(self, column: str, value: str) -> tuple[str | None, str | None]:
+        before = self._db.execute(
+            f"SELECT {column} FROM event WHERE {column} < ? AND state = 'live' ORDER BY day DESC LIMIT 1",
+            (value,),
+        ).fetchone()
+        after = self._db.execute(
+            f"SELECT {column} FROM event WHERE {column} > ? AND state = 'live' ORDER BY day LIMIT 1", (value,)
+        ).fetchone()
+        return before and before[0], after and after[0]
+
+    def _known(self, kind: str, names: dict[str, tuple[str, int]]) -> list[tuple[str, str, int]]:
+        published = self._db.execute("SELECT target FROM path WHERE kind = ?", (kind,)).fetchall()
+        gone = {slug for (slug,) in published} - names.keys()
+        return sorted([(slug, *name) for slug, name in names.items()] + [(slug, slug, 0) for slug in gone])
+
+
+def record_published(archive: Archive, since: int) -> None:
+    """Keeps the addresses a publication gave out for everything touched after `since`, for ever."""
+    with archive.transaction():
+        for kind, table in (("story", "membership"), ("entity", "mention")):
+            archive.db.execute(
+                f"INSERT OR IGNORE INTO path SELECT DISTINCT '/{kind}/' || {kind}, '{kind}', {kind} FROM {table} "
+                f"WHERE {kind} IN (SELECT key FROM touched WHERE kind = '{kind}' AND sequence > ?)",
+                (since,),
+            )
+        archive.db.execute(
+            "INSERT OR IGNORE INTO path SELECT '/e/' || id, 'id', id FROM event "
+            "WHERE day IN (SELECT key FROM touched WHERE kind = 'day' AND sequence > ?)",
+            (since,),
+        )
+
+
+def _names(rows: Iterable[tuple[str, str, int]]) -> dict[str, tuple[str, int]]:
+    """For each slug the title most events use (of equals the first in order of letters), and all its events."""
+    titles: dict[str, Counter[str]] = defaultdict(Counter)
+    for slug, title, count in rows:
+        titles[slug][title] += count
+    return {
+        slug: (min(counts, key=lambda title: (-counts[title], title)), counts.total())
+        for slug, counts in sorted(titles.items())
+    }

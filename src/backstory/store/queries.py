@@ -1,0 +1,302 @@
+"""Reads the archive into the records that pages and commands show.
+
+Each function is one question; none writes.
+"""
+
+from __future__ import annotations
+
+import sqlite3
+from collections.abc import Iterable, Iterator, Sequence
+from datetime import date, datetime
+from typing import Any, NamedTuple
+
+import msgspec
+
+from backstory.errors import NotFound
+from backstory.ids import event_number, event_of_number
+from backstory.model import Change, Citation, Event, Item, Kind, Link, Mention, Oddity, State, Topic, Version
+from backstory.store.archive import Archive
+from backstory.times import moment, stamp
+from backstory.views import EventView
+
+_topics = msgspec.json.Decoder(tuple[Topic, ...])
+_mentions = msgspec.json.Decoder(tuple[Mention, ...])
+_citations = msgspec.json.Decoder(tuple[Citation, ...])
+_links = msgspec.json.Decoder(tuple[Link, ...])
+_readings = msgspec.json.Decoder(tuple[tuple[str, int, str], ...])
+
+_ITEM = (
+    "v.day, v.bullet, v.line, v.category, v.written, v.topics, v.text, v.markup, v.mentions, v.citations, "
+    "v.links, v.title_only"
+)
+_VIEW = (
+    f"SELECT e.id, e.day, e.position, e.slug, e.state, v.number, v.revid, e.recorded, e.updated, {_ITEM} "
+    "FROM event e JOIN version v ON v.event = e.id AND v.number = e.version"
+)
+_IN_ORDER = "ORDER BY e.day, e.position, e.recorded, e.id"
+
+
+class EventRow(NamedTuple):
+    """Where an event stands, beside its history."""
+
+    id: str
+    page: int
+    day: date
+    position: int
+    into: str | None
+    former: tuple[tuple[date, str], ...]
+
+
+def events_of_day(archive: Archive, day: date) -> tuple[EventView, ...]:
+    """The events that stand on a day now, in page order."""
+    return _views(
+        archive.db.execute(f"{_VIEW} WHERE e.day = ? AND e.state = 'live' {_IN_ORDER}", (day.isoformat(),))
+    )
+
+
+def events_of_story(archive: Archive, story: str) -> tuple[EventView, ...]:
+    """The live events filed under a topic, oldest first."""
+    return _views(
+        archive.db.execute(
+            f"{_VIEW} WHERE e.id IN (SELECT event FROM membership WHERE story = ?) {_IN_ORDER}",
+            (story,),
+        )
+    )
+
+
+def events_of_entity(archive: Archive, entity: str) -> tuple[EventView, ...]:
+    """The live events whose text links to an entity, oldest first."""
+    return _views(
+        archive.db.execute(
+            f"{_VIEW} WHERE e.id IN (SELECT event FROM mention WHERE entity = ?) {_IN_ORDER}",
+            (entity,),
+        )
+    )
+
+
+def event_view(archive: Archive, event: str) -> EventView:
+    """One event as lists show it; raises NotFound."""
+    views = _views(archive.db.execute(f"{_VIEW} WHERE e.id = ?", (event,)))
+    if not views:
+        raise NotFound(f"there is no event {event} in this archive; find one with 'backstory search WORDS'")
+    return views[0]
+
+
+def find_event(archive: Archive, name: str) -> str:
+    """The id of the event that an id, a permalink or a path names; raises NotFound."""
+    parts = name.strip().rstrip("/").removesuffix(".html").split("/")
+    if len(parts) >= 5 and parts[-5] == "news":
+        row = archive.db.execute(
+            "SELECT id FROM event WHERE day = ? AND slug = ?", ("-".join(parts[-4:-1]), parts[-1])
+        ).fetchone()
+    else:
+        key = parts[parts.index("e") + 1] if "e" in parts[:-1] else parts[-1]
+        row = archive.db.execute(
+            "SELECT id FROM event WHERE id = :key UNION SELECT target FROM path WHERE path = '/e/' || :key LIMIT 1",
+            {"key": key},
+        ).fetchone()
+    if row is None:
+        raise NotFound(f"there is no event '{name}' in this archive; find one with 'backstory search WORDS'")
+    return str(row[0])
+
+
+def event(archive: Archive, event_id: str) -> Event:
+    """An event with all its versions and changes; raises NotFound."""
+    row = archive.db.execute(
+        "SELECT id, slug, state, recorded, updated FROM event WHERE id = ?", (event_id,)
+    ).fetchone()
+    if row is None:
+        raise NotFound(
+            f"there is no event {event_id} in this archive; find one with 'backstory search WORDS'"
+        )
+    return histories(archive, [row])[0]
+
+
+def histories(archive: Archive, rows: Sequence[tuple[str, str, str, str, str]]) -> list[Event]:
+    """Events with all their versions and changes, from rows of (id, slug, state, recorded, updated)."""
+    return [
+        Event(
+            key,
+            slug,
+            State(state),
+            _versions(archive.db, key),
+            _changes(archive.db, key),
+            moment(recorded),
+            moment(updated),
+        )
+        for key, slug, state, recorded, updated in rows
+    ]
+
+
+def versions_of_day(archive: Archive, day: str) -> Iterator[tuple[str, Version]]:
+    """The versions (event id, version) of all events filed under a day, each event's in order."""
+    rows = archive.db.execute(
+        f"SELECT v.event, v.number, v.revid, v.at, {_ITEM} FROM version v "
+        "WHERE v.event IN (SELECT id FROM event WHERE event.day = ?) ORDER BY v.event, v.number",
+        (day,),
+    )
+    return ((row[0], _version(row[1:])) for row in rows)
+
+
+def changes_of_day(archive: Archive, day: str) -> Iterator[tuple[str, Change]]:
+    """The changes (event id, change) of all events filed under a day, each event's in order."""
+    rows = archive.db.execute(
+        "SELECT event, kind, number, revid, at, substance, before, after FROM change "
+        "WHERE event IN (SELECT id FROM event WHERE day = ?) ORDER BY event, position",
+        (day,),
+    )
+    return ((row[0], _change(row[1:])) for row in rows)
+
+
+def former(text: str) -> tuple[tuple[date, str], ...]:
+    """The (day, slug) pairs of the column event.former."""
+    return msgspec.json.decode(text, type=tuple[tuple[date, str], ...])
+
+
+def event_row(archive: Archive, event_id: str) -> EventRow:
+    """Where an event stands; raises NotFound."""
+    row = archive.db.execute(
+        "SELECT id, page, day, position, into_id, former FROM event WHERE id = ?", (event_id,)
+    ).fetchone()
+    if row is None:
+        raise NotFound(
+            f"there is no event {event_id} in this archive; find one with 'backstory search WORDS'"
+        )
+    return EventRow(row[0], row[1], date.fromisoformat(row[2]), row[3], row[4], former(row[5]))
+
+
+def day_as_of(archive: Archive, day: date, at: datetime) -> tuple[EventView, ...]:
+    """The events of a day as the page stood at a time, with nothing that was written later.
+
+    The `recorded` of each is known by then; `updated` is when the version shown came.
+    """
+    views: list[EventView] = []
+    for (page,) in archive.db.execute(
+        "SELECT id FROM page WHERE first_day <= ? AND last_day >= ? ORDER BY title",
+        (day.isoformat(), day.isoformat()),
+    ).fetchall():
+        row = archive.db.execute(
+            "SELECT items FROM reading JOIN revision USING (revid) WHERE revision.page = ? AND at <= ? "
+            "ORDER BY at DESC, revid DESC LIMIT 1",
+            (page, stamp(at)),
+        ).fetchone()
+        for key, number, _ in _readings.decode(row[0]) if row else ():
+            view = _version_view(archive.db, key, number, len(views) + 1)
+            if view.day == day:
+                views.append(view)
+    return tuple(views)
+
+
+def search(archive: Archive, words: str, *, limit: int = 20) -> tuple[EventView, ...]:
+    """Live events whose text, topics or names hold all the words (quote a phrase), best first."""
+    query = _fts_query(words)
+    if not query:
+        return ()
+    numbers = archive.db.execute(
+        "SELECT rowid FROM event_search WHERE event_search MATCH ? ORDER BY bm25(event_search, 1.0, 2.0, 0.5), rowid "
+        "LIMIT ?",
+        (query, limit),
+    ).fetchall()
+    order = {number: n for n, (number,) in enumerate(numbers)}
+    ids = [event_of_number(number) for number in order]
+    marks = ", ".join("?" * len(ids))
+    views = _views(archive.db.execute(f"{_VIEW} WHERE e.id IN ({marks})", ids))
+    return tuple(sorted(views, key=lambda view: order[event_number(view.id)]))
+
+
+def changes_since(archive: Archive, since: datetime, *, minor: bool = False) -> list[tuple[str, Change]]:
+    """Changes (event id, change) made at or after a time, oldest first; only those of substance unless `minor`."""
+    rows = archive.db.execute(
+        "SELECT event, kind, number, revid, at, substance, before, after FROM change "
+        "WHERE at >= ? AND substance >= ? ORDER BY at, event, position",
+        (stamp(since), int(not minor)),
+    )
+    return [(row[0], _change(row[1:])) for row in rows]
+
+
+def oddities(archive: Archive) -> list[tuple[str, Oddity]]:
+    """What had no right place on the latest revision of each page, as (page title, oddity)."""
+    rows = archive.db.execute(
+        "SELECT title, line, kind, message, markup FROM oddity JOIN page ON page.id = page ORDER BY first_day, position"
+    )
+    return [(row[0], Oddity(*row[1:])) for row in rows]
+
+
+def _fts_query(words: str) -> str:
+    """The words as an FTS5 query: each is taken as text, so no character of it is an operator."""
+    phrases = words.split('"')
+    terms = [
+        term for n, part in enumerate(phrases) for term in ([part.strip()] if n % 2 else part.split()) if term
+    ]
+    return " ".join('"' + term + '"' for term in terms)
+
+
+def _views(rows: Iterable[tuple[object, ...]]) -> tuple[EventView, ...]:
+    return tuple(_view(row) for row in rows)
+
+
+def _view(row: tuple[object, ...]) -> EventView:
+    key, day, position, slug, state, number, revid, recorded, updated = row[:9]
+    return EventView(
+        str(key),
+        date.fromisoformat(str(day)),
+        int(str(position)),
+        str(slug),
+        State(str(state)),
+        int(str(number)),
+        int(str(revid)),
+        moment(str(recorded)),
+        moment(str(updated)),
+        _item(row[9:]),
+    )
+
+
+def _version_view(db: sqlite3.Connection, event_id: str, number: int, position: int) -> EventView:
+    row = db.execute(
+        f"SELECT e.id, v.day, ?, e.slug, 'live', v.number, v.revid, e.recorded, v.at, {_ITEM} "
+        "FROM event e JOIN version v ON v.event = e.id WHERE e.id = ? AND v.number = ?",
+        (position, event_id, number),
+    ).fetchone()
+    return _view(row)
+
+
+def _item(row: Sequence[object]) -> Item:
+    day, bullet, line, category, written, topics, text, markup, mentions, citations, links, title_only = row
+    return Item(
+        day=date.fromisoformat(str(day)),
+        bullet=int(str(bullet)),
+        line=int(str(line)),
+        category=str(category),
+        category_written=str(written),
+        topics=_topics.decode(str(topics)),
+        text=str(text),
+        markup=str(markup),
+        mentions=_mentions.decode(str(mentions)),
+        citations=_citations.decode(str(citations)),
+        links=_links.decode(str(links)),
+        title_only=bool(title_only),
+    )
+
+
+def _versions(db: sqlite3.Connection, event_id: str) -> tuple[Version, ...]:
+    rows = db.execute(
+        f"SELECT v.number, v.revid, v.at, {_ITEM} FROM version v WHERE event = ? ORDER BY number", (event_id,)
+    )
+    return tuple(_version(row) for row in rows)
+
+
+def _version(row: Sequence[Any]) -> Version:
+    return Version(row[0], row[1], moment(row[2]), _item(row[3:]))
+
+
+def _changes(db: sqlite3.Connection, event_id: str) -> tuple[Change, ...]:
+    rows = db.execute(
+        "SELECT kind, number, revid, at, substance, before, after FROM change WHERE event = ? ORDER BY position",
+        (event_id,),
+    )
+    return tuple(_change(row) for row in rows)
+
+
+def _change(row: tuple[str, int, int, str, int, str, str]) -> Change:
+    kind, number, revid, at, substance, before, after = row
+    return Change(Kind(kind), number, revid, moment(at), bool(substance), before, after)
