@@ -43,9 +43,7 @@ class Archive:
         """Opens an archive; raises NotFound, NotAnArchive, ArchiveTooNew, ArchiveBusy or ArchiveError."""
         exists = path.exists() and path.stat().st_size > 0
         if not exists and not write:
-            raise NotFound(
-                f"there is no archive at {path}; make one with 'backstory update' or 'backstory demo'"
-            )
+            raise NotFound(f"there is no archive at {path}; make one with 'backstory update' or 'backstory demo'")
         if exists:
             _refuse_foreign(path)
         lock = _lock(path) if write else None
@@ -66,17 +64,13 @@ class Archive:
         if edition_code and archive.setting("edition") != edition_code:
             code = archive.setting("edition")
             archive.close()
-            raise ArchiveError(
-                f"{path} holds the {code} edition; use another file for the {edition_code} edition"
-            )
+            raise ArchiveError(f"{path} holds the {code} edition; use another file for the {edition_code} edition")
         return archive
 
     def __enter__(self) -> Self:
         return self
 
-    def __exit__(
-        self, kind: type[BaseException] | None, error: BaseException | None, at: TracebackType | None
-    ) -> None:
+    def __exit__(self, kind: type[BaseException] | None, error: BaseException | None, at: TracebackType | None) -> None:
         self.close()
         if isinstance(error, sqlite3.DatabaseError):
             raise _explained(error, self.path) from error
@@ -201,9 +195,7 @@ class Archive:
 
     def record_visit(self, page: int, at: datetime) -> None:
         """Keeps when the wiki was last asked about a page."""
-        self.db.execute(
-            "INSERT INTO visit VALUES (?, ?) ON CONFLICT DO UPDATE SET at = excluded.at", (page, stamp(at))
-        )
+        self.db.execute("INSERT INTO visit VALUES (?, ?) ON CONFLICT DO UPDATE SET at = excluded.at", (page, stamp(at)))
 
 
 def _refuse_foreign(path: Path) -> None:
@@ -219,9 +211,7 @@ def _refuse_foreign(path: Path) -> None:
 def _refuse_other_versions(db: sqlite3.Connection, path: Path) -> None:
     (version,) = db.execute("PRAGMA user_version").fetchone()
     if version < migrations.VERSION:
-        raise ArchiveError(
-            f"{path} is of an older format; run 'backstory --archive {path} update' once to renew it"
-        )
+        raise ArchiveError(f"{path} is of an older format; run 'backstory --archive {path} update' once to renew it")
     migrations.migrate(db, str(path))
 
 
@@ -230,9 +220,7 @@ def _lock(path: Path) -> IO[str]:
     try:
         lock = path.with_name(path.name + ".lock").open("w")
     except OSError as error:
-        raise ArchiveError(
-            f"{path} cannot be written: {error.strerror}; choose another with --archive"
-        ) from error
+        raise ArchiveError(f"{path} cannot be written: {error.strerror}; choose another with --archive") from error
     try:
         fcntl.flock(lock, fcntl.LOCK_EX | fcntl.LOCK_NB)
     except OSError:

@@ -28,14 +28,8 @@ def write(archive: Archive, record: PageRecord) -> int:
 
     Call it inside a transaction.
     """
-    standing = dict(
-        archive.db.execute("SELECT id, digest FROM event WHERE page = ?", (record.page,)).fetchall()
-    )
-    changed = [
-        (entry, digest)
-        for entry in record.events
-        if standing.get(entry.event.id) != (digest := _digest(entry))
-    ]
+    standing = dict(archive.db.execute("SELECT id, digest FROM event WHERE page = ?", (record.page,)).fetchall())
+    changed = [(entry, digest) for entry in record.events if standing.get(entry.event.id) != (digest := _digest(entry))]
     vanished = standing.keys() - {entry.event.id for entry in record.events}
     touch = _Touch(archive)
     origins = {event: _origin(archive, event) for event in sorted(vanished)}
@@ -173,10 +167,7 @@ def _insert_index(archive: Archive, event: Event) -> None:
     )
     archive.db.executemany(
         "INSERT OR IGNORE INTO membership VALUES (?, ?, ?, ?, ?, ?)",
-        [
-            (event.id, story_slug(t, ascii_only=ascii_only), day, t.level, t.title, t.page or "")
-            for t in item.topics
-        ],
+        [(event.id, story_slug(t, ascii_only=ascii_only), day, t.level, t.title, t.page or "") for t in item.topics],
     )
     archive.db.execute(
         "INSERT INTO event_search (rowid, text, topics, names) VALUES (?, ?, ?, ?)",
@@ -197,9 +188,7 @@ def _number_slugs(archive: Archive, stems: Iterable[tuple[str, str]], touch: _To
         ).fetchall()
         taken = {
             row[0]
-            for row in archive.db.execute(
-                "SELECT slug FROM event WHERE day = ? AND stem <> ?", (day, stem)
-            ).fetchall()
+            for row in archive.db.execute("SELECT slug FROM event WHERE day = ? AND stem <> ?", (day, stem)).fetchall()
         }
         free = (f"{stem}-{n}" if n > 1 else stem for n in range(1, len(rows) + len(taken) + 2))
         wanted = {event: next(slug for slug in free if slug not in taken) for event, _ in rows}

@@ -62,9 +62,7 @@ class Library:
             )
         )
         self._entity_names = _names(
-            self._db.execute(
-                "SELECT entity, title, count(DISTINCT event) FROM mention GROUP BY entity, title"
-            )
+            self._db.execute("SELECT entity, title, count(DISTINCT event) FROM mention GROUP BY entity, title")
         )
 
     @property
@@ -78,8 +76,7 @@ class Library:
     def days(self) -> tuple[date, ...]:
         """Every day that has an event page, oldest first."""
         return tuple(
-            date.fromisoformat(row[0])
-            for row in self._db.execute("SELECT DISTINCT day FROM event ORDER BY day")
+            date.fromisoformat(row[0]) for row in self._db.execute("SELECT DISTINCT day FROM event ORDER BY day")
         )
 
     def day(self, day: date) -> DayPage:
@@ -187,9 +184,7 @@ class Library:
         return self._view(event) if event else None
 
     def _places(self, event: str) -> tuple[StoryPlace, ...]:
-        rows = self._db.execute(
-            "SELECT story FROM membership WHERE event = ? ORDER BY level DESC, story", (event,)
-        )
+        rows = self._db.execute("SELECT story FROM membership WHERE event = ? ORDER BY level DESC, story", (event,))
         return tuple(self._place(event, story) for (story,) in rows.fetchall())
 
     def _place(self, event: str, story: str) -> StoryPlace:

@@ -49,9 +49,7 @@ class EventRow(NamedTuple):
 
 def events_of_day(archive: Archive, day: date) -> tuple[EventView, ...]:
     """The events that stand on a day now, in page order."""
-    return _views(
-        archive.db.execute(f"{_VIEW} WHERE e.day = ? AND e.state = 'live' {_IN_ORDER}", (day.isoformat(),))
-    )
+    return _views(archive.db.execute(f"{_VIEW} WHERE e.day = ? AND e.state = 'live' {_IN_ORDER}", (day.isoformat(),)))
 
 
 def events_of_story(archive: Archive, story: str) -> tuple[EventView, ...]:
@@ -106,9 +104,7 @@ def event(archive: Archive, event_id: str) -> Event:
         "SELECT id, slug, state, recorded, updated FROM event WHERE id = ?", (event_id,)
     ).fetchone()
     if row is None:
-        raise NotFound(
-            f"there is no event {event_id} in this archive; find one with 'backstory search WORDS'"
-        )
+        raise NotFound(f"there is no event {event_id} in this archive; find one with 'backstory search WORDS'")
     return histories(archive, [row])[0]
 
 
@@ -159,9 +155,7 @@ def event_row(archive: Archive, event_id: str) -> EventRow:
         "SELECT id, page, day, position, into_id, former FROM event WHERE id = ?", (event_id,)
     ).fetchone()
     if row is None:
-        raise NotFound(
-            f"there is no event {event_id} in this archive; find one with 'backstory search WORDS'"
-        )
+        raise NotFound(f"there is no event {event_id} in this archive; find one with 'backstory search WORDS'")
     return EventRow(row[0], row[1], date.fromisoformat(row[2]), row[3], row[4], former(row[5]))
 
 
@@ -225,9 +219,7 @@ def oddities(archive: Archive) -> list[tuple[str, Oddity]]:
 def _fts_query(words: str) -> str:
     """The words as an FTS5 query: each is taken as text, so no character of it is an operator."""
     phrases = words.split('"')
-    terms = [
-        term for n, part in enumerate(phrases) for term in ([part.strip()] if n % 2 else part.split()) if term
-    ]
+    terms = [term for n, part in enumerate(phrases) for term in ([part.strip()] if n % 2 else part.split()) if term]
     return " ".join('"' + term + '"' for term in terms)
 
 
