@@ -1,0 +1,76 @@
+"""When to ask again: what a server says about it, how long to wait when it says nothing, the pace per host.
+
+The clock is an argument everywhere, so that a test of an hour's pauses takes no time.
+"""
+
+from __future__ import annotations
+
+import threading
+import time
+from collections.abc import Callable
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class Clock:
+    """Where the time comes from and how it passes; seconds."""
+
+    now: Callable[[], float] = time.time
+    monotonic: Callable[[], float] = time.monotonic
+    sleep: Callable[[float], None] = time.sleep
+
+
+def retry_after(value: str, *, date: str = "", now: float) -> float | None:
+    """Seconds to wait by a Retry-After header, None if it says nothing readable.
+
+    An HTTP date is measured from the server's own `date` header when there is one: our clock may be hours off.
+
+    >>> retry_after("120", now=0.0)
+    120.0
+    """
+    if value.strip().isascii() and value.strip().isdigit():
+        return float(value)
+    until = _http_date(value)
+    if until is None:
+        return None
+    server_now = _http_date(date)
+    return max(0.0, until - (now if server_now is None else server_now))
+
+
+def growing_pause(attempt: int, *, first: float, longest: float) -> float:
+    """The pause after the given failed attempt, counted from 1: first, twice that, and so on up to the longest."""
+    return min(longest, first * 2.0 ** min(attempt - 1, 32))
+
+
+def _http_date(value: str) -> float | None:
+    from email.utils import parsedate_to_datetime
+
+    try:
+        return parsedate_to_datetime(value).timestamp()
+    except (ValueError, OverflowError):
+        return None
+
+
+class Pace:
+    """Keeps requests to one host apart, over all threads; a host can be left alone for longer."""
+
+    def __init__(self, pause: float, clock: Clock) -> None:
+        self._pause = pause
+        self._clock = clock
+        self._lock = threading.Lock()
+        self._free_at: dict[str, float] = {}
+
+    def wait(self, host: str) -> None:
+        """Return when the host may be asked next, and take that turn."""
+        with self._lock:
+            now = self._clock.monotonic()
+            turn = max(now, self._free_at.get(host, now))
+            self._free_at[host] = turn + self._pause
+        if turn > now:
+            self._clock.sleep(turn - now)
+
+    def leave_alone(self, host: str, seconds: float) -> None:
+        """Let nobody ask this host for that long."""
+        with self._lock:
+            until = self._clock.monotonic() + seconds
+            self._free_at[host] = max(until, self._free_at.get(host, until))
