@@ -53,7 +53,7 @@ class Archive:
                 migrations.create(db, tokenizer=edition(edition_code or "en").tokenizer)
                 with db:
                     db.execute("INSERT INTO setting VALUES ('edition', ?)", (edition_code or "en",))
-                    db.execute("INSERT INTO setting VALUES ('sequence', '0')")
+                    db.execute("INSERT INTO setting VALUES ('sequence', '0'), ('published', '0')")
             elif write:
                 migrations.migrate(db, str(path))
             else:
@@ -172,6 +172,21 @@ class Archive:
             if row[0] is not None:
                 found[title] = int(row[0])
         return found
+
+    def pages(self) -> list[tuple[int, str]]:
+        """All pages (id, title), in order of their days."""
+        return self.db.execute("SELECT id, title FROM page ORDER BY first_day, title").fetchall()
+
+    def has_page(self, page: int) -> bool:
+        """Whether anything of a page was kept."""
+        return self.db.execute("SELECT 1 FROM page WHERE id = ?", (page,)).fetchone() is not None
+
+    def visits(self) -> list[tuple[str, date, datetime | None]]:
+        """Every page as (title, last day it is about, last visit), oldest first."""
+        rows = self.db.execute(
+            "SELECT title, last_day, at FROM page LEFT JOIN visit ON page = id ORDER BY first_day, title"
+        )
+        return [(title, date.fromisoformat(day), moment(at) if at else None) for title, day, at in rows]
 
     def unread(self) -> list[tuple[int, str]]:
         """Pages (id, title) with revisions that nothing was concluded from yet, in order of their days."""

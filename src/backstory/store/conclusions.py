@@ -28,7 +28,7 @@ def write(archive: Archive, record: PageRecord) -> int:
 
     Call it inside a transaction.
     """
-    standing = dict(archive.db.execute("SELECT id, digest FROM event WHERE page = ?", (record.page,)).fetchall())
+    standing = _standing(archive, record.page)
     changed = [(entry, digest) for entry in record.events if standing.get(entry.event.id) != (digest := _digest(entry))]
     vanished = standing.keys() - {entry.event.id for entry in record.events}
     touch = _Touch(archive)
@@ -50,6 +50,17 @@ def write(archive: Archive, record: PageRecord) -> int:
     touch.keep()
     archive.db.execute("DELETE FROM unread WHERE page = ?", (record.page,))
     return len(changed) + len(vanished)
+
+
+def differing(archive: Archive, record: PageRecord) -> list[str]:
+    """The ids of events about which the archive says something else than `record`."""
+    standing = _standing(archive, record.page)
+    stated = {entry.event.id: _digest(entry) for entry in record.events}
+    return sorted(key for key in standing.keys() | stated.keys() if standing.get(key) != stated.get(key))
+
+
+def _standing(archive: Archive, page: int) -> dict[str, str]:
+    return dict(archive.db.execute("SELECT id, digest FROM event WHERE page = ?", (page,)).fetchall())
 
 
 def clear(archive: Archive) -> None:

@@ -148,17 +148,26 @@ class Library:
 
     def event_pages(self, day: date) -> tuple[EventPage, ...]:
         """The pages of all events filed under a day, those no longer on the wiki among them."""
-        key = day.isoformat()
+        return self._event_pages("day = ?", day.isoformat())
+
+    def event_page(self, event: str) -> EventPage:
+        """The page of one event; raises NotFound."""
+        pages = self._event_pages("id = ?", event)
+        if not pages:
+            raise NotFound(f"there is no event {event} in this archive; find one with 'backstory search WORDS'")
+        return pages[0]
+
+    def _event_pages(self, which: str, value: str) -> tuple[EventPage, ...]:
         rows = self._db.execute(
             "SELECT e.id, slug, state, recorded, updated, position, title, into_id, former FROM event e "
-            "JOIN page ON page.id = page WHERE day = ? ORDER BY position = 0, position, recorded, e.id",
-            (key,),
+            f"JOIN page ON page.id = page WHERE e.{which} ORDER BY position = 0, position, recorded, e.id",
+            (value,),
         ).fetchall()
         versions: dict[str, list[Version]] = defaultdict(list)
-        for event, version in queries.versions_of_day(self._archive, key):
+        for event, version in queries.versions(self._archive, which, value):
             versions[event].append(version)
         changes: dict[str, list[Change]] = defaultdict(list)
-        for event, change in queries.changes_of_day(self._archive, key):
+        for event, change in queries.changes(self._archive, which, value):
             changes[event].append(change)
         return tuple(
             EventPage(
@@ -320,8 +329,9 @@ class Library:
         return sorted([(slug, *name) for slug, name in names.items()] + [(slug, slug, 0) for slug in gone])
 
 
-def record_published(archive: Archive, since: int) -> None:
-    """Keeps the addresses a publication gave out for everything touched after `since`, for ever."""
+def record_published(archive: Archive) -> None:
+    """Keeps every address a publication gave out, for ever."""
+    since = int(archive.setting("published"))
     with archive.transaction():
         for kind, table in (("story", "membership"), ("entity", "mention")):
             archive.db.execute(
@@ -334,6 +344,7 @@ def record_published(archive: Archive, since: int) -> None:
             "WHERE day IN (SELECT key FROM touched WHERE kind = 'day' AND sequence > ?)",
             (since,),
         )
+        archive.set("published", archive.setting("sequence"))
 
 
 def _names(rows: Iterable[tuple[str, str, int]]) -> dict[str, tuple[str, int]]:

@@ -8,13 +8,13 @@ from __future__ import annotations
 import sqlite3
 from collections.abc import Iterable, Iterator, Sequence
 from datetime import date, datetime
-from typing import Any, NamedTuple
+from typing import Any
 
 import msgspec
 
 from backstory.errors import NotFound
 from backstory.ids import event_number, event_of_number
-from backstory.model import Change, Citation, Event, Item, Kind, Link, Mention, Oddity, State, Topic, Version
+from backstory.model import Change, Citation, Item, Kind, Link, Mention, Oddity, State, Topic, Version
 from backstory.store.archive import Archive
 from backstory.times import moment, stamp
 from backstory.views import EventView
@@ -34,17 +34,6 @@ _VIEW = (
     "FROM event e JOIN version v ON v.event = e.id AND v.number = e.version"
 )
 _IN_ORDER = "ORDER BY e.day, e.position, e.recorded, e.id"
-
-
-class EventRow(NamedTuple):
-    """Where an event stands, beside its history."""
-
-    id: str
-    page: int
-    day: date
-    position: int
-    into: str | None
-    former: tuple[tuple[date, str], ...]
 
 
 def events_of_day(archive: Archive, day: date) -> tuple[EventView, ...]:
@@ -98,48 +87,22 @@ def find_event(archive: Archive, name: str) -> str:
     return str(row[0])
 
 
-def event(archive: Archive, event_id: str) -> Event:
-    """An event with all its versions and changes; raises NotFound."""
-    row = archive.db.execute(
-        "SELECT id, slug, state, recorded, updated FROM event WHERE id = ?", (event_id,)
-    ).fetchone()
-    if row is None:
-        raise NotFound(f"there is no event {event_id} in this archive; find one with 'backstory search WORDS'")
-    return histories(archive, [row])[0]
-
-
-def histories(archive: Archive, rows: Sequence[tuple[str, str, str, str, str]]) -> list[Event]:
-    """Events with all their versions and changes, from rows of (id, slug, state, recorded, updated)."""
-    return [
-        Event(
-            key,
-            slug,
-            State(state),
-            _versions(archive.db, key),
-            _changes(archive.db, key),
-            moment(recorded),
-            moment(updated),
-        )
-        for key, slug, state, recorded, updated in rows
-    ]
-
-
-def versions_of_day(archive: Archive, day: str) -> Iterator[tuple[str, Version]]:
-    """The versions (event id, version) of all events filed under a day, each event's in order."""
+def versions(archive: Archive, which: str, value: str) -> Iterator[tuple[str, Version]]:
+    """The versions (event id, version) of the events for which `which` (SQL on the table event) holds, in order."""
     rows = archive.db.execute(
         f"SELECT v.event, v.number, v.revid, v.at, {_ITEM} FROM version v "
-        "WHERE v.event IN (SELECT id FROM event WHERE event.day = ?) ORDER BY v.event, v.number",
-        (day,),
+        f"WHERE v.event IN (SELECT id FROM event WHERE event.{which}) ORDER BY v.event, v.number",
+        (value,),
     )
     return ((row[0], _version(row[1:])) for row in rows)
 
 
-def changes_of_day(archive: Archive, day: str) -> Iterator[tuple[str, Change]]:
-    """The changes (event id, change) of all events filed under a day, each event's in order."""
+def changes(archive: Archive, which: str, value: str) -> Iterator[tuple[str, Change]]:
+    """The changes (event id, change) of the events for which `which` (SQL on the table event) holds, in order."""
     rows = archive.db.execute(
         "SELECT event, kind, number, revid, at, substance, before, after FROM change "
-        "WHERE event IN (SELECT id FROM event WHERE day = ?) ORDER BY event, position",
-        (day,),
+        f"WHERE event IN (SELECT id FROM event WHERE event.{which}) ORDER BY event, position",
+        (value,),
     )
     return ((row[0], _change(row[1:])) for row in rows)
 
@@ -149,14 +112,13 @@ def former(text: str) -> tuple[tuple[date, str], ...]:
     return msgspec.json.decode(text, type=tuple[tuple[date, str], ...])
 
 
-def event_row(archive: Archive, event_id: str) -> EventRow:
-    """Where an event stands; raises NotFound."""
-    row = archive.db.execute(
-        "SELECT id, page, day, position, into_id, former FROM event WHERE id = ?", (event_id,)
-    ).fetchone()
-    if row is None:
-        raise NotFound(f"there is no event {event_id} in this archive; find one with 'backstory search WORDS'")
-    return EventRow(row[0], row[1], date.fromisoformat(row[2]), row[3], row[4], former(row[5]))
+def has_day(archive: Archive, day: date) -> bool:
+    """Whether the archive has a page about a day, even one without events."""
+    return bool(
+        archive.db.execute(
+            "SELECT 1 FROM page WHERE first_day <= :day AND last_day >= :day", {"day": day.isoformat()}
+        ).fetchone()
+    )
 
 
 def day_as_of(archive: Archive, day: date, at: datetime) -> tuple[EventView, ...]:
@@ -270,23 +232,8 @@ def _item(row: Sequence[object]) -> Item:
     )
 
 
-def _versions(db: sqlite3.Connection, event_id: str) -> tuple[Version, ...]:
-    rows = db.execute(
-        f"SELECT v.number, v.revid, v.at, {_ITEM} FROM version v WHERE event = ? ORDER BY number", (event_id,)
-    )
-    return tuple(_version(row) for row in rows)
-
-
 def _version(row: Sequence[Any]) -> Version:
     return Version(row[0], row[1], moment(row[2]), _item(row[3:]))
-
-
-def _changes(db: sqlite3.Connection, event_id: str) -> tuple[Change, ...]:
-    rows = db.execute(
-        "SELECT kind, number, revid, at, substance, before, after FROM change WHERE event = ? ORDER BY position",
-        (event_id,),
-    )
-    return tuple(_change(row) for row in rows)
 
 
 def _change(row: tuple[str, int, int, str, int, str, str]) -> Change:

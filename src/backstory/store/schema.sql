@@ -152,7 +152,7 @@ CREATE TABLE path (
 -- 4. Workings ----------------------------------------------------------------
 
 CREATE TABLE setting (
-    name      TEXT PRIMARY KEY,     -- 'edition'; 'sequence', which counts what was concluded
+    name      TEXT PRIMARY KEY,     -- 'edition'; 'sequence' counts what was concluded, 'published' what of it was
     value     TEXT NOT NULL
 ) STRICT, WITHOUT ROWID;
 

@@ -1,0 +1,131 @@
+"""Commands that keep the record: update, rebuild."""
+
+from __future__ import annotations
+
+import os
+from dataclasses import replace
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import click
+
+from backstory.cli.output import json_option, note, plural, print_json, progress
+from backstory.config import Settings
+
+if TYPE_CHECKING:
+    from backstory.editions import Edition
+    from backstory.fetch.mediawiki import Wiki
+    from backstory.pipeline import Report
+
+Context = tuple[Path, Settings]
+
+DONE_IN_PART = 4
+
+
+@click.command(
+    epilog="""\b
+Examples:
+  backstory update 2014-02                  a month of the English portal, every revision
+  backstory update yesterday --latest       only the newest revision of each page
+  backstory update                          whatever is due since last time
+  backstory update --from dump.xml.bz2      an XML export or dump
+  backstory update --from pages/            a folder of YYYY-MM-DD.wiki or <oldid>.wiki
+  backstory update 2014 --api https://wiki.example/w/api.php"""
+)
+@click.argument("days", nargs=-1)
+@click.option(
+    "--from",
+    "sources",
+    multiple=True,
+    type=click.Path(path_type=Path),
+    help="Read from a folder of wikitext, an XML export, or JSON lines; may be given several times.",
+)
+@click.option("--api", metavar="URL", help="Ask this MediaWiki API instead of Wikipedia's.")
+@click.option("--edition", metavar="CODE", help="The language edition of a new archive: en, zh, ja.")
+@click.option("--latest", is_flag=True, help="Only the latest revision of each page, not all of them.")
+@json_option
+@click.pass_obj
+def update(
+    obj: Context,
+    days: tuple[str, ...],
+    *,
+    sources: tuple[Path, ...],
+    api: str | None,
+    edition: str | None,
+    latest: bool,
+    as_json: bool,
+) -> None:
+    """Read day pages into the archive: DAYS (a day, month, year, range, yesterday), or what is due since last time."""
+    from backstory import pipeline
+    from backstory.errors import UsageError
+    from backstory.fetch.sources import open_source
+    from backstory.store import Archive
+    from backstory.times import span
+
+    path, settings = obj
+    if sources and (api or latest):
+        raise UsageError("--from reads files; --api and --latest ask a wiki: give one or the other")
+    now = datetime.now(UTC)
+    wanted = pipeline.Wanted([span(text, today=now.date()) for text in days], now=now, latest=latest)
+    for source in sources:
+        if not source.exists():
+            raise UsageError(f"there is nothing at {source}; give a folder, an XML export or a file of JSON lines")
+    report = pipeline.Report()
+    code = edition or (None if path.exists() else settings.edition)
+    with Archive.open(path, write=True, edition_code=code) as archive, progress(_so_far) as show:
+        if sources:
+            for source in sources:
+                entries = pipeline.within(open_source(source, archive.edition), wanted.spans, archive.edition)
+                pipeline.keep(archive, entries, report, now=now, progress=show)
+        else:
+            with _wiki(archive.edition, settings, api) as wiki:
+                pipeline.ask(archive, wiki, wanted, report, progress=show)
+        pipeline.conclude(archive, report, progress=show)
+    _tell(report, path, as_json=as_json)
+
+
+def _wiki(edition: Edition, settings: Settings, api: str | None) -> Wiki:
+    from backstory.fetch.cache import Cache, default_folder
+    from backstory.fetch.mediawiki import WIKI_MANNERS, Wiki
+
+    return Wiki(
+        api or settings.api or f"{edition.wiki}/w/api.php",
+        manners=replace(WIKI_MANNERS, contact=settings.contact, pace=settings.pause),
+        cache=Cache(Path(settings.cache) if settings.cache else default_folder(os.environ)),
+    )
+
+
+@click.command()
+@json_option
+@click.pass_obj
+def rebuild(obj: Context, *, as_json: bool) -> None:
+    """Conclude everything anew from what was fetched; every id and address comes out the same."""
+    from backstory import pipeline
+    from backstory.store import Archive
+
+    path, _ = obj
+    report = pipeline.Report()
+    with Archive.open(path, write=True) as archive, progress(_so_far) as show:
+        pipeline.rebuild(archive, report, progress=show)
+    _tell(report, path, as_json=as_json)
+
+
+def _so_far(report: Report) -> str:
+    return (
+        f"{plural(report.revisions, 'new revision')}, {plural(report.pages, 'page')} read, "
+        f"{plural(report.events, 'event')} changed, {report.failures} failed"
+    )
+
+
+def _tell(report: Report, path: Path, *, as_json: bool) -> None:
+    if as_json:
+        print_json(report)
+    else:
+        note(f"{path}: {_so_far(report)}, {plural(report.known, 'revision')} known before")
+    if report.failures:
+        note(f"what failed and why: backstory -a {path} status")
+        raise click.exceptions.Exit(DONE_IN_PART)
+
+
+COMMANDS: tuple[click.Command, ...] = (update, rebuild)

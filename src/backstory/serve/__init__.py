@@ -1,0 +1,1 @@
+"""Serves a published site on this machine."""

@@ -1,0 +1,112 @@
+"""A small server for a published site: files, bare paths, directories, redirects, and the page for what is not found.
+
+For looking at a site on this machine; on the open web any static host serves the same files.
+"""
+
+from __future__ import annotations
+
+from http import HTTPStatus
+from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
+from pathlib import Path
+from typing import IO, Final
+from urllib.parse import quote, unquote, urlsplit
+
+from backstory.errors import SiteError
+
+MARKER: Final = ".backstory.json"
+
+_TYPES: Final = {
+    ".html": "text/html; charset=utf-8",
+    ".md": "text/markdown; charset=utf-8",
+    ".json": "application/json",
+    ".xml": "application/xml",
+    ".xsd": "application/xml",
+    ".txt": "text/plain; charset=utf-8",
+    ".css": "text/css; charset=utf-8",
+    ".svg": "image/svg+xml",
+}
+
+
+class SiteServer(ThreadingHTTPServer):
+    """Serves the folder `site` at `address`; raises SiteError if there is no site or the port is taken."""
+
+    daemon_threads = True
+
+    def __init__(self, site: Path, address: tuple[str, int]) -> None:
+        if not (site / MARKER).is_file():
+            raise SiteError(f"there is no published site in {site}; make one with 'backstory publish {site}'")
+        self.site = site.resolve()
+        self.redirects = _redirects(site)
+        try:
+            super().__init__(address, _Handler)
+        except OSError as error:
+            raise SiteError(
+                f"port {address[1]} cannot be used: {error.strerror}; choose another with --port"
+            ) from error
+
+    @property
+    def url(self) -> str:
+        """Where to look."""
+        return f"http://{self.server_address[0]!s}:{self.server_address[1]}/"
+
+
+def _redirects(site: Path) -> dict[str, str]:
+    """Old paths and where they lead now, from the map that publishing wrote."""
+    try:
+        lines = (site / "_redirects").read_text("utf-8").splitlines()
+    except FileNotFoundError:
+        return {}
+    pairs = (line.split() for line in lines if line.strip() and not line.startswith("#"))
+    return {unquote(pair[0]): pair[1] for pair in pairs if len(pair) >= 2}
+
+
+class _Handler(SimpleHTTPRequestHandler):
+    server: SiteServer
+    protocol_version = "HTTP/1.1"
+    extensions_map = _TYPES
+
+    def send_head(self) -> IO[bytes] | None:  # type: ignore[override]
+        path = unquote(urlsplit(self.path).path)
+        file = self._file(path)
+        if file is None:
+            return self._elsewhere(path)
+        if file.name == "index.html" and not path.endswith(("/", ".html")):
+            return self._moved(path + "/")
+        self.path = quote("/" + file.relative_to(self.server.site).as_posix())
+        return super().send_head()  # type: ignore[return-value]
+
+    def translate_path(self, path: str) -> str:
+        return str(self.server.site / unquote(urlsplit(path).path).lstrip("/"))
+
+    def _file(self, path: str) -> Path | None:
+        """The file a path names: as it is, with .html, or the index of a folder; never one outside the site."""
+        if "\0" in path or any(part.startswith(".") for part in path.split("/")):
+            return None
+        wanted = self.server.site / path.lstrip("/")
+        for file in (wanted, wanted.with_name(wanted.name + ".html"), wanted / "index.html"):
+            if file.is_file() and file.resolve().is_relative_to(self.server.site):
+                return file
+        return None
+
+    def _elsewhere(self, path: str) -> None:
+        target = self.server.redirects.get(path) or self.server.redirects.get(path.rstrip("/"))
+        if target:
+            self._moved(target)
+            return
+        page = self.server.site / "404.html"
+        body = page.read_bytes() if page.is_file() else b"Not found\n"
+        self.send_response(HTTPStatus.NOT_FOUND)
+        self.send_header("Content-Type", _TYPES[".html"])
+        self.send_header("Content-Length", str(len(body)))
+        self.end_headers()
+        if self.command != "HEAD":
+            self.wfile.write(body)
+
+    def _moved(self, target: str) -> None:
+        self.send_response(HTTPStatus.MOVED_PERMANENTLY)
+        self.send_header("Location", quote(target, safe="/:?#%=&"))
+        self.send_header("Content-Length", "0")
+        self.end_headers()
+
+    def log_message(self, format: str, *args: object) -> None:  # noqa: A002 (the name is the base class's)
+        """Keeps no log of who read what."""
