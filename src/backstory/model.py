@@ -82,7 +82,8 @@ class Citation:
 
     `label` is as a reader sees it, without the parentheses around it ("AFP via Times of Malta"); `publisher`
     is who published the address, `via` the agency in front when the label names both. `language` is the note in
-    the label ("Turkish"), `archived` the address of a copy, `dead` whether an editor marked the link dead.
+    the label ("Turkish"), `archived` the address of a copy, `dead` whether an editor marked the link dead,
+    `title` the headline where a footnote gives it.
     """
 
     url: str
@@ -92,6 +93,7 @@ class Citation:
     language: str = ""
     archived: str = ""
     dead: bool = False
+    title: str = ""
 
 
 @dataclass(frozen=True, slots=True)
