@@ -9,7 +9,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date, datetime
 
-from backstory.model import Event, Item, State
+from backstory.model import Change, Event, Item, State
 
 
 @dataclass(frozen=True, slots=True)
@@ -133,6 +133,24 @@ class EntityPage:
     labels: tuple[tuple[str, int], ...]
     events: tuple[EventView, ...]
     with_others: tuple[EntityRef, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class ChangeView:
+    """A change with the event it was made to, as that stands now."""
+
+    change: Change
+    event: EventView
+
+
+@dataclass(frozen=True, slots=True)
+class ChangesPage:
+    """The changes made to the record on a day (UTC), newest first, first recordings left out."""
+
+    day: date
+    changes: tuple[ChangeView, ...]
+    previous: date | None
+    next: date | None
 
 
 @dataclass(frozen=True, slots=True)

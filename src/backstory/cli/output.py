@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 import click
 
 if TYPE_CHECKING:
+    from backstory.model import Change
     from backstory.pipeline import Progress, Report
     from backstory.views import EventView
 
@@ -38,6 +39,17 @@ def print_events(views: tuple[EventView, ...]) -> None:
     """Prints events for a person, a blank line between them."""
     for n, view in enumerate(views):
         click.echo(("\n" if n else "") + "\n".join(event_lines(view)))
+
+
+def change_lines(change: Change, view: EventView) -> Iterator[str]:
+    """A change as a person reads it in a list."""
+    weight = "" if change.substance else ", not of substance"
+    yield click.style(f"{change.at:%Y-%m-%d %H:%M} UTC  {change.kind}{weight}  {view.id} of {view.day}", dim=True)
+    if change.before:
+        yield click.style(f"  - {change.before}", fg="yellow")
+        yield click.style(f"  + {change.after}", fg="blue")
+    else:
+        yield f"  {change.after or view.item.text}"
 
 
 def note(message: str) -> None:

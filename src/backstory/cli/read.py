@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 import click
 
-from backstory.cli.output import json_option, note, plural, print_events, print_json
+from backstory.cli.output import change_lines, json_option, note, plural, print_events, print_json
 from backstory.config import Settings
 
 if TYPE_CHECKING:
@@ -99,6 +99,36 @@ def search(obj: Context, words: tuple[str, ...], *, limit: int, as_json: bool) -
         raise NotFound(f"nothing in {path} holds all of: {' '.join(words)}")
 
 
+@click.command(
+    epilog="\b\nExamples:\n  backstory changes --since yesterday\n  backstory changes --since 2014-02-13 --minor --json"
+)
+@click.option("--since", metavar="TIME", required=True, help="From when on, in UTC: a time or a day.")
+@click.option("--minor", is_flag=True, help="Changes that are not of substance too.")
+@json_option
+@click.pass_obj
+def changes(obj: Context, *, since: str, minor: bool, as_json: bool) -> None:
+    """Show what changed in the record since a time: new events, and changes of substance to known ones."""
+    from backstory.errors import NotFound
+    from backstory.publish import describe
+    from backstory.store import Archive, queries
+    from backstory.times import moment, one_day, stamp
+
+    path, settings = obj
+    today = datetime.now(UTC).date()
+    start = one_day(since, today=today).isoformat() if since in ("today", "yesterday") else stamp(moment(since))
+    with Archive.open(path) as archive:
+        press = _press(archive, settings)
+        found = queries.changes_between(archive, start, minor=minor)
+        views = {key: queries.event_view(archive, key) for key, _ in found}
+    if as_json:
+        print_json([describe.changed(press, change, views[key]) for key, change in found])
+    else:
+        for key, change in found:
+            click.echo("\n".join(change_lines(change, views[key])))
+    if not found:
+        raise NotFound(f"nothing changed in {path} since {since}")
+
+
 @click.command()
 @json_option
 @click.pass_obj
@@ -163,4 +193,4 @@ def _press(archive: Archive, settings: Settings) -> Press:
     return Press(SiteSettings(settings.url, settings.name, archive.edition.code, archive.edition.wiki))
 
 
-COMMANDS: tuple[click.Command, ...] = (day, show, search, status, check)
+COMMANDS: tuple[click.Command, ...] = (day, show, search, changes, status, check)

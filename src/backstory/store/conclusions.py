@@ -250,6 +250,10 @@ class _Touch:
             self._beside(story, row[0])
         for (entity,) in self._db.execute("SELECT entity FROM mention WHERE event = ?", (event,)):
             self._keys["entity"].add(entity)
+        for (day,) in self._db.execute(
+            "SELECT DISTINCT substr(at, 1, 10) FROM change WHERE event = ? AND kind <> 'recorded'", (event,)
+        ):
+            self._keys["changes"].add(day)
 
     def _beside(self, story: str, day: str) -> None:
         """The nearest days of the same story, whose event pages name this one as previous or next."""

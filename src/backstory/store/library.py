@@ -8,15 +8,17 @@ from __future__ import annotations
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, timedelta
 from functools import lru_cache
 
 from backstory.errors import NotFound
-from backstory.model import Change, Event, State, Version
+from backstory.model import Change, Event, Kind, State, Version
 from backstory.store import queries
 from backstory.store.archive import Archive
 from backstory.times import moment
 from backstory.views import (
+    ChangesPage,
+    ChangeView,
     DayCount,
     DayPage,
     EntityPage,
@@ -43,6 +45,7 @@ class Touched:
     days: tuple[date, ...]
     stories: tuple[str, ...]
     entities: tuple[str, ...]
+    changes: tuple[date, ...]
     sequence: int
 
 
@@ -281,6 +284,40 @@ class Library:
 
     # What changed
 
+    def changes_days(self) -> tuple[date, ...]:
+        """Every day on which a record changed, oldest first."""
+        rows = self._db.execute(
+            "SELECT DISTINCT substr(at, 1, 10) AS day FROM change WHERE kind <> 'recorded' ORDER BY day"
+        )
+        return _dates(day for (day,) in rows)
+
+    def changes(self, day: date) -> ChangesPage:
+        """The changes made on a day, newest first, first recordings left out."""
+        key = day.isoformat()
+        found = queries.changes_between(self._archive, key, (day + timedelta(days=1)).isoformat())
+        before = self._db.execute(
+            "SELECT max(substr(at, 1, 10)) FROM change WHERE at < ? AND kind <> 'recorded'", (key,)
+        ).fetchone()
+        after = self._db.execute(
+            "SELECT min(substr(at, 1, 10)) FROM change WHERE at >= ? AND kind <> 'recorded'",
+            ((day + timedelta(days=1)).isoformat(),),
+        ).fetchone()
+        return ChangesPage(
+            day,
+            tuple(
+                ChangeView(change, self._view(event))
+                for event, change in reversed(found)
+                if change.kind is not Kind.RECORDED
+            ),
+            before[0] and date.fromisoformat(before[0]),
+            after[0] and date.fromisoformat(after[0]),
+        )
+
+    def latest_changes(self, limit: int) -> tuple[ChangeView, ...]:
+        """The latest changes of substance, newest first, first recordings left out."""
+        rows = queries.latest_changes(self._archive, limit)
+        return tuple(ChangeView(change, self._view(event)) for event, change in rows)
+
     @property
     def sequence(self) -> int:
         """Counts what was concluded; a publication remembers it."""
@@ -288,13 +325,14 @@ class Library:
 
     def touched(self, since: int) -> Touched:
         """What changed after a sequence number."""
-        keys: dict[str, list[str]] = {"day": [], "story": [], "entity": []}
+        keys: dict[str, list[str]] = {"day": [], "story": [], "entity": [], "changes": []}
         for kind, key in self._db.execute(
             "SELECT kind, key FROM touched WHERE sequence > ? ORDER BY kind, key", (since,)
         ):
             keys[kind].append(key)
-        days = tuple(date.fromisoformat(day) for day in keys["day"])
-        return Touched(days, tuple(keys["story"]), tuple(keys["entity"]), self.sequence)
+        return Touched(
+            _dates(keys["day"]), tuple(keys["story"]), tuple(keys["entity"]), _dates(keys["changes"]), self.sequence
+        )
 
     def led_on(self) -> tuple[tuple[str, EventView], ...]:
         """Published ids that are no more, each with the event it leads to."""
@@ -345,6 +383,10 @@ def record_published(archive: Archive) -> None:
             (since,),
         )
         archive.set("published", archive.setting("sequence"))
+
+
+def _dates(days: Iterable[str]) -> tuple[date, ...]:
+    return tuple(date.fromisoformat(day) for day in days)
 
 
 def _names(rows: Iterable[tuple[str, str, int]]) -> dict[str, tuple[str, int]]:

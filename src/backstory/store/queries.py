@@ -33,6 +33,7 @@ _VIEW = (
     f"SELECT e.id, e.day, e.position, e.slug, e.state, v.number, v.revid, e.recorded, e.updated, {_ITEM} "
     "FROM event e JOIN version v ON v.event = e.id AND v.number = e.version"
 )
+_CHANGE = "kind, number, revid, at, substance, before, after"
 _IN_ORDER = "ORDER BY e.day, e.position, e.recorded, e.id"
 
 
@@ -100,8 +101,8 @@ def versions(archive: Archive, which: str, value: str) -> Iterator[tuple[str, Ve
 def changes(archive: Archive, which: str, value: str) -> Iterator[tuple[str, Change]]:
     """The changes (event id, change) of the events for which `which` (SQL on the table event) holds, in order."""
     rows = archive.db.execute(
-        "SELECT event, kind, number, revid, at, substance, before, after FROM change "
-        f"WHERE event IN (SELECT id FROM event WHERE event.{which}) ORDER BY event, position",
+        f"SELECT event, {_CHANGE} FROM change WHERE event IN (SELECT id FROM event WHERE event.{which}) "
+        "ORDER BY event, position",
         (value,),
     )
     return ((row[0], _change(row[1:])) for row in rows)
@@ -160,12 +161,23 @@ def search(archive: Archive, words: str, *, limit: int = 20) -> tuple[EventView,
     return tuple(sorted(views, key=lambda view: order[event_number(view.id)]))
 
 
-def changes_since(archive: Archive, since: datetime, *, minor: bool = False) -> list[tuple[str, Change]]:
-    """Changes (event id, change) made at or after a time, oldest first; only those of substance unless `minor`."""
+def changes_between(
+    archive: Archive, since: str, until: str = "9999", *, minor: bool = True
+) -> list[tuple[str, Change]]:
+    """Changes (event id, change) from `since` to before `until`, oldest first; of substance only unless `minor`."""
     rows = archive.db.execute(
-        "SELECT event, kind, number, revid, at, substance, before, after FROM change "
-        "WHERE at >= ? AND substance >= ? ORDER BY at, event, position",
-        (stamp(since), int(not minor)),
+        f"SELECT event, {_CHANGE} FROM change WHERE at >= ? AND at < ? AND substance >= ? ORDER BY at, event, position",
+        (since, until, int(not minor)),
+    )
+    return [(row[0], _change(row[1:])) for row in rows]
+
+
+def latest_changes(archive: Archive, limit: int) -> list[tuple[str, Change]]:
+    """The latest changes of substance (event id, change), newest first, first recordings left out."""
+    rows = archive.db.execute(
+        f"SELECT event, {_CHANGE} FROM change WHERE substance AND kind <> 'recorded' "
+        "ORDER BY at DESC, event, position LIMIT ?",
+        (limit,),
     )
     return [(row[0], _change(row[1:])) for row in rows]
 

@@ -179,7 +179,7 @@ CREATE TABLE failure (
 
 -- What changed when, counted by setting.sequence, so that publishing renders only that.
 CREATE TABLE touched (
-    kind      TEXT NOT NULL CHECK (kind IN ('day', 'story', 'entity')),
+    kind      TEXT NOT NULL CHECK (kind IN ('day', 'story', 'entity', 'changes')),
     key       TEXT NOT NULL,
     sequence  INTEGER NOT NULL,
     PRIMARY KEY (kind, key)
