@@ -1,0 +1,5 @@
+"""Wikitext of a portal page into items, with what could not be placed on record. Pure; see `page.read_page`."""
+
+from backstory.parse.page import read_page
+
+__all__ = ["read_page"]

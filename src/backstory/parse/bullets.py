@@ -1,0 +1,197 @@
+"""Turns a page's lines into bullets with their readings, under the heading each stands under.
+
+Decides what is a category, a day, a topic in bold, a table, prose; does not yet decide which bullets are topics
+and which are events: `page` does.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from datetime import date
+
+from backstory.model import Topic
+from backstory.parse.desk import Desk
+from backstory.parse.inline import read_inline
+from backstory.parse.layout import Line, lines
+from backstory.parse.pieces import Piece, Wiki, visible
+
+
+@dataclass(frozen=True, slots=True)
+class Heading:
+    """Where bullets stand: their day, their category as it is called and as it is written, topics in bold above."""
+
+    day: date
+    category: str = ""
+    written: str = ""
+    topics: tuple[Topic, ...] = ()
+
+
+@dataclass(slots=True)
+class Bullet:
+    """A line that may be an item. `depth` is 0 for prose."""
+
+    line: int
+    depth: int
+    markup: str
+    pieces: list[Piece]
+    heading: Heading
+
+
+_BOLD = re.compile(r"(?:<br\s*/?>\s*)*'''\s*(?P<name>[^'\n][^\n]*?)\s*'''\s*[:.]?\s*(?:<br\s*/?>\s*)*")
+_RULE = re.compile(r"-{4,}|(?:<br\s*/?>|</?(?:div|center|small|big|p|span|noinclude|onlyinclude)\b[^<>]*>|__[A-Z]+__|\s)+", re.I)
+_BRACES = re.compile(r"[{}|\s]+")
+_ADDRESSES = re.compile(r"(?:\s*https?://\S+)+\s*")
+# From this many unknown bold lines on, bold lines are topics, not private categories (the day pages of January 2025).
+_BOLD_TOPICS = 3
+_LONGEST_HEADING = 100
+
+
+class Page:
+    """What is known while the lines of a page are walked: heading, bullets so far."""
+
+    def __init__(self, desk: Desk, first: date, wikitext: str) -> None:
+        self.desk = desk
+        self.heading = Heading(first)
+        self.bullets: list[Bullet] = []
+        self.empty_headings: list[tuple[int, str]] = []
+        self.open_heading: tuple[int, str] | None = None
+        self.fresh_topics = False
+        self.wikitext = wikitext
+        self._bold_topics: bool | None = None
+
+    def bold_topics(self) -> bool:
+        """Whether this page writes its topics in bold, as some rebuilt pages do."""
+        if self._bold_topics is None:
+            unknown = {
+                found["name"]
+                for line in self.wikitext.split("\n")
+                if line[:3] == "'''" and (found := _BOLD.fullmatch(line)) and self.desk.edition.category(found["name"]) is None
+            }
+            self._bold_topics = len(unknown) >= _BOLD_TOPICS
+        return self._bold_topics
+
+    def read(self, line: Line) -> None:
+        desk = self.desk
+        desk.line = line.number
+        if line.kind == "bullet":
+            if line.markup:
+                self.bullet(line)
+        elif line.kind == "term":
+            self.term(line)
+        elif line.kind == "heading":
+            self.titled(line)
+        elif line.kind == "table":
+            desk.odd("table", "A table is not part of the items.", line.markup)
+        else:
+            self.prose(line)
+
+    def bullet(self, line: Line) -> None:
+        pieces = read_inline(line.markup, self.desk)
+        if pieces:
+            self.add(Bullet(line.number, line.depth, line.markup, pieces, self.heading))
+
+    def add(self, bullet: Bullet) -> None:
+        self.open_heading = None
+        self.fresh_topics = False
+        self.bullets.append(bullet)
+
+    def term(self, line: Line) -> None:
+        """`;Category`; what follows a colon on the same line is an item."""
+        name = self.plain(line.markup)
+        if self.desk.edition.category(name) is None and ":" in line.markup:
+            before, _, after = line.markup.partition(":")
+            if after.strip() and "[[" not in before and "//" not in before and not after.startswith("//"):
+                self.category(line.number, self.plain(before))
+                self.bullet(Line(line.number, "bullet", 1, after.strip()))
+                return
+        self.category(line.number, name)
+
+    def titled(self, line: Line) -> None:
+        """`== … ==`: a day, a month, or a category."""
+        name = self.plain(line.markup)
+        if day := self.desk.edition.day_of_heading(name, self.heading.day):
+            self.heading = Heading(day)
+        elif not self.desk.edition.is_month_heading(name):
+            self.category(line.number, name)
+
+    def plain(self, markup: str) -> str:
+        return visible(read_inline(markup, self.desk)).strip()
+
+    def category(self, line: int, written: str) -> None:
+        name = written.rstrip(" :.").strip()
+        if not name:
+            return
+        self.note_empty()
+        known = self.desk.edition.category(name)
+        if known is None:
+            self.desk.odd("category", "This category is not one of the usual ones; it is kept as it is written.", written)
+        self.heading = Heading(self.heading.day, known or name, written)
+        self.open_heading = (line, written)
+
+    def note_empty(self) -> None:
+        """Puts a category without items on record."""
+        if self.open_heading:
+            line, written = self.open_heading
+            here, self.desk.line = self.desk.line, line
+            self.desk.odd("empty", "No item stands under this category.", written)
+            self.desk.line = here
+        self.open_heading = None
+
+    def bold(self, line: Line, name: str) -> bool:
+        """A line in bold: a category, a topic, the page's own date; False if it is a sentence."""
+        shown = self.plain(name)
+        known = self.desk.edition.category(shown)
+        if self.desk.edition.day_of_heading(shown, self.heading.day):
+            self.desk.odd("heading", "The date stands above the items.", line.markup)
+            return True
+        if known is None and (len(shown) > _LONGEST_HEADING or shown.endswith((".", "!", "?"))):
+            return False
+        if known is None and self.bold_topics() and self.heading.category:
+            self.bold_topic(line, shown)
+            return True
+        self.category(line.number, shown)
+        return True
+
+    def bold_topic(self, line: Line, shown: str) -> None:
+        before = self.heading.topics if self.fresh_topics else ()
+        link = next((piece.page for piece in read_inline(line.markup, self.desk) if isinstance(piece, Wiki)), None)
+        self.heading = Heading(
+            self.heading.day, self.heading.category, self.heading.written, (*before, Topic(shown, link, len(before)))
+        )
+        self.fresh_topics = True
+        self.open_heading = None
+
+    def prose(self, line: Line) -> None:
+        """A line that is no list item: a heading in bold, a picture, stray braces, or somebody's sentence."""
+        desk, markup = self.desk, line.markup
+        if _RULE.fullmatch(markup):
+            return
+        if (found := _BOLD.fullmatch(markup)) and "'''" not in found["name"] and self.bold(line, found["name"]):
+            return
+        if len(markup) <= _LONGEST_HEADING and self.desk.edition.spellings.get(markup.strip(" :").lower()):
+            desk.odd("heading", "A category stands there as plain text.", markup)
+            self.category(line.number, markup)
+            return
+        if _BRACES.fullmatch(markup):
+            desk.odd("braces", "Stray braces or bars.", markup)
+            return
+        pieces = read_inline(markup, desk)
+        if not visible(pieces):
+            if any(not isinstance(piece, str) for piece in pieces):
+                desk.odd("picture", "A line without text: a picture, a category or a mark.", markup)
+            return
+        if _ADDRESSES.fullmatch(markup):
+            desk.odd("addresses", "Bare addresses without a word; not kept as items.", markup)
+            return
+        desk.odd("prose", "Text that is no list item; kept as an item.", markup)
+        self.add(Bullet(line.number, 0, markup, pieces, self.heading))
+
+
+def read_bullets(wikitext: str, desk: Desk, first: date) -> list[Bullet]:
+    """Every bullet of a page in order, topics and events alike, prose among them."""
+    page = Page(desk, first, wikitext)
+    for line in lines(wikitext, desk):
+        page.read(line)
+    page.note_empty()
+    return page.bullets

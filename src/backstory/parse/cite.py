@@ -1,0 +1,104 @@
+"""Turns the address and the label of a source into a `Citation`.
+
+Takes copies apart (an address at an archive holds the original in it) and labels too: "AFP via ''Times of Malta''",
+"AP/Bradenton Herald", "NTV (in Turkish)", half a parenthesis. Does not decide what is a source; `sources` does.
+"""
+
+from __future__ import annotations
+
+import re
+from urllib.parse import unquote
+
+from backstory.editions import Edition
+from backstory.model import Citation
+
+_ARCHIVE = re.compile(
+    r"https?://(?:"
+    r"(?:www\.|web\.|wayback\.|liveweb\.|replay\.)*(?:archive\.org|archive-it\.org|archive\.bibalex\.org)"
+    r"/(?:web/|wayback/|all/|http:/|\d+/)?(?:[\d*]{4,14}[a-z_]*/|\*/|/)?"
+    r"|archive\.(?:today|is|ph|fo|li|vn|md)/(?:o/\w+/|newest/|[\d.\-]{4,25}/)"
+    r"|(?:www\.)?webarchive\.(?:org\.uk|loc\.gov|nationalarchives\.gov\.uk)/(?:wayback/(?:archive/)?)?(?:all/)?\d+[a-z_]*/"
+    r"|webarchive\.loc\.gov/(?:all/)?\d+/"
+    r"|webarchive\.nationalarchives\.gov\.uk/(?:ukgwa/)?\d+/"
+    r"|arquivo\.pt/wayback/\d+/"
+    r")(?P<original>(?:https?:|ftp:)?//?[^/].*)",
+    re.I,
+)
+_QUERY = re.compile(r"https?://(?:www\.)?webcitation\.org/.*?[?&]url=(?P<original>[^&]+)", re.I)
+_COPY = re.compile(
+    r"https?://(?:[\w.-]*\.)?(?:archive\.(?:org|today|is|ph|fo|li|vn|md)|webcitation\.org|perma\.cc|ghostarchive\.org"
+    r"|webcache\.googleusercontent\.com|freezepage\.com|megalodon\.jp)/",
+    re.I,
+)
+_CACHE = re.compile(r"https?://webcache\.googleusercontent\.com/search\?q=cache:(?:[\w-]*:)?(?P<original>[^+&]+)", re.I)
+
+
+def split_copy(url: str) -> tuple[str, str]:
+    """The original address and the address of the copy ("" if it is none); both the same if the original is not in it."""
+    if "archive" not in url and "webc" not in url and "perma" not in url and "freezepage" not in url:
+        return url, ""
+    if found := _ARCHIVE.match(url):
+        return _whole(found["original"]), url
+    if found := _QUERY.match(url) or _CACHE.match(url):
+        return _whole(unquote(found["original"])), url
+    if _COPY.match(url) and not re.match(r"https?://(?:www\.)?archive\.org/(?:details|download|stream)/", url):
+        return url, url
+    return url, ""
+
+
+def _whole(original: str) -> str:
+    """An original as archives write it, with its scheme whole: "http:/x.org" and "//x.org" lack a piece."""
+    scheme = re.match(r"(https?|ftp):/+", original)
+    if scheme:
+        return f"{scheme[1]}://{original[scheme.end() :]}"
+    return "http://" + original.lstrip("/")
+
+
+def citation(url: str, label: str, edition: Edition) -> Citation:
+    """The citation an external link makes."""
+    original, copy = split_copy(url)
+    name, language = split_language(bare_label(label), edition)
+    agency, publisher = split_agency(name, edition)
+    return Citation(original, name, publisher, agency, language, copy)
+
+
+def bare_label(label: str) -> str:
+    """The label without the parentheses around it, whole or half."""
+    name = label.strip()
+    if name.startswith("(") and name.endswith(")") and _closes(name):
+        return name[1:-1].strip()
+    opened, closed = name.count("("), name.count(")")
+    if opened > closed and name.startswith("("):
+        return name[1:].strip()
+    if closed > opened and name.endswith(")"):
+        return name[:-1].strip()
+    return name
+
+
+def _closes(name: str) -> bool:
+    """Whether the first parenthesis is closed by the last: not so in "(NTV) (in Turkish)"."""
+    return name.find(")") == len(name) - 1 or "(" in name[1 : name.find(")")]
+
+
+def split_language(name: str, edition: Edition) -> tuple[str, str]:
+    """A label without its note on language, and the language."""
+    if " in " not in name and "(" not in name and "（" not in name:
+        return name, ""
+    for found in edition.language_note.finditer(name):
+        word = next((group for group in found.groups() if group), "").lower()
+        if found.end() == len(name) and found.start() and word in edition.languages:
+            return bare_label(name[: found.start()].strip()), edition.languages[word]
+    return name, ""
+
+
+def split_agency(name: str, edition: Edition) -> tuple[str, str]:
+    """Who wrote it and who published it, of "AFP via Times of Malta" or "AP/Bradenton Herald"."""
+    for word in edition.via:
+        first, found, second = name.partition(f" {word} ")
+        if found and first.strip() and second.strip():
+            return first.strip(), second.strip()
+    if "/" in name:
+        first, _, second = name.partition("/")
+        if second.strip() and first.strip().lower() in edition.agencies:
+            return first.strip(), second.strip()
+    return "", name

@@ -1,0 +1,68 @@
+"""What the reader of one page has before it: the edition, the page's title, its named footnotes, its oddities."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+
+from backstory.editions import Edition
+from backstory.model import Oddity
+from backstory.parse.pieces import Foot, Piece
+
+# Oddities on record for one page; a page of nothing but oddities must not make a megabyte of them.
+MOST_ODDITIES = 500
+_SHOWN = 300
+
+
+class Desk:
+    """Lives as long as one page is read; collects what is odd about it."""
+
+    __slots__ = ("edition", "feet", "line", "link", "oddities", "title", "trail")
+
+    def __init__(self, edition: Edition, title: str) -> None:
+        self.edition = edition
+        self.title = title
+        self.line = 0
+        self.feet: dict[str, Foot] = {}
+        self.oddities: list[Oddity] = []
+        self.link = link_pattern(edition.link_trail)
+        self.trail = re.compile(edition.link_trail) if edition.link_trail else None
+
+    def odd(self, kind: str, message: str, markup: str) -> None:
+        """Puts something without a right place on record, at the line being read."""
+        if len(self.oddities) < MOST_ODDITIES:
+            self.oddities.append(Oddity(self.line, kind, message, markup[:_SHOWN]))
+
+
+def link_pattern(trail: str) -> re.Pattern[str]:
+    """Finds the two commonest constructs of a line: a wikilink with its trail, and a source in brackets.
+
+    Groups: target, label, trail, address, source label. What it does not find is left to `wikitext`.
+    """
+    return re.compile(
+        r"\[\[([^\[\]{}|<>\n\x7f]+)(?:\|([^\[\]{}|<>\n\x7f]+))?\]\](?!\])" + f"({trail})?" + r"|"
+        r"\[(https?://[^\s\[\]<>\"{}|\x7f]+) +([^\[\]<>{}\n\x7f]+)\]"
+    )
+
+
+class Store:
+    """Pieces set aside while a line's text is still being worked on; a mark in the text stands for each."""
+
+    __slots__ = ("pieces",)
+    MARK = re.compile("\x7f(\\d+)\x7f")
+
+    def __init__(self) -> None:
+        self.pieces: list[Piece] = []
+
+    def put(self, piece: Piece) -> str:
+        self.pieces.append(piece)
+        return f"\x7f{len(self.pieces) - 1}\x7f"
+
+    def take(self, text: str) -> Iterable[Piece]:
+        """The text with its marks replaced by what they stand for; text between them may be empty."""
+        parts = self.MARK.split(text)
+        for index, part in enumerate(parts):
+            if index % 2:
+                yield self.pieces[int(part)]
+            elif part:
+                yield part

@@ -1,0 +1,211 @@
+"""Takes comments, templates and extension tags out of a line: what they say stays, as text or as a piece set aside.
+
+Braces are matched in one pass with a stack, as MediaWiki matches them: a `[[` that never closes keeps the braces
+around it from closing. What never closes is text. Deeper than MediaWiki's own limit, braces are text too.
+"""
+
+from __future__ import annotations
+
+import html
+import re
+from dataclasses import dataclass, field
+
+from backstory.parse.desk import Desk, Store
+from backstory.parse.footnotes import footnote
+from backstory.parse.pieces import Foot
+from backstory.parse.templates import Call, render
+
+# MediaWiki stops at this depth of templates ($wgMaxTemplateDepth).
+DEEPEST = 40
+
+# Tags whose content is not wikitext of the line. "shown" keeps the content as text, "hidden" does not.
+EXTENSION_TAGS = {
+    "nowiki": "shown", "pre": "shown", "math": "shown", "chem": "shown", "ce": "shown", "poem": "shown",
+    "syntaxhighlight": "shown", "source": "shown", "ref": "ref", "references": "hidden", "gallery": "hidden",
+    "score": "hidden", "timeline": "hidden", "hiero": "shown", "imagemap": "hidden", "inputbox": "hidden",
+    "templatestyles": "hidden", "templatedata": "hidden", "section": "hidden", "indicator": "hidden",
+    "mapframe": "hidden", "maplink": "hidden", "graph": "hidden", "includeonly": "hidden",
+}  # fmt: skip
+_NAMES = "|".join(sorted(EXTENSION_TAGS, key=len, reverse=True))
+OPENING = re.compile(rf"<({_NAMES})(?=[\s/>])([^<>]*?)(/?)>", re.I)
+_TOKEN = re.compile(
+    rf"<!--|<(?:{_NAMES})(?=[\s/>])|</?(?:noinclude|onlyinclude)>|\{{\{{+|\}}\}}+|\[\[+|\]\]+|\||=|-\{{|\}}-", re.I
+)
+_NEEDED = re.compile(rf"\{{\{{|<!--|<(?:{_NAMES}|/?noinclude|/?onlyinclude)\b|-\{{", re.I)
+_NAMED = re.compile(r"""\bname\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'/>]+))""", re.I)
+
+
+@dataclass(slots=True)
+class _Frame:
+    """An opening not yet closed: what it is, how many characters are left of it, and its parts so far."""
+
+    opener: str
+    count: int
+    parts: list[list[str]] = field(default_factory=lambda: [[]])
+    equals: list[int] = field(default_factory=lambda: [-1])
+
+
+def expand(text: str, desk: Desk, store: Store) -> str:
+    """The text with everything in braces, comments and extension tags read or set aside in the store."""
+    if not _NEEDED.search(text):
+        return text
+    return _Expander(text, desk, store).run()
+
+
+class _Expander:
+    """One pass over a line; lives while the line is expanded."""
+
+    def __init__(self, text: str, desk: Desk, store: Store) -> None:
+        self.text, self.desk, self.store = text, desk, store
+        self.stack: list[_Frame] = [_Frame("", 0)]
+        self.missing: set[str] = set()
+
+    def run(self) -> str:
+        text, at = self.text, 0
+        while found := _TOKEN.search(text, at):
+            if found.start() > at:
+                self.write(text[at : found.start()])
+            at = self.token(found)
+        self.write(text[at:])
+        while len(self.stack) > 1:
+            self.give_up()
+        return "".join(self.stack[0].parts[0])
+
+    def write(self, text: str) -> None:
+        self.stack[-1].parts[-1].append(text)
+
+    def token(self, found: re.Match[str]) -> int:
+        """Acts on a token and says where to go on reading."""
+        token, top = found[0], self.stack[-1]
+        first = token[0]
+        if first == "<":
+            return self.angle(found)
+        if token == "|" and top.opener == "{":
+            top.parts.append([])
+            top.equals.append(-1)
+        elif token == "=" and top.opener == "{":
+            if top.equals[-1] < 0:
+                top.equals[-1] = len(top.parts[-1])
+            self.write(token)
+        elif token == "-{" and self.desk.edition.variants:
+            self.stack.append(_Frame("-", 2))
+        elif token == "}-" and top.opener == "-":
+            self.close_variant()
+        elif token == "-{" or token == "}-":
+            # Not a sign of anything here: the brace may belong to the next token.
+            self.write(token[0])
+            return found.start() + 1
+        elif first in "{[" and len(self.stack) <= DEEPEST:
+            self.stack.append(_Frame(first, len(token)))
+        elif first in "}]" and top.opener == {"}": "{", "]": "["}[first]:
+            return self.close(found)
+        else:
+            self.write(token)
+        return found.end()
+
+    def angle(self, found: re.Match[str]) -> int:
+        token = found[0].lower()
+        if token == "<!--":
+            end = self.text.find("-->", found.end())
+            return end + 3 if end >= 0 else len(self.text)
+        if token.endswith(">"):
+            return found.end()
+        opening = OPENING.match(self.text, found.start())
+        if not opening:
+            self.write(found[0])
+            return found.end()
+        name = opening[1].lower()
+        if opening[3]:
+            self.extension(name, opening[2], "")
+            return opening.end()
+        close = None
+        if name not in self.missing:
+            close = re.compile(rf"</{name}\s*>", re.I).search(self.text, opening.end())
+        if not close:
+            self.missing.add(name)
+            self.write(opening[0])
+            return opening.end()
+        self.extension(name, opening[2], self.text[opening.end() : close.start()])
+        return close.end()
+
+    def extension(self, name: str, attributes: str, content: str) -> None:
+        kind = EXTENSION_TAGS[name]
+        if kind == "shown":
+            self.write(self.store.put(html.unescape(content.strip() if name != "nowiki" else content)))
+        elif kind == "hidden":
+            if content.strip():
+                self.desk.odd("tag", f"The content of <{name}> is not text of an item.", content)
+        else:
+            self.write(self.store.put(self.foot(attributes, content)))
+
+    def foot(self, attributes: str, content: str) -> Foot:
+        named = _NAMED.search(attributes)
+        name = next((group for group in named.groups() if group), "") if named else ""
+        if content.strip():
+            made = footnote(content, self.desk)
+            if name:
+                self.desk.feet[name] = made
+            return made
+        return self.desk.feet.get(name, Foot(()))
+
+    def close(self, found: re.Match[str]) -> int:
+        """Closes as much of the innermost frame as the run of braces or brackets allows."""
+        top = self.stack[-1]
+        size = min(len(found[0]), top.count, 3 if top.opener == "{" else 2)
+        self.stack.pop()
+        if top.opener == "[":
+            made = "[[" + "".join(top.parts[0]) + "]]"
+        elif size == 3:
+            made = self.argument(top)
+        else:
+            made = self.template(top)
+        left = top.count - size
+        if left >= 2:
+            self.stack.append(_Frame(top.opener, left))
+        elif left:
+            self.write(top.opener * left)
+        self.write(made)
+        return found.start() + size
+
+    def template(self, frame: _Frame) -> str:
+        name = "".join(frame.parts[0])
+        positional: list[str] = []
+        named: dict[str, str] = {}
+        for part, equals in zip(frame.parts[1:], frame.equals[1:], strict=True):
+            if equals < 0:
+                positional.append("".join(part))
+            else:
+                key = "".join(part[:equals]).strip()
+                named[key] = "".join(part[equals + 1 :]).strip()
+        return render(Call(name, positional, named), self.desk, self.store)
+
+    def argument(self, frame: _Frame) -> str:
+        """A template's parameter on a page that is no template: its default, or itself."""
+        if len(frame.parts) > 1:
+            return "".join(frame.parts[1])
+        return "{{{" + "".join(frame.parts[0]) + "}}}"
+
+    def close_variant(self) -> None:
+        """`-{zh-hans:…;zh-hant:…}-`: the first script of the edition that is there; `-{…}-` as it stands."""
+        content = "".join(self.stack.pop().parts[0])
+        flags, bar, rest = content.partition("|")
+        if bar and re.fullmatch(r"[\sA-Za-z;\-]*", flags):
+            if flags.strip() in ("H", "T", "-"):
+                return
+            content = rest
+        choices = dict(
+            (code.strip().lower(), text.strip())
+            for code, colon, text in (choice.partition(":") for choice in content.split(";"))
+            if colon and code.strip().lower() in self.desk.edition.variants
+        )
+        for variant in self.desk.edition.variants:
+            if choices.get(variant):
+                self.write(choices[variant])
+                return
+        self.write(content)
+
+    def give_up(self) -> None:
+        """The innermost frame never closes: it is text."""
+        frame = self.stack.pop()
+        opener = "-{" if frame.opener == "-" else frame.opener * frame.count
+        self.write(opener + "|".join("".join(part) for part in frame.parts))

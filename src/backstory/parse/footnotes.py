@@ -1,0 +1,104 @@
+"""Turns what is inside `<ref>…</ref>`, and the templates that cite, into citations.
+
+A footnote may hold a cite template, a bracketed address, a bare one, or only a link to another wiki page.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from backstory.model import Citation
+from backstory.parse.cite import citation, split_copy
+from backstory.parse.pieces import Bare, Ext, Foot, Mark, Piece, Wiki
+from backstory.parse.titles import address, decode
+
+if TYPE_CHECKING:
+    from backstory.parse.desk import Desk
+
+_USELESS_TITLE = re.compile(r"(?:archived copy|untitled|404|page not found|error)\b.*|https?://.*|\W*", re.I)
+_MARKUP = re.compile(r"'''?|\[\[(?:[^\[\]|]*\|)?([^\[\]|]*)\]\]|<[^<>]*>|\x7f\d+\x7f")
+_ADDRESS = re.compile(r"(?:https?|ftp)://[^\s\[\]<>\"{}|\x7f]+", re.I)
+# A bot once put {{Webarchive}} into the middle of an address, over a line break (2003 March 10).
+_PUBLISHERS = ("work", "newspaper", "website", "magazine", "journal", "publisher", "agency", "periodical", "encyclopedia")
+
+
+def cited(named: Mapping[str, str], desk: Desk) -> Citation | None:
+    """The citation a cite template makes, None if it has no address."""
+    values = {key.lower().replace("_", "-"): plain(value) for key, value in named.items()}
+    written = values.get("url") or values.get("chapter-url") or values.get("contribution-url") or ""
+    copy = values.get("archive-url") or values.get("archiveurl") or ""
+    original, own_copy = split_copy(decode(written.split(" ")[0]))
+    if copy:
+        original = original or split_copy(copy)[0]
+    if not (original or copy):
+        return None
+    publisher = next((values[key] for key in _PUBLISHERS if values.get(key)), "")
+    title = values.get("title") or values.get("chapter") or ""
+    if _USELESS_TITLE.fullmatch(title):
+        title = ""
+    agency = values.get("agency", "") if publisher != values.get("agency") else ""
+    language = values.get("language") or values.get("lang") or ""
+    status = values.get("url-status") or values.get("dead-url") or values.get("deadurl") or ""
+    return Citation(
+        url=original,
+        label=publisher or title,
+        publisher=publisher,
+        agency=agency,
+        language=desk.edition.languages.get(language.lower(), language),
+        archived=decode(copy) or own_copy,
+        dead=status.lower() in ("dead", "yes", "usurped", "unfit", "bot: unknown") or bool(copy and not status),
+        title=title,
+    )
+
+
+def plain(value: str) -> str:
+    """A parameter's value as text."""
+    return " ".join(decode(_MARKUP.sub(lambda found: found[1] or "", value)).split())
+
+
+def footnote(content: str, desk: Desk) -> Foot:
+    """What a footnote cites."""
+    from backstory.parse.wikitext import read_wikitext  # a footnote is a line inside a line
+
+    joined = re.sub(r"\s*\n\s*", " ", content)
+    return foot_of_pieces(read_wikitext(joined, desk), desk)
+
+
+def foot_of_pieces(pieces: list[Piece], desk: Desk) -> Foot:
+    """The citations in a footnote's pieces; marks belong to the source before them."""
+    found: list[Citation] = []
+    pages: list[str] = []
+    for index, piece in enumerate(pieces):
+        if isinstance(piece, Ext):
+            found.append(citation(piece.url, piece.label, desk.edition))
+            pages.extend(link.page for link in piece.inner)
+        elif isinstance(piece, Bare):
+            after = pieces[index + 1] if index + 1 < len(pieces) else ""
+            label = after.strip(" .,;") if isinstance(after, str) else ""
+            found.append(citation(piece.url, label, desk.edition))
+        elif isinstance(piece, Foot):
+            found.extend(piece.citations)
+            pages.extend(piece.pages)
+        elif isinstance(piece, Wiki):
+            pages.append(piece.page)
+        elif isinstance(piece, Mark) and found:
+            found[-1] = marked(found[-1], piece)
+    if not found and pages:
+        page = pages[0]
+        found.append(Citation(url=address(page, desk.edition), label=page.partition(":")[2] or page))
+        desk.odd("footnote", f'A footnote names only the wiki page "{page}" as its source.', page)
+    return Foot(tuple(found), tuple(pages))
+
+
+def marked(source: Citation, mark: Mark) -> Citation:
+    """The citation with what a mark says about it."""
+    if mark.kind == "dead":
+        return replace(source, dead=True)
+    if mark.kind == "archived" and mark.value:
+        return replace(source, archived=mark.value)
+    if mark.kind == "language":
+        return replace(source, language=mark.value)
+    return source

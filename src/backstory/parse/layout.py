@@ -1,0 +1,159 @@
+"""Turns a page's wikitext into lines, each with what kind of line it is.
+
+Takes off what is around the items (wrapper templates, marker comments), keeps together what an editor spread over
+several lines (a comment, a footnote, a template's parameters), and says of each line whether it is a bullet, a heading,
+prose, or part of a table. Reads no inline markup.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from backstory.parse.desk import Desk
+from backstory.parse.spans import multiline_spans
+
+
+class Line(NamedTuple):
+    """A line of the page: its number from 0, its kind, how deep a bullet is, and the markup after the list marks.
+
+    Kinds: "bullet", "term" (`;`), "heading" (`==`), "table", "prose".
+    """
+
+    number: int
+    kind: str
+    depth: int
+    markup: str
+
+
+_LIST = re.compile(r"[*#:;]+")
+_INDENTED = re.compile(r"[ \t]+(?=\*+\s*\S)")
+_COMMENTS = re.compile(r"(?:<!--(?:[^-]|-(?!->))*-->[ \t]*)+")
+_TABLE = re.compile(r"\s*(?:\{\||\|\}|\|-|\|\+|\||!)")
+
+
+def lines(wikitext: str, desk: Desk) -> Iterator[Line]:
+    """The lines of a page that say anything, in order."""
+    text = wikitext.replace("\r\n", "\n") if "\r" in wikitext else wikitext
+    in_table = 0
+    for number, raw in _logical(_unwrapped(text, desk)):
+        if raw[:1] == "*":
+            markup = raw.lstrip("*")
+            if markup[:1] not in ("#", ":", ";"):
+                yield Line(number, "bullet", len(raw) - len(markup), markup.strip())
+                continue
+        if not raw or raw.isspace():
+            continue
+        if raw[:4] == "<!--" and (comments := _COMMENTS.match(raw)):
+            raw = raw[comments.end() :]
+        if raw[:1] in ("*", "#", ":", ";"):
+            yield _list_line(number, raw)
+            continue
+        stripped = raw.strip()
+        if stripped.startswith("{|"):
+            in_table += 1
+        if in_table and _TABLE.match(raw):
+            in_table -= stripped.startswith("|}")
+            yield Line(number, "table", 0, stripped)
+        elif indented := _INDENTED.match(raw):
+            desk.line = number
+            desk.odd("indent", "A blank before its list mark keeps MediaWiki from showing this as an item.", raw)
+            yield _list_line(number, raw[indented.end() :])
+        elif stripped:
+            yield _other_line(number, stripped)
+
+
+def _list_line(number: int, raw: str) -> Line:
+    marks = _LIST.match(raw)
+    size = marks.end() if marks else 0
+    kind = "term" if raw[0] == ";" and size == 1 else "bullet"
+    return Line(number, kind, size, raw[size:].strip())
+
+
+def _other_line(number: int, stripped: str) -> Line:
+    if stripped[0] == "=" and stripped[-1] == "=" and len(stripped) > 2:
+        level = len(stripped) - len(stripped.lstrip("="))
+        level = min(level, len(stripped) - len(stripped.rstrip("=")), 6, (len(stripped) - 1) // 2)
+        return Line(number, "heading", level, stripped[level:-level].strip())
+    return Line(number, "prose", 0, stripped)
+
+
+def _logical(text: str) -> Iterator[tuple[int, str]]:
+    """Physical lines, those of one construct joined; with the number of the first."""
+    spans = multiline_spans(text)
+    if not spans:
+        yield from enumerate(text.split("\n"))
+        return
+    number = start = position = span = 0
+    while position <= len(text):
+        newline = text.find("\n", position)
+        end = len(text) if newline < 0 else newline
+        while span < len(spans) and spans[span][1] <= end:
+            span += 1
+        if span < len(spans) and spans[span][0] <= end < spans[span][1]:
+            position = spans[span][1]
+            continue
+        line = text[start:end]
+        yield number, line
+        number += line.count("\n") + 1
+        start = position = end + 1
+
+
+_BRACES = re.compile(r"\{\{+|\}\}+")
+_YEAR = re.compile(r"\byear\s*=\s*(\d{4})|header\s*\|\s*(\d{4})", re.I)
+
+
+def _unwrapped(text: str, desk: Desk) -> str:
+    """The text without the templates and comments around its items; line breaks stay, so that lines keep their number."""
+    if "{{" in text:
+        names = "|".join(re.escape(name).replace("\\ ", "[ _]+") for name in desk.edition.wrappers)
+        wrapper = re.compile(
+            rf"\{{\{{\s*(?:template:\s*)?(?:{names})\s*(?:\|[^{{}}]*?(?:\b(content)\s*=|\}}\}})|\}}\}})", re.I
+        )
+        opened = _check_wrappers(list(wrapper.finditer(text)), text, desk)
+        text = wrapper.sub(lambda found: "\n" * found[0].count("\n"), text)
+        if opened:
+            text = _without_ends(text, opened, desk)
+    if "<!--" in text:
+        for marker in desk.edition.markers:
+            text = re.sub(rf"<!--\s*{re.escape(marker)}\s*-->", "", text, flags=re.I)
+    return text
+
+
+def _check_wrappers(found: list[re.Match[str]], text: str, desk: Desk) -> int:
+    """How many wrappers have the items inside; what is wrong with them goes on record."""
+    opened = 0
+    days = desk.edition.days_of_title(desk.title)
+    for wrapper in found:
+        desk.line = text.count("\n", 0, wrapper.start())
+        year = _YEAR.search(wrapper[0])
+        if year and days and int(year[1] or year[2]) != days[0].year:
+            desk.odd("wrapper", f"The template says {year[1] or year[2]}, the title {days[0].year}; the title holds.", wrapper[0])
+        opened += bool(wrapper[1])
+        if opened > 1 and wrapper[1]:
+            desk.odd("wrapper", "A second page's template is in this page: pasted, or the first was not closed.", wrapper[0])
+    return opened
+
+
+def _without_ends(text: str, opened: int, desk: Desk) -> str:
+    """The text without the `}}` that close its wrappers: those that no other template opens."""
+    depth = 0
+    kept: list[str] = []
+    at = 0
+    for found in _BRACES.finditer(text):
+        pairs = len(found[0]) // 2
+        if found[0][0] == "{":
+            depth += pairs
+            continue
+        extra = min(pairs - min(pairs, depth), opened)
+        depth -= min(pairs, depth)
+        if extra:
+            opened -= extra
+            kept.append(text[at : found.end() - 2 * extra])
+            at = found.end()
+    kept.append(text[at:])
+    if opened:
+        desk.line = text.count("\n")
+        desk.odd("wrapper", "The template around the items is never closed.", "")
+    return "".join(kept)

@@ -1,0 +1,73 @@
+"""Finds what runs over several lines of a page: comments, footnotes and other tags, templates.
+
+One pass; braces are matched with a stack. A template with list items in it is not kept together: its items count.
+"""
+
+from __future__ import annotations
+
+import re
+
+from backstory.parse.expand import EXTENSION_TAGS
+
+_NAMES = "|".join(sorted(EXTENSION_TAGS, key=len, reverse=True))
+_TOKEN = re.compile(rf"<!--|<({_NAMES})(?=[\s/>])[^<>]*>|\{{\{{+|\}}\}}+|\[\[|\]\]", re.I)
+_ITEMS = re.compile(r"\n(?:[*;:#]|''')")
+
+
+def multiline_spans(text: str) -> list[tuple[int, int]]:
+    """Start and end of every construct with a line break in it, in order, none inside another."""
+    if "<" not in text and "{{" not in text:
+        return []
+    spans: list[tuple[int, int]] = []
+    stack: list[tuple[str, int, int]] = []
+    missing: set[str] = set()
+    at = 0
+    while found := _TOKEN.search(text, at):
+        token, start = found[0], found.start()
+        if token[0] == "<":
+            at = _end_of_tag(text, found, missing)
+            if "\n" in text[start:at]:
+                spans.append((start, at))
+        elif token[0] in "{[":
+            stack.append((token[0], start, len(token)))
+            at = found.end()
+        else:
+            at = _close(text, found, stack, spans)
+    return _outermost(spans)
+
+
+def _end_of_tag(text: str, found: re.Match[str], missing: set[str]) -> int:
+    """Where a comment or a tag's content ends; right behind the tag if it is never closed."""
+    if found[0] == "<!--":
+        end = text.find("-->", found.end())
+        return end + 3 if end >= 0 else len(text)
+    name = found[1].lower()
+    if found[0].endswith("/>") or name in missing:
+        return found.end()
+    close = re.compile(rf"</{name}\s*>", re.I).search(text, found.end())
+    if not close:
+        missing.add(name)
+        return found.end()
+    return close.end()
+
+
+def _close(text: str, found: re.Match[str], stack: list[tuple[str, int, int]], spans: list[tuple[int, int]]) -> int:
+    opener = {"}": "{", "]": "["}[found[0][0]]
+    if not stack or stack[-1][0] != opener:
+        return found.end()
+    _, start, count = stack.pop()
+    size = min(count, len(found[0]), 3)
+    if count - size >= 2:
+        stack.append((opener, start, count - size))
+    end = found.start() + size
+    if opener == "{" and "\n" in text[start:end] and not _ITEMS.search(text, start, end):
+        spans.append((start, end))
+    return end
+
+
+def _outermost(spans: list[tuple[int, int]]) -> list[tuple[int, int]]:
+    kept: list[tuple[int, int]] = []
+    for start, end in sorted(spans, key=lambda span: (span[0], -span[1])):
+        if not kept or start >= kept[-1][1]:
+            kept.append((start, end))
+    return kept
