@@ -62,7 +62,7 @@ class Cache:
             os.utime(path)
         except FileNotFoundError:
             return None
-        except (msgspec.DecodeError, zlib.error, OSError):
+        except (ValueError, RecursionError, zlib.error, OSError):
             with contextlib.suppress(OSError):
                 path.unlink(missing_ok=True)
             return None

@@ -53,9 +53,7 @@ def read_export(path: Path, edition: Edition) -> Iterator[Revision | Unreadable]
                 more = reader.feed(file)
             except (expat.ExpatError, _Hostile, *DAMAGED) as error:
                 yield from reader.take()
-                cause = (
-                    f"{path} is damaged or cut off after byte {reader.bytes_read:,} ({error or 'it ends too early'})"
-                )
+                cause = f"{path} is damaged or cut off near byte {reader.bytes_read:,} ({error or 'it ends early'})"
                 if not reader.pages:
                     raise SourceError(f"{cause}; it is no whole export of a MediaWiki") from error
                 yield Unreadable(path.name, f"{cause}; what came before was read")
@@ -123,7 +121,7 @@ class _Reader:
         elif name == "page" and len(stack) == 2:
             self.pages += 1
             self._wanted = False
-        elif name == "title" and len(stack) == 3:
+        elif len(stack) == 3 and stack[1:] == ["page", "title"]:
             self._collect()
         elif self._wanted and len(stack) > 2 and stack[2] == "revision":
             if len(stack) == 3:

@@ -156,7 +156,7 @@ def _know(path: Path, row: dict[str, str], edition: Edition) -> Known:
         facts = _facts(_read_sidecar(sidecar), SIDECAR_FIELDS)
         if facts.get("kind", "wikitext") != "wikitext":
             raise ValueError(f"its sidecar says it is {facts['kind']}, not wikitext")
-        if (oldid := _REVISION_FILE.fullmatch(path.name)) and facts.get("revid", oldid[1]) != oldid[1]:
+        if (oldid := _REVISION_FILE.fullmatch(path.name)) and facts.setdefault("revid", oldid[1]) != oldid[1]:
             raise ValueError(f"its sidecar describes revision {facts['revid']}")
     else:
         facts = _facts(row, MANIFEST_FIELDS)

@@ -9,6 +9,8 @@ An answer of any final status is returned; no answer, or one out of bounds, is a
 
 from __future__ import annotations
 
+import re
+import socket
 import ssl
 import threading
 import zlib
@@ -212,8 +214,8 @@ class Door:
         except Refused as error:
             raise NotFetched(url, f"is not fetched: {error}") from error
         except (httpcore2.TimeoutException, httpcore2.NetworkError, httpcore2.ProtocolError) as error:
-            if isinstance(error.__cause__, ssl.SSLCertVerificationError):
-                raise NotFetched(url, f"has a certificate that cannot be trusted ({error})") from error
+            if cause := _lasting_cause(error):
+                raise NotFetched(url, f"{cause} ({error})") from error
             raise AskAgain(_network_cause(error)) from error
 
     def _read(self, url: str, response: httpcore2.Response) -> Answer:
@@ -250,6 +252,7 @@ class _Body:
         self._about = about
         self._limit = limit
         self._gzip = zlib.decompressobj(wbits=31) if "gzip" in encoding else None
+        self._begun = False
         self._whole = bytearray()
 
     def add(self, chunk: bytes) -> None:
@@ -260,6 +263,7 @@ class _Body:
                 self._whole += self._gzip.decompress(chunk, self._limit + 1 - len(self._whole))
             except zlib.error as error:
                 raise AskAgain(f"answered with a damaged body ({error})", self._about) from error
+            self._begun = True
             chunk = self._gzip.unconsumed_tail or self._gzip.unused_data
             if self._gzip.eof and chunk:
                 self._gzip = zlib.decompressobj(wbits=31)
@@ -267,7 +271,7 @@ class _Body:
             raise NotFetched(self._about.url, f"is longer than {self._limit:,} bytes", answered=True)
 
     def whole(self) -> bytes:
-        if self._gzip and self._whole and not self._gzip.eof:
+        if self._gzip and self._begun and not self._gzip.eof:
             raise AskAgain("answered with a body that was cut off", self._about)
         return bytes(self._whole)
 
@@ -278,7 +282,9 @@ def origin(url: str) -> tuple[str, int]:
     return parsed.raw_host.decode("ascii").lower(), parsed.port or _PORTS[parsed.scheme]
 
 
+_NO_SUCH_NAME = (socket.EAI_NONAME, getattr(socket, "EAI_NODATA", socket.EAI_NONAME))
 _PORTS = {"http": 80, "https": 443}
+_HOST = re.compile(rb"[A-Za-z0-9._-]+|[0-9A-Fa-f:.]+")
 
 
 def _checked(url: str) -> httpx2.URL:
@@ -289,7 +295,8 @@ def _checked(url: str) -> httpx2.URL:
         parsed = httpx2.URL(url)
     except (httpx2.InvalidURL, ValueError, TypeError) as error:
         raise NotFetched(url, f"is no address of a page ({error})") from error
-    if parsed.scheme not in _PORTS or not parsed.host:
+    port = parsed.port if parsed.port is not None else _PORTS.get(parsed.scheme, 0)
+    if parsed.scheme not in _PORTS or not _HOST.fullmatch(parsed.raw_host) or not 0 < port < 65536:
         raise NotFetched(url, "is no http or https address")
     if parsed.userinfo:
         raise NotFetched(
@@ -309,6 +316,16 @@ def _core_url(url: httpx2.URL) -> httpcore2.URL:
     import httpcore2
 
     return httpcore2.URL(scheme=url.raw_scheme, host=url.raw_host, port=url.port, target=url.raw_path)
+
+
+def _lasting_cause(error: BaseException | None) -> str:
+    """Why asking again changes nothing, if something below a network error says so."""
+    while error := error and (error.__cause__ or error.__context__):
+        if isinstance(error, ssl.SSLCertVerificationError):
+            return "has a certificate that cannot be trusted"
+        if isinstance(error, socket.gaierror) and error.errno in _NO_SUCH_NAME:
+            return "cannot be reached"
+    return ""
 
 
 def _network_cause(error: Exception) -> str:

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Callable, Iterable, Iterator
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import datetime
 from types import TracebackType
 from typing import Self
@@ -22,8 +22,6 @@ from backstory.fetch.fields import revision_number, utc
 from backstory.fetch.http import Answer, AskAgain, Door, Manners, NotFetched, origin
 from backstory.fetch.pauses import Clock
 from backstory.model import Revision
-
-WIKI_MANNERS = Manners(pace=0.1, accept="application/json")
 
 # The most titles the API takes from clients without special rights, and a length of address every server takes.
 MOST_TITLES = 50
@@ -53,13 +51,17 @@ class Site:
 
 
 class Wiki:
-    """A wiki by the address of its api.php, which may be anywhere: naming it is the operator's choice."""
+    """A wiki by the address of its api.php, which may be anywhere: naming it is the operator's choice.
+
+    `contact` is a mail or web address for the wiki's operators, `pause` the least seconds between two questions.
+    """
 
     def __init__(
         self,
         api_url: str,
         *,
-        manners: Manners = WIKI_MANNERS,
+        contact: str = "",
+        pause: float = 0.1,
         cache: Cache | None = None,
         clock: Clock | None = None,
     ) -> None:
@@ -68,7 +70,8 @@ class Wiki:
             trusted = frozenset({origin(api_url)})
         except NotFetched as error:
             raise WikiUnreachable(f"'{api_url}' {error.cause}; {_WAY_OUT}") from error
-        self._door = Door(replace(manners, accept="application/json"), trusted=trusted, cache=cache, clock=clock)
+        manners = Manners(contact=contact, pace=pause, accept="application/json")
+        self._door = Door(manners, trusted=trusted, cache=cache, clock=clock)
         self._warnings: set[str] = set()
         self._failed_in_a_row = 0
 
