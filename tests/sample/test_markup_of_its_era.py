@@ -16,7 +16,7 @@ FILES = [file for file in pages.files() if file.wikitext]
 MET = {
     "topic before a colon, event after it": r"^\* \[\[Space Shuttle program\]\]: ",
     "topic before a colon, events nested": r"^\* \[\[Hurricane Katrina\]\]:$",
-    "italic topic": r"^\* ''\[\[New Horizons\]\]'': ",
+    "italic topic": r"^\*''\[\[New Horizons\]\]''$",
     "several topics on one bullet": r"^\*\[\[Egypt–Russia relations\]\], \[\[Metrojet Flight 9268\]\]$",
     "a chain of four": r"^\*\*\*\*A drone from \[\[Iran\]\]",
     "an event that is also a parent": r"\(''The Atlantic''\)\]\n\*\*\*Crowds",
@@ -82,7 +82,9 @@ def test_brackets_braces_and_quotes_are_balanced(file: pages.File) -> None:
 
 @pytest.mark.parametrize("file", FILES, ids=lambda file: file.name)
 def test_it_is_read_without_oddities(file: pages.File) -> None:
-    assert pages.read(file).oddities == ()
+    """But for the revision that removes the only event of a page and leaves its category empty."""
+    kinds = [oddity.kind for oddity in pages.read(file).oddities]
+    assert kinds == (["empty"] if file.name == "2014-03-08.r2.wiki" else [])
 
 
 @pytest.mark.parametrize("file", FILES, ids=lambda file: file.name)
