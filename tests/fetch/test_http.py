@@ -347,18 +347,35 @@ def test_what_must_not_be_stored_is_not(server: FaultServer, still: StillClock, 
     assert not [path for path in tmp_path.rglob("*") if path.is_file()]
 
 
-def test_a_certificate_nobody_vouches_for_is_not_trusted(still: StillClock, tmp_path: Path) -> None:
+@pytest.fixture
+def secure(tmp_path: Path) -> Iterator[tuple[FaultServer, Path]]:
+    """A server with a certificate of its own making, and that certificate."""
     if which("openssl") is None:
         pytest.skip("no openssl here to make a certificate with")
-    pem = tmp_path / "self.pem"
-    request = ["openssl", "req", "-x509", "-newkey", "ec", "-pkeyopt", "ec_paramgen_curve:prime256v1", "-nodes"]
-    subject = ["-subj", "/CN=127.0.0.1", "-days", "2", "-keyout", str(pem), "-out", str(tmp_path / "cert.pem")]
-    subprocess.run(request + subject, check=True, capture_output=True)
+    certificate, key = tmp_path / "certificate.pem", tmp_path / "key.pem"
+    command = ["openssl", "req", "-x509", "-newkey", "ec", "-pkeyopt", "ec_paramgen_curve:prime256v1", "-nodes"]
+    command += ["-subj", "/CN=test", "-addext", "subjectAltName=IP:127.0.0.1", "-days", "2"]
+    subprocess.run([*command, "-keyout", str(key), "-out", str(certificate)], check=True, capture_output=True)
     context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
-    context.load_cert_chain(tmp_path / "cert.pem", pem)
+    context.load_cert_chain(certificate, key)
     with FaultServer(tls=context) as server:
-        url = server.on("/", text("secret"))
-        with pytest.raises(NotFetched, match="certificate that cannot be trusted"):
-            door_to(server, still, timeout=5.0, total=5.0).get(url)
-        assert server.asked == []
+        yield server, certificate
+
+
+def test_a_certificate_nobody_vouches_for_is_not_trusted(secure: tuple[FaultServer, Path], still: StillClock) -> None:
+    server, _ = secure
+    with pytest.raises(NotFetched, match="certificate that cannot be trusted"):
+        door_to(server, still, timeout=5.0, total=5.0).get(server.on("/", text("secret")))
+    assert server.asked == []
     assert still.slept == []
+
+
+def test_https_is_spoken_and_bounded_too(
+    secure: tuple[FaultServer, Path], still: StillClock, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    server, certificate = secure
+    monkeypatch.setenv("SSL_CERT_FILE", str(certificate))
+    door = door_to(server, still, tries=1, timeout=5.0, total=0.6)
+    assert door.get(server.on("/", text("hello"))).body == b"hello"
+    with pytest.raises(NotFetched, match="did not answer in time"):
+        door.get(server.on("/drip", drip))

@@ -32,7 +32,7 @@ class Handler(BaseHTTPRequestHandler):
         parts = urlsplit(self.path)
         asked = Asked(parts.path, {k: v[0] for k, v in parse_qs(parts.query).items()}, dict(self.headers.items()))
         behaviour = self.server.owner.next_behaviour(asked)
-        with contextlib.suppress(BrokenPipeError, ConnectionResetError):
+        with contextlib.suppress(OSError):
             behaviour(self)
 
     def send(self, code: int, body: bytes, headers: dict[str, str] | None = None) -> None:
