@@ -172,6 +172,6 @@ def test_its_own_dump_says_the_same_as_its_api(real: mediawiki.Wiki, wiki: Wiki,
     command = ["php", str(mediawiki.CODE / "maintenance" / "dumpBackup.php"), "--full", "--quiet"]
     with (tmp_path / "dump.xml").open("wb") as dump:
         subprocess.run(command, stdout=dump, stderr=subprocess.DEVNULL, env=environment, check=True)
-    dumped = all_of(open_source(tmp_path / "dump.xml", EN))
+    dumped = [each for each in open_source(tmp_path / "dump.xml", EN) if isinstance(each, Revision)]
     for title in (LONG, hidden):
         assert [each for each in dumped if each.title == title] == all_of(wiki.revisions(title))
