@@ -1,0 +1,131 @@
+"""What MediaWiki shows in each list item of a page: text, pages, addresses. Knows HTML, not wikitext, and nothing of the parser."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from urllib.parse import parse_qs, unquote, urlsplit
+
+from lxml import html
+
+# Blanks of every kind are one blank; what has no width is not text. The project says the same of its own text.
+_BLANKS = re.compile("[\\s\u00a0\u1680\u180e\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]+")
+_UNSEEN = re.compile("[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u206f\ufeff]")
+_LISTS = frozenset({"ul", "ol", "dl"})
+_BREAKS = frozenset({"br", "p", "div", "td", "tr", "blockquote", "center", "hr"})
+_ESCAPED = re.compile(r"[\[\]<>\"|\x00-\x20\x7f]")
+
+
+@dataclass(slots=True)
+class Shown:
+    """One list item: all its text, its text without bracketed sources, pages and addresses it links to."""
+
+    text: str = ""
+    plain: str = ""
+    pages: set[str] = field(default_factory=set)
+    addresses: set[str] = field(default_factory=set)
+    sources: int = 0
+
+
+def fold(text: str) -> str:
+    """Text for comparing."""
+    return _UNSEEN.sub("", _BLANKS.sub(" ", text)).strip()
+
+
+def clean_url(url: str) -> str:
+    """An address for comparing: MediaWiki escapes a few characters of it."""
+    return _ESCAPED.sub(lambda found: f"%{ord(found[0]):02X}", _UNSEEN.sub("", unquote(url, errors="surrogateescape")))
+
+
+def shown_bullets(page: str, title: str) -> list[Shown]:
+    """The list items of a rendered page in order, those without content of their own left out."""
+    root = html.fromstring(f"<div>{page}</div>")
+    notes = {
+        note.get("id", ""): note for note in root.iter("li") if "references" in (note.getparent().get("class") or "")
+    }
+    found = []
+    for item in root.iter("li", "dd"):
+        if item.get("id", "") in notes or _inside(item, "references"):
+            continue
+        shown = Shown()
+        parts: list[str] = []
+        plain: list[str] = []
+        for piece, kept in _content(item, shown, notes, title):
+            parts.append(piece)
+            if kept:
+                plain.append(piece)
+        shown.text, shown.plain = fold("".join(parts)), fold("".join(plain)).rstrip(" ,;")
+        if shown.text or shown.pages or shown.addresses:
+            found.append(shown)
+    return found
+
+
+def _inside(item: html.HtmlElement, name: str) -> bool:
+    return any(name in (above.get("class") or "") for above in item.iterancestors())
+
+
+def _content(
+    node: html.HtmlElement, shown: Shown, notes: dict[str, html.HtmlElement], title: str
+) -> Iterator[tuple[str, bool]]:
+    """Pieces of a node's own text, each with whether it is outside a bracketed source; links are noted on the way."""
+    if node.text:
+        yield node.text, True
+    for child in node:
+        yield from _child(child, shown, notes, title)
+        if child.tail:
+            yield child.tail, True
+
+
+def _child(
+    child: html.HtmlElement, shown: Shown, notes: dict[str, html.HtmlElement], title: str
+) -> Iterator[tuple[str, bool]]:
+    if not isinstance(child.tag, str) or child.tag in _LISTS or child.tag in ("style", "script", "figure", "img"):
+        return
+    classes = (child.get("class") or "").split()
+    if child.tag == "sup" and "reference" in classes:
+        for link in child.iter("a"):
+            note = notes.get(link.get("href", "").lstrip("#"))
+            if note is not None:
+                _links(note, shown, title)
+        return
+    if "noprint" in classes or "thumb" in classes or "image" in classes:
+        return
+    if child.tag == "cite":
+        _links(child, shown, title)
+        return
+    if child.tag == "a":
+        _link(child, shown, title)
+        words = "".join(piece for piece, _ in _content(child, shown, notes, title))
+        if "external" in classes and "autonumber" in classes:
+            return
+        bracketed = "external" in classes and (words.strip().startswith("(") or words.strip().endswith(")"))
+        shown.sources += bracketed
+        yield words, not bracketed
+        return
+    if child.tag in _BREAKS:
+        yield " ", True
+    yield from _content(child, shown, notes, title)
+    if child.tag in _BREAKS:
+        yield " ", True
+
+
+def _links(node: html.HtmlElement, shown: Shown, title: str) -> None:
+    for link in node.iter("a"):
+        _link(link, shown, title)
+
+
+def _link(link: html.HtmlElement, shown: Shown, title: str) -> None:
+    href, classes = link.get("href") or "", (link.get("class") or "").split()
+    if "external" in classes:
+        shown.addresses.add(clean_url(href))
+    elif "extiw" in classes:
+        shown.pages.add(unquote(href).partition("#")[0].replace("_", " "))
+    elif "selflink" in classes or "mw-selflink" in classes:
+        shown.pages.add(title)
+    elif href.startswith("#") and not href.startswith(("#cite_ref", "#cite_note")):
+        shown.pages.add(title)
+    elif href.startswith("/w/index.php"):
+        shown.pages.add(parse_qs(urlsplit(href).query)["title"][0].replace("_", " "))
+    elif href.startswith("/wiki/"):
+        shown.pages.add(unquote(href[len("/wiki/") :]).partition("#")[0].replace("_", " "))
