@@ -6,6 +6,7 @@ import hashlib
 import json
 import tracemalloc
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -13,7 +14,7 @@ import pytest
 
 from backstory.errors import FetchFailed, Unreadable, WikiUnreachable
 from backstory.fetch.cache import Cache
-from backstory.fetch.mediawiki import Wiki
+from backstory.fetch.mediawiki import WIKI_MANNERS, Wiki
 from backstory.fetch.pauses import Clock
 from backstory.model import Revision
 from tests.servers.faults import Behaviour, FaultServer, Handler, StillClock, cut_off, status, text
@@ -35,7 +36,8 @@ def still() -> StillClock:
 
 
 def wiki_at(server: FaultServer, still: StillClock, cache: Cache | None = None) -> Wiki:
-    return Wiki(server.url + API, pause=0.0, cache=cache, clock=Clock(still.now, still.now, still.sleep))
+    clock = Clock(still.now, still.now, still.sleep)
+    return Wiki(server.url + API, manners=replace(WIKI_MANNERS, pace=0.0), cache=cache, clock=clock)
 
 
 def saved(revid: int, content: str | None = "* Text", **more: object) -> dict[str, object]:

@@ -7,6 +7,7 @@ import sqlite3
 import subprocess
 from collections.abc import Iterator
 from contextlib import closing
+from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
 
@@ -14,7 +15,7 @@ import pytest
 from evals import mediawiki
 
 from backstory.errors import FetchFailed, Unreadable, WikiUnreachable
-from backstory.fetch.mediawiki import Wiki
+from backstory.fetch.mediawiki import WIKI_MANNERS, Wiki
 from backstory.fetch.sources import open_source
 from backstory.model import Revision
 from tests.fetch.forms import EN, as_export
@@ -46,7 +47,7 @@ def real(tmp_path_factory: pytest.TempPathFactory) -> Iterator[mediawiki.Wiki]:
 
 @pytest.fixture
 def wiki(real: mediawiki.Wiki) -> Iterator[Wiki]:
-    with Wiki(real.api, pause=0.0) as asked:
+    with Wiki(real.api, manners=replace(WIKI_MANNERS, pace=0.0)) as asked:
         yield asked
 
 

@@ -40,9 +40,11 @@ def histories(draw: st.DrawFn) -> list[Revision]:
     return sorted(made, key=lambda each: (each.at, each.title, each.revid))
 
 
-def in_order(path: Path) -> list[Revision | Unreadable]:
+def in_order(path: Path) -> list[Revision]:
     found = list(open_source(path, EN))
-    return sorted(found, key=lambda each: (each.at, each.title, each.revid) if isinstance(each, Revision) else ())
+    assert not [each.message for each in found if isinstance(each, Unreadable)]
+    revisions = [each for each in found if isinstance(each, Revision)]
+    return sorted(revisions, key=lambda each: (each.at, each.title, each.revid))
 
 
 @settings(max_examples=60, deadline=None)

@@ -23,6 +23,9 @@ from backstory.fetch.http import Answer, AskAgain, Door, Manners, NotFetched, or
 from backstory.fetch.pauses import Clock
 from backstory.model import Revision
 
+# Give these a contact: the operators of wikis ask for one.
+WIKI_MANNERS = Manners(pace=0.1, accept="application/json")
+
 # The most titles the API takes from clients without special rights, and a length of address every server takes.
 MOST_TITLES = 50
 LONGEST_TITLES = 6000
@@ -51,17 +54,13 @@ class Site:
 
 
 class Wiki:
-    """A wiki by the address of its api.php, which may be anywhere: naming it is the operator's choice.
-
-    `contact` is a mail or web address for the wiki's operators, `pause` the least seconds between two questions.
-    """
+    """A wiki by the address of its api.php, which may be anywhere: naming it is the operator's choice."""
 
     def __init__(
         self,
         api_url: str,
         *,
-        contact: str = "",
-        pause: float = 0.1,
+        manners: Manners = WIKI_MANNERS,
         cache: Cache | None = None,
         clock: Clock | None = None,
     ) -> None:
@@ -70,7 +69,6 @@ class Wiki:
             trusted = frozenset({origin(api_url)})
         except NotFetched as error:
             raise WikiUnreachable(f"'{api_url}' {error.cause}; {_WAY_OUT}") from error
-        manners = Manners(contact=contact, pace=pause, accept="application/json")
         self._door = Door(manners, trusted=trusted, cache=cache, clock=clock)
         self._warnings: set[str] = set()
         self._failed_in_a_row = 0
