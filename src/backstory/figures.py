@@ -1,0 +1,146 @@
+"""The figures a text states (42 killed, magnitude 7.7, 28.5 percent, US$30 million) and in which two texts differ.
+
+A figure is a number and what it counts. What it counts is found from the words beside it by a table; a number whose
+noun is not in the table goes under the word that follows. English; of other languages only what has a sign or digits.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from backstory.numbers import Number, numbers
+from backstory.text import normal, words
+
+
+@dataclass(frozen=True, slots=True)
+class Figure:
+    """A number and what it counts; `high` is the upper end of a range."""
+
+    noun: str
+    value: float
+    high: float | None = None
+
+    @property
+    def number(self) -> str:
+        """The number as readers see it: "1,300", "23–30"."""
+        return _written(self.value) + (f"–{_written(self.high)}" if self.high is not None else "")
+
+
+@dataclass(frozen=True, slots=True)
+class Altered:
+    """A figure that is another in the second text; None where a text has none."""
+
+    noun: str
+    before: Figure | None
+    after: Figure | None
+
+
+# What is counted: the forms that follow a number ("45 people are killed", "45 deaths"), and those that stand right
+# before it ("killing at least 45"). From bullets of 2020 to 2025.
+_TABLE = (
+    ("killed", r"killed|dead|deaths?|die[sd]?|dying|fatalit(?:y|ies)|slain|massacred", r"kill(?:s|ed|ing)?|deaths? of"),
+    ("injured", r"injur(?:ed|ies)|wounded|hurt", r"injur(?:es?|ed|ing)|wound(?:s|ed|ing)?"),
+    ("missing", r"missing|unaccounted", r"missing"),
+    ("arrested", r"arrest(?:ed|s)|detained", r"arrest(?:s|ed|ing)?|detain(?:s|ed|ing)?"),
+    ("displaced", r"displaced|homeless", r"displac(?:es?|ed|ing)"),
+    ("evacuated", r"evacuated", r"evacuat(?:es?|ed|ing)"),
+    ("rescued", r"rescued", r"rescu(?:es?|ed|ing)"),
+    ("hospitalized", r"hospitali[sz](?:ed|ations?)", r"hospitali[sz](?:es?|ed|ing)"),
+    ("kidnapped", r"kidnapped|abducted", r"(?:kidnap|abduct)(?:s|ped|ed|ping|ing)?"),
+    ("trapped", r"trapped", r"trap(?:s|ped|ping)?"),
+    ("cases", r"(?:confirmed |active |total |new |positive )*(?:cases?|infections?)|infected", r"infect(?:s|ed|ing)?"),
+    ("doses", r"doses?", r"doses of"),
+)
+_AFTER = re.compile("|".join(rf"\b(?P<{noun}>{after})\b" for noun, after, _ in _TABLE), re.I)
+_HEDGES = r"(?:at least|more than|over|up to|as many as|nearly|almost|about|around|approximately|some|an? (?:estimated|total of)"
+_HEDGES += r"|another|an additional|the|a further|fewer than|less than|more|no fewer than)"
+_BEFORE = re.compile(
+    r"\b(?:" + "|".join(rf"(?P<{noun}>{before})" for noun, _, before in _TABLE) + rf")\s+(?:{_HEDGES}\s+)*$", re.I
+)
+# "the death toll in Gaza rises to", "bringing the nationwide total of confirmed cases to"
+_TOLL = re.compile(
+    r"\b(?P<what>toll|deaths|fatalities|cases|infections|injury count|injuries|number of (?:people )?(?:killed|injured))\b"
+    rf"[^.;]*\b(?:to|at|reach(?:es|ed|ing)?|surpass(?:es|ed)?|exceeds?|is|hits?|past|stands at)\s+(?:{_HEDGES}\s+)*$",
+    re.I,
+)
+_TOLL_NOUNS = {"toll": "killed", "deaths": "killed", "fatalities": "killed", "cases": "cases", "infections": "cases"}
+_MONEY_BEFORE = re.compile(r"(?:[A-Z]{0,3}[$€£¥₹₽₩₺₱₫₪]|\b(?:Rs\.?|USD|EUR|GBP))\s?$")
+_MONEY_AFTER = re.compile(
+    r"\s?(?:[$€£¥₹]|(?:[A-Z][\w-]+\s)?(?:dollars?|euros?|pounds?|yen|yuan|roubles?|rubles?|rupees?|pesos?|francs?|won|rand|lira|"
+    r"dirhams?|riyals?|shekels?|kron[aeo]r?|baht|koruna)\b)"
+)
+_PERCENT = re.compile(r"\s?(?:%|per\s?cent\b)")
+_MAGNITUDE_BEFORE = re.compile(r"(?:magnitude(?: of)?|\bM\s?w{0,2}w?|measur(?:ed at|ing))\s?$", re.I)
+_MAGNITUDE_AFTER = re.compile(r"[\s-](?:magnitude|on the (?:Richter|moment))|\s(?:\w+\s)?earthquake", re.I)
+_INCLUDING = re.compile(rf"\bincluding\s+(?:{_HEDGES}\s+)*$|,\s*(?:{_HEDGES}\s+)*$", re.I)
+_ASIDE = re.compile(r",\s*(?:including|among them|some|most|many|mostly)\b[^,.;]*,")
+# Where what is said of a number ends; "who" and "that" start something else about it.
+_STOP = re.compile(r"[.;](?:\s|$)|,\s(?:killing|injuring|after|when)|\b(?:after|when|as|while|following|who|which|that|amid|for|because)\b")
+_FARTHEST = 110
+
+
+def figures(text: str) -> tuple[Figure, ...]:
+    """The figures of a text, in order."""
+    plain = normal(text)
+    found = numbers(plain)
+    read = []
+    for n, number in enumerate(found):
+        start = found[n - 1].end if n else 0
+        noun = _noun(plain, number, start, [one.start for one in found[n + 1 :]])
+        if noun:
+            read.append(Figure(noun, number.value, number.high))
+    return tuple(read)
+
+
+def altered(before: str, after: str) -> tuple[Altered, ...]:
+    """The figures that differ, in the order of the second text, then those it lost; a reworded number does not differ."""
+    old, new = list(figures(before)), list(figures(after))
+    for figure in [*new]:
+        if figure in old:
+            old.remove(figure)
+            new.remove(figure)
+    found = []
+    for figure in new:
+        was = next((one for one in old if one.noun == figure.noun), None)
+        if was is not None:
+            old.remove(was)
+        found.append(Altered(figure.noun, was, figure))
+    return tuple(found) + tuple(Altered(one.noun, one, None) for one in old)
+
+
+def _noun(text: str, number: Number, start: int, later: list[int]) -> str:
+    before, after = text[:number.start], text[number.end :]
+    if _PERCENT.match(after):
+        return "percent"
+    if _MONEY_BEFORE.search(before) or _MONEY_AFTER.match(after):
+        return "money"
+    if _MAGNITUDE_BEFORE.search(before) or _MAGNITUDE_AFTER.match(after):
+        return "magnitude"
+    aside = re.search(rf"\bincluding\s+(?:{_HEDGES}\s+)*$", before, re.I) is not None
+    if not aside:
+        verb = _BEFORE.search(text[start : number.start])
+        if verb and not re.match(r"\W+(?:\w+\W+){0,3}?(?:dead|injured|wounded|missing)\b", after):
+            return str(verb.lastgroup)
+        follows = _following(after, [place - number.end for place in later])
+        if follows:
+            return follows
+        toll = _TOLL.search(text[max(0, number.start - 160) : number.start])
+        if toll:
+            return _TOLL_NOUNS.get(toll["what"].lower(), "injured" if "injur" in toll["what"].lower() else "killed")
+    following = words(after[:40])
+    return following[0] if following and number.value != 1 else ""
+
+
+def _following(after: str, later: list[int]) -> str:
+    """What a number counts by what follows it: the first form of the table before something else is spoken of."""
+    whole = _ASIDE.sub(lambda found: " " * len(found[0]), after)
+    ends = [place for place in later if whole[place : place + 1].strip()] + [_FARTHEST]
+    stop = _STOP.search(whole)
+    window = whole[: min([*ends, stop.start() if stop else _FARTHEST])]
+    found = _AFTER.search(window)
+    return str(found.lastgroup) if found else ""
+
+
+def _written(value: float) -> str:
+    return f"{value:,.0f}" if value == int(value) else f"{value:,.6f}".rstrip("0")
