@@ -11,8 +11,10 @@ from __future__ import annotations
 import contextlib
 import gzip
 import ssl
+import sys
 import threading
 import time
+import traceback
 from collections import Counter
 from collections.abc import Callable
 from dataclasses import dataclass, field
@@ -53,6 +55,11 @@ Behaviour = Callable[[Handler], None]
 class _Server(ThreadingHTTPServer):
     daemon_threads = True
     owner: FaultServer
+
+    def handle_error(self, *_: object) -> None:
+        """A client that hangs up is no news here; any other error is shown as usual."""
+        if not isinstance(sys.exception(), OSError):
+            traceback.print_exc()
 
 
 @dataclass(frozen=True)
