@@ -10,9 +10,13 @@ import pytest
 
 ROOT = Path(__file__).parent.parent / "src" / "backstory"
 LAYERS = (
-    {"errors", "model", "views"},
-    {"ids", "text", "times", "config", "schedule", "as_of"},
-    {"parse", "editions", "resolve", "changes", "figures", "diff"},
+    {"errors"},
+    {"model"},
+    {"views", "article"},
+    {"ids", "text", "times", "config", "numbers", "addresses"},
+    {"schedule", "as_of", "diff", "figures", "wording", "editions"},
+    {"changes", "parse", "enrich"},
+    {"resolve"},
     {"fetch", "store"},
     {"pipeline"},
     {"publish", "sample"},
@@ -21,7 +25,7 @@ LAYERS = (
     {"__main__"},
 )
 LEVEL = {unit: level for level, units in enumerate(LAYERS) for unit in units}
-PURE = set().union(*LAYERS[:3]) - {"config"}
+PURE = set().union(*LAYERS[:7]) - {"config"}
 OUTSIDE = {"sqlite3", "httpx2", "socket", "ssl", "subprocess", "time", "random", "os", "pathlib", "click", "rich"}
 
 

@@ -63,4 +63,5 @@ EDITION = Edition(
     agencies=frozenset({"共同通信", "時事通信", "afp", "ap", "ロイター", "reuters", "afp通信", "ap通信"}),
     link_trail="[a-z]+",
     markers=(),
+    unspaced=True,
 )  # fmt: skip

@@ -34,7 +34,8 @@ class Edition:
     `categories` lists each canonical category with its other spellings. `templates` maps folded template names
     to the role that `parse.templates` knows; what is missing there is looked up in the table all editions share.
     `interwiki` gives the address a prefix stands for, `source_prefixes` those whose links are sources.
-    `languages` maps the words editors use for the language of a source to its name.
+    `languages` maps the words editors use for the language of a source to its name. `unspaced` languages write no
+    blanks between words.
     """
 
     code: str
@@ -62,6 +63,17 @@ class Edition:
     link_trail: str
     markers: tuple[str, ...]
     variants: tuple[str, ...] = ()
+    unspaced: bool = False
+
+    @property
+    def ascii_slugs(self) -> bool:
+        """Whether slugs are written in ASCII; a language that is read by its characters keeps them."""
+        return not self.unspaced
+
+    @property
+    def tokenizer(self) -> str:
+        """How the search index takes text apart (an FTS5 tokenizer): into words, or into three characters each."""
+        return "trigram" if self.unspaced else "porter unicode61 remove_diacritics 2"
 
     def title_of_day(self, day: date) -> str:
         """The title of the page that holds a day."""

@@ -73,5 +73,6 @@ EDITION = Edition(
     agencies=frozenset({"法新社", "路透社", "美聯社", "美联社", "新华社", "新華社", "中新社", "中央社", "共同社", "afp", "ap", "reuters"}),
     link_trail="",
     markers=("all news items below this line", "all news items above this line"),
+    unspaced=True,
     variants=("zh-cn", "zh-hans", "zh-sg", "zh-my", "zh-tw", "zh-hant", "zh-hk", "zh-mo", "zh"),
 )  # fmt: skip

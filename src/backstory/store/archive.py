@@ -57,7 +57,7 @@ class Archive:
             elif write:
                 migrations.migrate(db, str(path))
             else:
-                _refuse_other_versions(db, path)
+                migrations.require_current(db, str(path))
         except sqlite3.DatabaseError as error:
             raise _explained(error, path) from error
         archive = cls(db, path, lock)
@@ -221,13 +221,6 @@ def _refuse_foreign(path: Path) -> None:
         raise ArchiveError(f"{path} cannot be read: {error.strerror}") from error
     if magic != _SQLITE_MAGIC:
         raise NotAnArchive(f"{path} is no Backstory archive; name another file with --archive")
-
-
-def _refuse_other_versions(db: sqlite3.Connection, path: Path) -> None:
-    (version,) = db.execute("PRAGMA user_version").fetchone()
-    if version < migrations.VERSION:
-        raise ArchiveError(f"{path} is of an older format; run 'backstory --archive {path} update' once to renew it")
-    migrations.migrate(db, str(path))
 
 
 def _lock(path: Path) -> IO[str]:

@@ -174,7 +174,7 @@ def _insert_index(archive: Archive, event: Event) -> None:
     )
     archive.db.executemany(
         "INSERT OR IGNORE INTO mention VALUES (?, ?, ?, ?, ?)",
-        [(event.id, entity_slug(m, ascii_only=ascii_only), day, m.page, m.label) for m in item.mentions],
+        [(event.id, entity_slug(m, ascii_only=ascii_only), m.page, m.label, day) for m in item.mentions],
     )
     archive.db.executemany(
         "INSERT OR IGNORE INTO membership VALUES (?, ?, ?, ?, ?, ?)",

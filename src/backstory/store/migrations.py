@@ -9,7 +9,7 @@ from __future__ import annotations
 import sqlite3
 from importlib.resources import files
 
-from backstory.errors import ArchiveTooNew, NotAnArchive
+from backstory.errors import ArchiveError, ArchiveTooNew, NotAnArchive
 
 APPLICATION_ID = 0x42434B53  # "BCKS"
 
@@ -35,6 +35,17 @@ def create(db: sqlite3.Connection, *, tokenizer: str) -> None:
 
 def migrate(db: sqlite3.Connection, path: str) -> None:
     """Brings the database to this version, or raises NotAnArchive or ArchiveTooNew."""
+    for step in range(_version(db, path), VERSION):
+        db.executescript(f"BEGIN;\n{MIGRATIONS[step - 1]}\nPRAGMA user_version = {step + 1};\nCOMMIT;")
+
+
+def require_current(db: sqlite3.Connection, path: str) -> None:
+    """Raises NotAnArchive, ArchiveTooNew, or ArchiveError for an archive that has to be migrated first."""
+    if _version(db, path) < VERSION:
+        raise ArchiveError(f"{path} is of an older format; run 'backstory --archive {path} update' once to renew it")
+
+
+def _version(db: sqlite3.Connection, path: str) -> int:
     (application,) = db.execute("PRAGMA application_id").fetchone()
     if application != APPLICATION_ID:
         raise NotAnArchive(f"{path} is a database but no Backstory archive; name another file with --archive")
@@ -44,5 +55,4 @@ def migrate(db: sqlite3.Connection, path: str) -> None:
             f"{path} was written by a later Backstory (format {version}, this one knows {VERSION}); "
             "install the later one to read it"
         )
-    for step in range(version, VERSION):
-        db.executescript(f"BEGIN;\n{MIGRATIONS[step - 1]}\nPRAGMA user_version = {step + 1};\nCOMMIT;")
+    return int(version)

@@ -110,9 +110,9 @@ CREATE INDEX source_by_url ON source(url);
 CREATE TABLE mention (
     event     TEXT NOT NULL REFERENCES event(id),
     entity    TEXT NOT NULL,        -- the slug: /entity/<slug>
-    day       TEXT NOT NULL,        -- the event's day
     title     TEXT NOT NULL,        -- the wiki page linked to
     label     TEXT NOT NULL,        -- the words it is linked with
+    day       TEXT NOT NULL,        -- the event's day
     PRIMARY KEY (event, entity, title, label)
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX mention_by_entity ON mention(entity, day);
