@@ -1,0 +1,206 @@
+"""Views into the records that JSON and XML hold. Pure: nothing is looked up beyond the view itself."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+
+from backstory.model import Change, Citation, Event, Item, Kind, Mention, State, Version
+from backstory.publish import docs, urls
+from backstory.publish.headline import headline
+from backstory.publish.press import Press
+from backstory.publish.words import long_date, utc
+from backstory.views import EventPage, EventView, StoryPlace
+
+# What a change is called where a reader sees it.
+CHANGE_LABELS = {
+    Kind.RECORDED: "First recorded",
+    Kind.WORDING: "Wording",
+    Kind.FIGURE: "Figure",
+    Kind.SOURCE: "Sources",
+    Kind.LINKS: "Links",
+    Kind.TOPIC: "Topic",
+    Kind.CATEGORY: "Category",
+    Kind.DAY: "Moved to another day",
+    Kind.REMOVED: "Removed",
+    Kind.RESTORED: "Restored",
+    Kind.MERGED: "Joined with another event",
+    Kind.SPLIT: "Split from another event",
+}
+
+
+def said(item: Item) -> str:
+    """What an item says: its text, or its topic where there is nothing else."""
+    return item.text or " / ".join(topic.title for topic in item.topics) or item.markup
+
+
+def innermost(item: Item) -> list[str]:
+    """The titles of the topics directly above an item: several when they share a bullet."""
+    if not item.topics:
+        return []
+    level = max(topic.level for topic in item.topics)
+    return [topic.title for topic in item.topics if topic.level == level]
+
+
+def event_title(item: Item) -> str:
+    """What an event is called where it stands alone: its topic and its headline."""
+    topics = innermost(item)
+    if not topics or not item.text:
+        return headline(said(item))
+    return f"{topics[0]}: {headline(item.text)}"
+
+
+def cite(press: Press, title: str, version: Version, event_id: str) -> str:
+    """How to cite one version of an event."""
+    where = press.at.absolute(urls.version(event_id, version.number))
+    return f"“{title}”, {long_date(version.item.day)}, version {version.number}. {press.settings.name}. {where}"
+
+
+def sources(citations: Iterable[Citation]) -> list[docs.Source]:
+    return [
+        docs.Source(c.label or c.publisher, c.url, c.publisher, c.agency, c.language, c.archived, c.dead)
+        for c in citations
+    ]
+
+
+def entities(press: Press, mentions: Iterable[Mention]) -> list[docs.Entity]:
+    return [
+        docs.Entity(m.page, m.label, m.start, m.end, press.entity_address(m.page), press.wiki_page(m.page))
+        for m in mentions
+    ]
+
+
+def outside(item: Item) -> list[docs.Outside]:
+    return [docs.Outside(link.label, link.start, link.end, link.url) for link in item.links]
+
+
+def entry(press: Press, view: EventView) -> docs.Entry:
+    """An event as lists have it."""
+    item = view.item
+    return docs.Entry(
+        view.id,
+        view.day,
+        view.position,
+        item.category,
+        [topic.title for topic in item.topics],
+        said(item),
+        entities(press, item.mentions),
+        sources(item.citations),
+        view.version,
+        view.recorded,
+        view.updated,
+        press.at.absolute(urls.event(view.day, view.slug)),
+    )
+
+
+def neighbour(press: Press, view: EventView | None) -> docs.Neighbour | None:
+    if view is None:
+        return None
+    return docs.Neighbour(view.id, view.day, said(view.item), press.at.absolute(urls.event(view.day, view.slug)))
+
+
+def place(press: Press, held: StoryPlace) -> docs.Place:
+    return docs.Place(
+        held.story.title,
+        press.at.absolute(urls.story(held.story.slug)),
+        neighbour(press, held.previous),
+        neighbour(press, held.next),
+    )
+
+
+def event(press: Press, page: EventPage) -> docs.EventDoc:
+    """An event with its whole history."""
+    told = page.event
+    now = told.current
+    item = now.item
+    title = event_title(item)
+    return docs.EventDoc(
+        url=press.at.absolute(urls.event(item.day, told.slug)),
+        title=title,
+        id=told.id,
+        permalink=press.at.permanent(told.id),
+        state=told.state.value,
+        date=item.day,
+        position=page.position,
+        category=item.category,
+        topics=[topic.title for topic in item.topics],
+        headline=headline(said(item)),
+        text=said(item),
+        entities=entities(press, item.mentions),
+        links=outside(item),
+        sources=sources(item.citations),
+        version=now.number,
+        recorded=told.recorded,
+        updated=told.updated,
+        stories=[place(press, held) for held in page.stories],
+        versions=versions(press, told),
+        changes=[change(press, each) for each in told.changes],
+        cite=cite(press, title, now, told.id),
+        attribution=press.attribution(page.page_title, now.revid),
+        into=press.at.permanent(page.into.id) if page.into else "",
+    )
+
+
+def versions(press: Press, told: Event) -> list[docs.VersionOf]:
+    """Every version, oldest first."""
+    restored = {c.number for c in told.changes if c.kind is Kind.RESTORED}
+    return [
+        docs.VersionOf(
+            version.number,
+            version.at,
+            _label(version.number, len(told.versions), told.state, restored),
+            press.at.absolute(urls.version(told.id, version.number)),
+            said(version.item),
+            version.item.category,
+            [topic.title for topic in version.item.topics],
+            sources(version.item.citations),
+            press.revision(version.revid),
+        )
+        for version in told.versions
+    ]
+
+
+def _label(number: int, last: int, state: State, restored: set[int]) -> str:
+    if number == last:
+        return "Current version" if state is State.LIVE else "Removed"
+    if number == 1:
+        return "First version"
+    return "Restored" if number in restored else "Update"
+
+
+def change(press: Press, made: Change) -> docs.ChangeTo:
+    return docs.ChangeTo(
+        made.kind.value, made.at, made.number, made.substance, made.before, made.after, press.edit(made.revid)
+    )
+
+
+def version(press: Press, told: Event, frozen: Version) -> docs.VersionDoc:
+    """One version as it will always be shown: nothing in it depends on what came after."""
+    item = frozen.item
+    title = event_title(item)
+    return docs.VersionDoc(
+        url=press.at.absolute(urls.version(told.id, frozen.number)),
+        title=title,
+        id=told.id,
+        number=frozen.number,
+        permalink=press.at.permanent(told.id),
+        time=frozen.at,
+        date=item.day,
+        category=item.category,
+        topics=[topic.title for topic in item.topics],
+        text=said(item),
+        entities=entities(press, item.mentions),
+        links=outside(item),
+        sources=sources(item.citations),
+        cite=cite(press, title, frozen, told.id),
+        attribution=press.attribution(revid=frozen.revid),
+    )
+
+
+def names(press: Press, titles: Sequence[str]) -> list[docs.Name]:
+    return [press.story_name(title) for title in titles]
+
+
+def removed_when(told: Event) -> str:
+    """When an event was last taken off its page, in words; "" if no change says so."""
+    times = [c.at for c in told.changes if c.kind in (Kind.REMOVED, Kind.MERGED)]
+    return utc(times[-1]) if times else ""

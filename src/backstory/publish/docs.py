@@ -1,0 +1,368 @@
+"""What the JSON and XML of each kind of page hold: one record a page, fields in the order they are written.
+
+The names are the public ones, documented in docs/formats.md; the JSON Schema and the XML Schema are made from
+these records (schemas.py), so neither can drift from what is written. Addresses are absolute. No logic here.
+"""
+
+from __future__ import annotations
+
+from datetime import date, datetime
+from typing import Literal
+
+import msgspec
+
+Kind = Literal[
+    "recorded",
+    "wording",
+    "figure",
+    "source",
+    "links",
+    "topic",
+    "category",
+    "day",
+    "removed",
+    "restored",
+    "merged",
+    "split",
+]
+Standing = Literal["live", "removed", "merged"]
+
+
+class Record(msgspec.Struct, frozen=True, omit_defaults=True, gc=False):
+    """Something inside a page; a field that holds nothing is left out."""
+
+
+class Attribution(Record):
+    """Whose words these are, where they stand, under which licence."""
+
+    work: str
+    url: str
+    licence: str
+    revision: str = ""
+
+
+class Entity(Record):
+    """A wiki page that a text links to: text[start:end] is the label, in code points."""
+
+    title: str
+    label: str
+    start: int
+    end: int
+    url: str
+    page: str
+
+
+class Name(Record):
+    """A story or an entity, by name."""
+
+    title: str
+    url: str
+    events: int | None = None
+
+
+class Source(Record):
+    """A source as the portal's editors cite it."""
+
+    label: str
+    url: str
+    publisher: str = ""
+    agency: str = ""
+    language: str = ""
+    archived: str = ""
+    dead: bool = False
+
+
+class Outside(Record):
+    """A link inside the sentence to somewhere that is not a source: text[start:end] is the label."""
+
+    label: str
+    start: int
+    end: int
+    url: str
+
+
+class Entry(Record):
+    """An event as lists have it."""
+
+    id: str
+    date: date
+    position: int
+    category: str
+    topics: list[str]
+    text: str
+    entities: list[Entity]
+    sources: list[Source]
+    version: int
+    recorded: datetime
+    updated: datetime
+    url: str
+
+
+class Neighbour(Record):
+    """The event before or after one in a story."""
+
+    id: str
+    date: date
+    text: str
+    url: str
+
+
+class Place(Record):
+    """A story that an event belongs to, and the events beside it there."""
+
+    title: str
+    url: str
+    previous: Neighbour | None = None
+    next: Neighbour | None = None
+
+
+class VersionOf(Record):
+    """One state of an event's record."""
+
+    number: int
+    time: datetime
+    label: str
+    url: str
+    text: str
+    category: str
+    topics: list[str]
+    sources: list[Source]
+    revision: str = ""
+
+
+class ChangeTo(Record):
+    """What differs between a version and the one before it."""
+
+    kind: Kind
+    time: datetime
+    version: int
+    substance: bool
+    before: str = ""
+    after: str = ""
+    edit: str = ""
+
+
+class Doc(msgspec.Struct, frozen=True, omit_defaults=True, gc=False, tag_field="kind"):
+    """What every page says of itself."""
+
+    url: str
+    title: str
+
+
+class EventDoc(Doc, frozen=True, tag="event"):
+    """An event with its sources, its stories and its history."""
+
+    id: str
+    permalink: str
+    state: Standing
+    date: date
+    position: int
+    category: str
+    topics: list[str]
+    headline: str
+    text: str
+    entities: list[Entity]
+    links: list[Outside]
+    sources: list[Source]
+    version: int
+    recorded: datetime
+    updated: datetime
+    stories: list[Place]
+    versions: list[VersionOf]
+    changes: list[ChangeTo]
+    cite: str
+    attribution: Attribution
+    into: str = ""
+
+
+class VersionDoc(Doc, frozen=True, tag="version"):
+    """One version of an event, frozen: what this page says never changes."""
+
+    id: str
+    number: int
+    permalink: str
+    time: datetime
+    date: date
+    category: str
+    topics: list[str]
+    text: str
+    entities: list[Entity]
+    links: list[Outside]
+    sources: list[Source]
+    cite: str
+    attribution: Attribution
+
+
+class DayDoc(Doc, frozen=True, tag="day"):
+    """The events of a day in page order."""
+
+    date: date
+    events: list[Entry]
+    attribution: Attribution
+    previous: str = ""
+    next: str = ""
+
+
+class FrontDoc(Doc, frozen=True, tag="front"):
+    """The latest days, newest first."""
+
+    days: list[DayDoc]
+    opinion: list[Name]
+
+
+class DayLine(Record):
+    """A day in its month: how many events, and the topics that lead it."""
+
+    date: date
+    events: int
+    topics: list[str]
+    url: str
+
+
+class MonthDoc(Doc, frozen=True, tag="month"):
+    """A month: the days that have events."""
+
+    first: date
+    days: list[DayLine]
+    previous: str = ""
+    next: str = ""
+
+
+class MonthLine(Record):
+    """A month in its year."""
+
+    first: date
+    days: int
+    events: int
+    url: str
+
+
+class YearDoc(Doc, frozen=True, tag="year"):
+    """A year: the months that have events, and the stories with most events in it."""
+
+    year: int
+    months: list[MonthLine]
+    stories: list[Name]
+    previous: str = ""
+    next: str = ""
+
+
+class YearLine(Record):
+    """A year of the archive."""
+
+    year: int
+    events: int
+    url: str
+
+
+class YearsDoc(Doc, frozen=True, tag="years"):
+    """The years of the archive."""
+
+    years: list[YearLine]
+
+
+class Period(Record):
+    """A part of a long story or of an entity with many events."""
+
+    name: str
+    events: int
+    url: str
+
+
+class StoryDoc(Doc, frozen=True, tag="story"):
+    """The events filed under a topic, oldest first; of a long story the latest, and the address of each part."""
+
+    count: int
+    events: list[Entry]
+    within: list[Name]
+    contains: list[Name]
+    feeds: list[str]
+    page: str = ""
+    first: date | None = None
+    last: date | None = None
+    period: str = ""
+    periods: list[Period] = []
+
+
+class Label(Record):
+    """The words a text links with, and how many events do."""
+
+    label: str
+    events: int
+
+
+class EntityDoc(Doc, frozen=True, tag="entity"):
+    """The events whose text links to a wiki page, oldest first; of many the latest, and the address of each part."""
+
+    count: int
+    events: list[Entry]
+    labels: list[Label]
+    others: list[Name]
+    feeds: list[str]
+    page: str = ""
+    first: date | None = None
+    last: date | None = None
+    period: str = ""
+    periods: list[Period] = []
+
+
+class NamesDoc(Doc, frozen=True, tag="names"):
+    """An index of stories or entities: names, or the pages that hold the names beginning with a prefix."""
+
+    of: Literal["stories", "entities"]
+    count: int
+    names: list[Name]
+    pages: list[Name]
+    prefix: str = ""
+
+
+class EssayDoc(Doc, frozen=True, tag="essay"):
+    """A signed opinion essay; the body is Markdown."""
+
+    date: date
+    author: str
+    summary: str
+    body: str
+    licence: str
+    sample: bool = False
+
+
+class EssayLine(Record):
+    """An essay in the list of essays."""
+
+    title: str
+    author: str
+    date: date
+    summary: str
+    url: str
+
+
+class OpinionDoc(Doc, frozen=True, tag="opinion"):
+    """All essays, newest first."""
+
+    essays: list[EssayLine]
+    feeds: list[str]
+
+
+class TextDoc(Doc, frozen=True, tag="text"):
+    """A page about the site; the body is Markdown."""
+
+    body: str
+    licence: str
+
+
+Page = (
+    EventDoc
+    | VersionDoc
+    | DayDoc
+    | FrontDoc
+    | MonthDoc
+    | YearDoc
+    | YearsDoc
+    | StoryDoc
+    | EntityDoc
+    | NamesDoc
+    | EssayDoc
+    | OpinionDoc
+    | TextDoc
+)

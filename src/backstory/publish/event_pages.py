@@ -1,0 +1,340 @@
+"""An event's page, its frozen versions, and the pages that lead to it from its permanent and its former addresses.
+
+Views in, files out; nothing is read or written here.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Sequence
+
+import msgspec
+
+from backstory.model import Change, Citation, Event, Item, Kind, State, Version
+from backstory.publish import describe, docs, markdown, urls
+from backstory.publish.describe import CHANGE_LABELS, innermost, said
+from backstory.publish.forms import Files, four
+from backstory.publish.head import About, head, linked
+from backstory.publish.headline import headline, shortened
+from backstory.publish.lists import Line, anchor, beside, story_link
+from backstory.publish.press import LICENCE_URL, Press
+from backstory.publish.prose import Html, escape, host, href, html, web_address
+from backstory.publish.words import count, long_date, month_name, short_date, stamp, utc, weekday
+from backstory.publish.worddiff import shortened as shortened_diff
+from backstory.publish.worddiff import word_diff
+from backstory.views import EventPage, StoryPlace
+
+# The side column names this many; the text links every one.
+_NAMES = 12
+
+
+class Cited(msgspec.Struct, frozen=True, gc=False):
+    """A source as a page lists it."""
+
+    label: str
+    link: Html
+    small: Html
+
+
+class Edit(msgspec.Struct, frozen=True, gc=False):
+    """A change as a page tells it."""
+
+    label: str
+    time: str
+    diff: Html
+    links: Html
+
+
+class StoryRows(msgspec.Struct, frozen=True, gc=False):
+    """The events before and after one in a story."""
+
+    title: str
+    link: Html
+    previous: tuple[str, str, Line] | None
+    next: tuple[str, str, Line] | None
+
+
+class EventShown(msgspec.Struct, frozen=True, kw_only=True, gc=False):
+    """What event.html shows."""
+
+    iso: str
+    weekday: str
+    number: int
+    month: str
+    short: str
+    heading: str
+    headline: str
+    notice: Html
+    text: Html
+    stories: list[StoryRows]
+    sources: list[Cited]
+    edits: list[Edit]
+    minor: list[Edit]
+    minor_count: str
+    topics_label: str
+    topics: Html
+    category: Html
+    names: Html
+    record: Html
+    permalink: Html
+    permalink_text: str
+
+
+class VersionShown(msgspec.Struct, frozen=True, kw_only=True, gc=False):
+    """What version.html shows."""
+
+    iso: str
+    weekday: str
+    number: int
+    month: str
+    heading: str
+    version: int
+    time: str
+    permalink: Html
+    text: Html
+    sources: list[Cited]
+    topics: str
+    category: str
+    earlier: Html
+
+
+def event_files(press: Press, page: EventPage) -> Files:
+    """An event in its four formats."""
+    told = page.event
+    item = told.current.item
+    path = urls.event(item.day, told.slug)
+    doc = describe.event(press, page)
+    return four(path, doc, _event_html(press, page, path, doc), markdown.event(doc))
+
+
+def version_files(press: Press, told: Event, frozen: Version) -> Files:
+    """One frozen version in its four formats."""
+    path = urls.version(told.id, frozen.number)
+    doc = describe.version(press, told, frozen)
+    item = frozen.item
+    about = About(
+        path=path,
+        title=f"{doc.title}, {long_date(item.day)}, version {frozen.number}",
+        description=f"Version {frozen.number}, frozen: {said(item)}",
+        linked=_linked(doc.url, doc.title, frozen, doc.attribution),
+        trail=((urls.permalink(told.id), "The event as it stands now"),),
+        cite=doc.cite,
+        credit=doc.attribution,
+    )
+    shown = VersionShown(
+        **_leaf(item),
+        heading=_heading(item),
+        version=frozen.number,
+        time=utc(frozen.at),
+        permalink=press.link(urls.permalink(told.id)),
+        text=_text(item, press.wiki_page),
+        sources=_cited(item.citations),
+        topics=", ".join(topic.title for topic in item.topics),
+        category=item.category,
+        earlier=_version_links(press, told.id, range(1, frozen.number)),
+    )
+    return four(path, doc, press.render("version.html", head=head(press, about), it=shown), markdown.version(doc))
+
+
+def moved_file(press: Press, at: str, to: str, title: str) -> tuple[str, bytes]:
+    """A page at `at` that leads a reader without any script to `to`."""
+    canonical = href(press.at.absolute(to))
+    return urls.file(at, "html"), press.render("moved.html", title=title, link=press.link(to), canonical=canonical)
+
+
+def _event_html(press: Press, page: EventPage, path: str, doc: docs.EventDoc) -> bytes:
+    told = page.event
+    item = told.current.item
+    stories = _story_rows(press, page.stories)
+    first = page.stories[0].story if page.stories else None
+    about = About(
+        path=path,
+        title=f"{doc.title}, {long_date(item.day)}",
+        description=said(item),
+        linked=_linked(doc.url, doc.title, told.current, doc.attribution, told=told),
+        trail=_trail(page, item),
+        feed=urls.story(first.slug) if first else urls.FRONT,
+        feed_title=f"{first.title}: events" if first else f"{press.settings.name}: events",
+        cite=doc.cite,
+        credit=doc.attribution,
+    )
+    matters, minor = _edits(press, told)
+    shown = EventShown(
+        **_leaf(item),
+        short=short_date(item.day),
+        heading=_heading(item),
+        headline=doc.headline,
+        notice=_notice(press, page),
+        text=_text(item, press.entity_link),
+        stories=stories,
+        sources=_cited(item.citations),
+        edits=matters,
+        minor=minor,
+        minor_count=count(len(minor), "small change"),
+        topics_label="Story" if len(item.topics) == 1 else "Stories",
+        topics=Html("<br>".join(story_link(press, title) for title in dict.fromkeys(t.title for t in item.topics))),
+        category=_category(press, page, item),
+        names=_names(press, item),
+        record=_record(press, told),
+        permalink=press.link(urls.permalink(told.id)),
+        permalink_text=urls.permalink(told.id).rstrip("/"),
+    )
+    return press.render("event.html", head=head(press, about), it=shown)
+
+
+def _leaf(item: Item) -> dict[str, object]:
+    day = item.day
+    return {
+        "iso": day.isoformat(),
+        "weekday": weekday(day),
+        "number": day.day,
+        "month": f"{month_name(day)} {day.year}",
+    }
+
+
+def _text(item: Item, where: Callable[[str], str]) -> Html:
+    """The text of an item; `where` says what a wiki page is linked to."""
+    if not item.text:
+        return Html(escape(said(item)))
+    anchors = [(m.start, m.end, where(m.page)) for m in item.mentions]
+    anchors += [(a.start, a.end, web_address(a.url)) for a in item.links]
+    return html(item.text, anchors)
+
+
+def _heading(item: Item) -> str:
+    topics = innermost(item)
+    return topics[0] if topics else headline(said(item))
+
+
+def _trail(page: EventPage, item: Item) -> list[tuple[str, str]]:
+    day = item.day
+    return [
+        (urls.year(day.year), str(day.year)),
+        (urls.month(day), month_name(day)),
+        (urls.day(day), str(day.day)),
+    ]
+
+
+def _linked(
+    url: str, title: str, version: Version, source: docs.Attribution, *, told: Event | None = None
+) -> dict[str, object]:
+    return linked(
+        "Article",
+        url,
+        title,
+        headline=title,
+        version=str(version.number),
+        datePublished=stamp(told.recorded if told else version.at),
+        dateModified=stamp(told.updated if told else version.at),
+        license=LICENCE_URL,
+        isBasedOn=source.revision or source.url,
+        about={"@type": "Event", "name": title, "startDate": version.item.day.isoformat()},
+    )
+
+
+def _notice(press: Press, page: EventPage) -> Html:
+    told = page.event
+    if told.state is State.LIVE:
+        return Html()
+    when = describe.removed_when(told)
+    since = f" on {when}" if when else ""
+    if page.into is None:
+        return Html(f"Taken off Wikipedia’s page{since}. The record keeps its last version.")
+    into = page.into
+    title = escape(shortened(said(into.item), 120))
+    link = press.link(urls.event(into.day, into.slug))
+    return Html(f'Joined{since} with another event: <a href="{link}">{title}</a>')
+
+
+def _story_rows(press: Press, places: Sequence[StoryPlace]) -> list[StoryRows]:
+    """The neighbours in each story; a wider story is left out where it has the same ones or none."""
+    rows = []
+    seen = {(None, None)}
+    for place in places:
+        beside_it = (place.previous and place.previous.id, place.next and place.next.id)
+        if beside_it in seen:
+            continue
+        seen.add(beside_it)
+        rows.append(
+            StoryRows(
+                f"Before and after in {place.story.title}" if rows else "Before and after",
+                press.link(urls.story(place.story.slug)),
+                beside(press, place.previous) if place.previous else None,
+                beside(press, place.next) if place.next else None,
+            )
+        )
+    return rows
+
+
+def _cited(citations: Iterable[Citation]) -> list[Cited]:
+    out = []
+    for c in citations:
+        url = web_address(c.url)
+        label = c.label or c.publisher or host(c.url) or c.url
+        archived = web_address(c.archived)
+        parts = [escape(host(url))] if url and host(url) != label else []
+        if c.language:
+            parts.append(f"in {escape(c.language)}")
+        if c.dead:
+            parts.append("marked as gone")
+        if archived and archived != url:
+            parts.append(f'<a href="{href(archived)}">archived copy</a>')
+        out.append(Cited(label, href(url), Html(" · ".join(parts))))
+    return out
+
+
+def _edits(press: Press, told: Event) -> tuple[list[Edit], list[Edit]]:
+    """The changes newest first: those of substance with the first record, and the others."""
+    matters, minor = [], []
+    for change in reversed(told.changes):
+        kept = change.substance or change.kind is Kind.RECORDED
+        (matters if kept else minor).append(_edit(press, told.id, change))
+    return matters, minor
+
+
+def _edit(press: Press, event_id: str, change: Change) -> Edit:
+    links = [f'<a href="{press.link(urls.version(event_id, change.number))}">Version {change.number}</a>']
+    if url := press.edit(change.revid):
+        links.append(f'<a href="{href(url)}">this edit on Wikipedia</a>')
+    diff = Html() if change.kind is Kind.RECORDED else diff_html(change.before, change.after)
+    return Edit(CHANGE_LABELS[change.kind], utc(change.at), diff, Html(" · ".join(links)))
+
+
+def diff_html(before: str, after: str) -> Html:
+    """What changed between two texts, the long unchanged parts left out."""
+    out = []
+    for op, text in shortened_diff(word_diff(before, after)):
+        words = text.strip()
+        if op in ("same", "skipped") or not words:
+            out.append(escape(text))
+            continue
+        lead, trail = text[: len(text) - len(text.lstrip())], text[len(text.rstrip()) :]
+        tag = "ins" if op == "added" else "del"
+        gap = " " if out and out[-1].endswith("</del>") and not lead else ""
+        out.append(f"{gap}{lead}<{tag}>{escape(words)}</{tag}>{trail}")
+    return Html("".join(out))
+
+
+def _category(press: Press, page: EventPage, item: Item) -> Html:
+    if not item.category:
+        return Html()
+    if page.event.state is not State.LIVE:
+        return Html(escape(item.category))
+    return Html(f'<a href="{press.link(urls.day(item.day))}#{anchor(item.category)}">{escape(item.category)}</a>')
+
+
+def _names(press: Press, item: Item) -> Html:
+    pages = list(dict.fromkeys(mention.page for mention in item.mentions))[:_NAMES] if item.text else []
+    return Html("<br>".join(f'<a href="{escape(press.entity_link(page))}">{escape(page)}</a>' for page in pages))
+
+
+def _record(press: Press, told: Event) -> Html:
+    now = told.current
+    link = press.link(urls.version(told.id, now.number))
+    text = f'<a href="{link}">Version {now.number}</a>, unchanged since {long_date(now.at.date())}'
+    if now.number > 1:
+        text += f"<br>Earlier: {_version_links(press, told.id, [v.number for v in told.versions[:-1]])}"
+    return Html(text)
+
+
+def _version_links(press: Press, event_id: str, numbers: Iterable[int]) -> Html:
+    return Html(", ".join(f'<a href="{press.link(urls.version(event_id, n))}">{n}</a>' for n in numbers))

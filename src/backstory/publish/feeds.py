@@ -1,0 +1,184 @@
+"""Feeds of events and essays: the same items as Atom, RSS 2.0 and JSON Feed. Views in, files out.
+
+An item's id is its permanent link, and `updated` moves only when a change of substance was made, so a feed
+reader shows an event anew when its record says something else, and not for a comma.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from datetime import UTC, datetime, time
+from email.utils import format_datetime
+
+import msgspec
+
+from backstory.publish import urls
+from backstory.publish.describe import event_title, said
+from backstory.publish.elements import escape as escape_xml
+from backstory.publish.forms import Files
+from backstory.publish.press import LICENCE, Press
+from backstory.publish.prose import escape, href, web_address
+from backstory.publish.words import long_date, stamp
+from backstory.views import Essay, EventView
+
+MOST_ITEMS = 30
+
+# A feed must say when it last changed; one without items never has.
+_NEVER = datetime(1970, 1, 1, tzinfo=UTC)
+
+
+class Channel(msgspec.Struct, frozen=True, gc=False):
+    """What a feed is of: the page at `path`."""
+
+    path: str
+    title: str
+    description: str
+    author: str = "Wikipedia contributors"
+
+
+class Item(msgspec.Struct, frozen=True, gc=False):
+    """One entry of a feed."""
+
+    id: str
+    link: str
+    title: str
+    published: datetime
+    updated: datetime
+    html: str
+    tags: tuple[str, ...] = ()
+    author: str = ""
+
+
+def newest(views: Sequence[EventView], most: int = MOST_ITEMS) -> list[EventView]:
+    """The latest of some events, by day and then by when they were recorded, newest first."""
+    latest = sorted(views, key=lambda view: (view.day, view.recorded, view.position, view.id))[-most:]
+    return latest[::-1]
+
+
+def event_items(press: Press, views: Iterable[EventView]) -> list[Item]:
+    """Events as a feed has them: day, text and sources."""
+    return [_event_item(press, view) for view in views]
+
+
+def essay_items(press: Press, essays: Iterable[Essay]) -> list[Item]:
+    """Essays as a feed has them: the summary."""
+    items = []
+    for essay in essays:
+        link = press.at.absolute(urls.essay(essay.day, essay.slug))
+        at = datetime.combine(essay.day, time(), UTC)
+        items.append(Item(link, link, essay.title, at, at, f"<p>{escape(essay.summary)}</p>", (), essay.author))
+    return items
+
+
+def feed_files(press: Press, channel: Channel, items: Sequence[Item]) -> Files:
+    """The three feeds of a page."""
+    atom, rss, json_feed = urls.feeds(channel.path)
+    return [
+        (atom[1:], _atom(press, channel, items, atom)),
+        (rss[1:], _rss(press, channel, items, rss)),
+        (json_feed[1:], _json(press, channel, items, json_feed)),
+    ]
+
+
+def _event_item(press: Press, view: EventView) -> Item:
+    item = view.item
+    sources = ", ".join(
+        f'<a href="{href(url)}">{escape(c.label or c.publisher or url)}</a>'
+        for c in item.citations
+        if (url := web_address(c.url))
+    )
+    html = f"<p>{escape(said(item))}</p>"
+    if sources:
+        html += f"<p>Sources: {sources}</p>"
+    tags = (item.category, *(topic.title for topic in item.topics))
+    return Item(
+        press.at.permanent(view.id),
+        press.at.absolute(urls.event(view.day, view.slug)),
+        f"{long_date(view.day)}: {event_title(item)}",
+        view.recorded,
+        view.updated,
+        html,
+        tuple(dict.fromkeys(tag for tag in tags if tag)),
+    )
+
+
+def _atom(press: Press, channel: Channel, items: Sequence[Item], path: str) -> bytes:
+    home = escape_xml(press.at.absolute(channel.path))
+    out = [
+        '<?xml version="1.0" encoding="utf-8"?>\n'
+        f'<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="{press.settings.edition}">\n'
+        f"<id>{home}</id>\n<title>{escape_xml(channel.title)}</title>\n"
+        f"<subtitle>{escape_xml(channel.description)}</subtitle>\n<updated>{stamp(_updated(items))}</updated>\n"
+        f'<link rel="self" type="application/atom+xml" href="{escape_xml(press.at.absolute(path))}"/>\n'
+        f'<link rel="alternate" type="text/html" href="{home}"/>\n'
+        f"<author><name>{escape_xml(channel.author)}</name></author>\n<rights>{LICENCE}</rights>\n"
+    ]
+    for item in items:
+        tags = "".join(f'<category term="{escape_xml(tag)}"/>\n' for tag in item.tags)
+        author = f"<author><name>{escape_xml(item.author)}</name></author>\n" if item.author else ""
+        out.append(
+            f"<entry>\n<id>{escape_xml(item.id)}</id>\n<title>{escape_xml(item.title)}</title>\n"
+            f'<link rel="alternate" type="text/html" href="{escape_xml(item.link)}"/>\n'
+            f"<published>{stamp(item.published)}</published>\n<updated>{stamp(item.updated)}</updated>\n"
+            f'{author}{tags}<content type="html">{escape_xml(item.html)}</content>\n</entry>\n'
+        )
+    out.append("</feed>\n")
+    return "".join(out).encode()
+
+
+def _rss(press: Press, channel: Channel, items: Sequence[Item], path: str) -> bytes:
+    out = [
+        '<?xml version="1.0" encoding="utf-8"?>\n'
+        '<rss version="2.0" xmlns:atom="http://www.w3.org/2005/Atom" xmlns:dc="http://purl.org/dc/elements/1.1/">\n'
+        f"<channel>\n<title>{escape_xml(channel.title)}</title>\n"
+        f"<link>{escape_xml(press.at.absolute(channel.path))}</link>\n"
+        f"<description>{escape_xml(channel.description)}</description>\n"
+        f"<language>{press.settings.edition}</language>\n<copyright>{LICENCE}</copyright>\n"
+        f"<lastBuildDate>{format_datetime(_updated(items))}</lastBuildDate>\n"
+        f'<atom:link rel="self" type="application/rss+xml" href="{escape_xml(press.at.absolute(path))}"/>\n'
+    ]
+    for item in items:
+        tags = "".join(f"<category>{escape_xml(tag)}</category>\n" for tag in item.tags)
+        author = f"<dc:creator>{escape_xml(item.author)}</dc:creator>\n" if item.author else ""
+        out.append(
+            f"<item>\n<title>{escape_xml(item.title)}</title>\n<link>{escape_xml(item.link)}</link>\n"
+            f'<guid isPermaLink="true">{escape_xml(item.id)}</guid>\n'
+            f"<pubDate>{format_datetime(item.published)}</pubDate>\n{author}{tags}"
+            f"<description>{escape_xml(item.html)}</description>\n</item>\n"
+        )
+    out.append("</channel>\n</rss>\n")
+    return "".join(out).encode()
+
+
+def _json(press: Press, channel: Channel, items: Sequence[Item], path: str) -> bytes:
+    content = {
+        "version": "https://jsonfeed.org/version/1.1",
+        "title": channel.title,
+        "home_page_url": press.at.absolute(channel.path),
+        "feed_url": press.at.absolute(path),
+        "description": channel.description,
+        "language": press.settings.edition,
+        "authors": [{"name": channel.author}],
+        "items": [_json_item(item) for item in items],
+    }
+    return msgspec.json.format(msgspec.json.encode(content), indent=1) + b"\n"
+
+
+def _json_item(item: Item) -> dict[str, object]:
+    content: dict[str, object] = {
+        "id": item.id,
+        "url": item.link,
+        "title": item.title,
+        "content_html": item.html,
+        "date_published": stamp(item.published),
+        "date_modified": stamp(item.updated),
+    }
+    if item.tags:
+        content["tags"] = item.tags
+    if item.author:
+        content["authors"] = [{"name": item.author}]
+    return content
+
+
+def _updated(items: Sequence[Item]) -> datetime:
+    return max((item.updated for item in items), default=_NEVER).astimezone(UTC)

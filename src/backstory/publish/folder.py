@@ -1,0 +1,223 @@
+"""The folder a site lies in: files replaced whole or not at all, and only when they differ; a marker that it is ours.
+
+A new site is built aside and then put in its place; an existing one is changed file by file, each written aside
+and renamed. So whenever it is stopped, every file is whole, and the next publication finishes the work.
+"""
+
+from __future__ import annotations
+
+import fcntl
+import os
+import shutil
+from collections.abc import Iterable
+from contextlib import suppress
+from pathlib import Path
+from types import TracebackType
+
+import msgspec
+
+from backstory.errors import SiteError
+
+MARKER = ".backstory.json"
+ASIDE = ".backstory.tmp"
+
+# What a user may keep in the folder beside the site: hidden files and folders, and the host name of some hosts.
+_KEPT = ("CNAME",)
+
+
+class Marker(msgspec.Struct, frozen=True):
+    """What the folder was last published from; not `complete` while that is under way."""
+
+    identity: str = ""
+    sequence: int = 0
+    digest: str = ""
+    complete: bool = False
+
+
+class Folder:
+    """A site's folder, open for one publication; raises SiteError if it is somebody else's or cannot be written."""
+
+    def __init__(self, root: Path) -> None:
+        self.root = root
+        self.written = 0
+        self.removed = 0
+        self.files = 0
+        self._put: set[int] = set()
+
+    def __enter__(self) -> Folder:
+        try:
+            self.root.mkdir(parents=True, exist_ok=True)
+            self._lock = os.open(self.root, os.O_RDONLY)
+        except OSError as error:
+            raise _trouble(self.root, error) from error
+        try:
+            fcntl.flock(self._lock, fcntl.LOCK_EX | fcntl.LOCK_NB)
+            self._begin()
+        except BlockingIOError:
+            os.close(self._lock)
+            raise SiteError(f"another publication is writing to {self.root}; wait until it is done") from None
+        except OSError as error:
+            os.close(self._lock)
+            raise _trouble(self.root, error) from error
+        except BaseException:
+            os.close(self._lock)
+            raise
+        return self
+
+    def _begin(self) -> None:
+        self.marker = self._read_marker()
+        names = {name for name in os.listdir(self.root) if name not in (MARKER, ASIDE)}
+        foreign = {name for name in names if not _is_kept(name)}
+        if self.marker is None and foreign:
+            raise SiteError(
+                f"{self.root} holds '{min(foreign)}' and was not made by 'backstory publish'; name an empty or a new folder"
+            )
+        self.fresh = not foreign
+        self._aside = self.root / ASIDE
+        shutil.rmtree(self._aside, ignore_errors=True)
+        self._aside.mkdir()
+        self._write_marker(self.marker or Marker())
+        self._base = os.open(self._aside if self.fresh else self.root, os.O_RDONLY)
+
+    def __exit__(self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None) -> None:
+        os.close(self._base)
+        shutil.rmtree(self._aside, ignore_errors=True)
+        os.close(self._lock)
+        if isinstance(error, OSError):
+            raise _trouble(self.root, error) from error
+
+    # Writing
+
+    def put(self, files: Iterable[tuple[str, bytes]]) -> None:
+        """Writes files by their names in the folder, those that differ from what is there."""
+        if self.fresh:
+            for name, content in files:
+                self._create(name, content)
+            return
+        for name, content in files:
+            self._put.add(hash(name))
+            self.files += 1
+            if self._read(name) != content:
+                self._replace(name, content)
+                self.written += 1
+
+    def read(self, name: str) -> bytes | None:
+        """What a file of the site holds now, None if there is none."""
+        return self._read(name)
+
+    def holds(self, name: str) -> bool:
+        """Whether a file was put in this publication."""
+        return self._read(name) is not None if self.fresh else hash(name) in self._put
+
+    def _create(self, name: str, content: bytes) -> None:
+        try:
+            file = os.open(name, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o666, dir_fd=self._base)
+        except FileNotFoundError:
+            (self._aside / name).parent.mkdir(parents=True, exist_ok=True)
+            file = os.open(name, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o666, dir_fd=self._base)
+        _write_all(file, content)
+        self.written += 1
+        self.files += 1
+
+    def _replace(self, name: str, content: bytes) -> None:
+        aside = self._aside / "file"
+        _write_all(os.open(aside, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o666), content)
+        target = self.root / name
+        try:
+            aside.rename(target)
+        except FileNotFoundError:
+            target.parent.mkdir(parents=True, exist_ok=True)
+            aside.rename(target)
+
+    def _read(self, name: str) -> bytes | None:
+        try:
+            file = os.open(name, os.O_RDONLY, dir_fd=self._base)
+        except (FileNotFoundError, NotADirectoryError):
+            return None
+        with open(file, "rb", buffering=0) as held:
+            return held.read()
+
+    # Removing
+
+    def sweep(self, directory: str) -> None:
+        """Removes the files of one folder, not those below it, that were not put in this publication.
+
+        A page that is HTML alone leads to where an event stands now; it stays, as former addresses do.
+        """
+        if self.fresh:
+            return
+        try:
+            names = os.listdir(self.root / directory)
+        except FileNotFoundError:
+            return
+        held = set(names)
+        leading = {name for name in names if name.endswith(".html") and f"{name[:-5]}.json" not in held}
+        self._remove(f"{directory}/{name}" for name in held - leading if "." in name)
+
+    def sweep_below(self, directory: str) -> None:
+        """The same for a folder with all that is below it; "" is the whole site."""
+        if self.fresh:
+            return
+        below = []
+        for here, folders, names in os.walk(self.root / directory):
+            place = os.path.relpath(here, self.root)
+            if place == ".":
+                folders[:] = [name for name in folders if not _is_kept(name)]
+                self._remove(name for name in names if not _is_kept(name))
+                continue
+            below.append(here)
+            self._remove(f"{place}/{name}" for name in names)
+        for here in reversed(below):
+            with suppress(OSError):
+                os.rmdir(here)
+
+    def _remove(self, names: Iterable[str]) -> None:
+        for name in names:
+            if hash(name) not in self._put:
+                os.unlink(self.root / name)
+                self.removed += 1
+
+    # The end
+
+    def finish(self, marker: Marker) -> None:
+        """Puts a new site in its place, and marks the folder as published from this."""
+        if self.fresh:
+            for name in sorted(os.listdir(self._aside)):
+                (self._aside / name).rename(self.root / name)
+        self._write_marker(marker)
+
+    def _read_marker(self) -> Marker | None:
+        try:
+            return msgspec.json.decode((self.root / MARKER).read_bytes(), type=Marker)
+        except FileNotFoundError:
+            return None
+        except (msgspec.MsgspecError, UnicodeDecodeError):
+            return Marker()
+
+    def _write_marker(self, marker: Marker) -> None:
+        if marker == self._read_marker():
+            return
+        aside = self.root / ASIDE / "marker"
+        aside.write_bytes(msgspec.json.format(msgspec.json.encode(marker), indent=1) + b"\n")
+        aside.rename(self.root / MARKER)
+
+
+def _is_kept(name: str) -> bool:
+    return name.startswith(".") or name in _KEPT
+
+
+def _write_all(file: int, content: bytes) -> None:
+    try:
+        done = os.write(file, content)
+        while done < len(content):
+            done += os.write(file, content[done:])
+    finally:
+        os.close(file)
+
+
+def _trouble(root: Path, error: OSError) -> SiteError:
+    where = error.filename or root
+    return SiteError(
+        f"the site cannot be written to {root}: {where}: {error.strerror or error}; "
+        "make room or rights there, then publish again: it goes on where it stopped"
+    )

@@ -1,0 +1,77 @@
+"""A headline, and the words to hang a link on, from an event's text, which has neither.
+
+The portal's bullets are sentences without a title. Pure: the same text, the same headline.
+"""
+
+from __future__ import annotations
+
+import re
+
+HEADLINE = 90
+OPENING = 52
+
+# A full stop ends a sentence only before white space and a capital, and not after these or a single letter:
+# "U.S. President", "St. Petersburg", "Harold W. Gehman Jr. chairs".
+_SENTENCE_END = re.compile(r"(?<=[.!?])[\"”’)]*\s+(?=[\"“‘(]?[A-Z0-9])")
+_ABBREVIATION = re.compile(
+    r"(?:\b(?:St|Mr|Mrs|Ms|Dr|Jr|Sr|Gen|Lt|Col|Sgt|Capt|Rev|Sen|Rep|Gov|No|vs|Inc|Ltd|Co|Mt|Ft|approx)|\b[A-Za-z])\.$"
+)
+# Where a clause ends: the cut reads best there.
+_CLAUSE = re.compile(
+    r"[,;:–—](?=\s)|\s(?=(?:after|as|because|before|but|during|following|in which|over|since|that|when|where|which|"
+    r"while|who|with|and)\s)"
+)
+_LOOSE_END = re.compile(
+    r"\s+(?:a|an|the|of|in|on|at|to|for|from|by|and|or|but|as|with|that|is|are|was|were|its|his|her|their|after|"
+    r"over|into|near|between|against)$",
+    re.IGNORECASE,
+)
+_TRAIL = " ,;:–—-(“‘\"'"
+
+
+def first_sentence(text: str) -> str:
+    """The first sentence with its full stop; the whole text if it is one."""
+    for end in _SENTENCE_END.finditer(text):
+        sentence = text[: end.start()]
+        if not _ABBREVIATION.search(sentence):
+            return sentence
+    return text
+
+
+def headline(text: str, limit: int = HEADLINE) -> str:
+    """The first sentence without its full stop, cut with an ellipsis at a clause or word if it is longer.
+
+    >>> headline("Gunmen attack a bus near Quetta. Thirteen people die.")
+    'Gunmen attack a bus near Quetta'
+    """
+    sentence = " ".join(first_sentence(text).split())
+    whole = sentence[:-1] if sentence.endswith(".") and not sentence.endswith("..") else sentence
+    if len(whole) <= limit:
+        return whole
+    return _cut(whole, limit, least=limit // 2) + "…"
+
+
+def opening(text: str, limit: int = OPENING) -> int:
+    """Where the first words of a text end, the part of it that is made a link: a clause, or a few words."""
+    if len(text) <= limit:
+        return len(text.rstrip(" .")) or len(text)
+    return len(_cut(text, limit, least=24))
+
+
+def shortened(text: str, limit: int) -> str:
+    """A text of at most `limit` characters, cut between words with an ellipsis."""
+    text = " ".join(text.split())
+    return text if len(text) <= limit else _cut(text, limit - 1, least=limit) + "…"
+
+
+def _cut(text: str, limit: int, *, least: int) -> str:
+    """The longest part of `text` within `limit` that ends with a clause of at least `least`, else with a word."""
+    clauses = [match.start() for match in _CLAUSE.finditer(text, least, limit + 1)]
+    if clauses:
+        kept = text[: clauses[-1]]
+    else:
+        space = text.rfind(" ", 1, limit + 1)
+        kept = text[: space if space > 0 else limit]
+    while (tied := _LOOSE_END.sub("", kept.rstrip(_TRAIL))) != kept:
+        kept = tied
+    return kept or text[:limit]

@@ -1,0 +1,95 @@
+"""What publishing asks of an archive: one method for each kind of page, and what changed."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from datetime import date
+from typing import Protocol
+
+from backstory.views import (
+    DayPage,
+    EntityPage,
+    EntityRef,
+    Essay,
+    EventPage,
+    EventView,
+    MonthPage,
+    StoryPage,
+    StoryRef,
+    YearPage,
+)
+
+
+class Touched(Protocol):
+    """What changed since a sequence number: the days, stories and entities whose pages may say something else now.
+
+    An event that moved to another day touches both days. The events beside a changed one in a story need not be
+    listed; publishing finds them.
+    """
+
+    @property
+    def days(self) -> Sequence[date]: ...
+
+    @property
+    def stories(self) -> Sequence[str]: ...
+
+    @property
+    def entities(self) -> Sequence[str]: ...
+
+
+class Library(Protocol):
+    """An archive, as far as publishing reads it.
+
+    Paths published stay: a day, story or entity that ever had an event is listed for ever. Every topic of a live
+    event is a story, every wiki page its text links to an entity, found under the slug of its title.
+    """
+
+    @property
+    def identity(self) -> str:
+        """Tells one archive from another."""
+        ...
+
+    @property
+    def sequence(self) -> int:
+        """Counts what was concluded; grows when anything changes."""
+        ...
+
+    def days(self) -> Sequence[date]:
+        """Every day that has an event page, oldest first."""
+        ...
+
+    def years(self) -> Sequence[tuple[int, int]]:
+        """Each year with its number of events, oldest first."""
+        ...
+
+    def year(self, year: int, /) -> YearPage: ...
+
+    def month(self, first: date, /) -> MonthPage: ...
+
+    def day(self, day: date, /) -> DayPage:
+        """A day with the events that stand on it now."""
+        ...
+
+    def event_pages(self, day: date, /) -> Sequence[EventPage]:
+        """All events filed under a day, those no longer on the wiki among them."""
+        ...
+
+    def led_on(self) -> Iterable[tuple[str, EventView]]:
+        """Ids once published that are no more, each with the event it leads to."""
+        ...
+
+    def stories(self) -> Iterable[StoryRef]: ...
+
+    def story(self, slug: str, /) -> StoryPage: ...
+
+    def entities(self) -> Iterable[EntityRef]: ...
+
+    def entity(self, slug: str, /) -> EntityPage: ...
+
+    def essays(self) -> Sequence[Essay]:
+        """Opinion essays, newest first."""
+        ...
+
+    def touched(self, since: int, /) -> Touched | None:
+        """What changed after a sequence number; None if that is not known, and everything may have."""
+        ...

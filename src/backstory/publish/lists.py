@@ -1,0 +1,153 @@
+"""Events as lists show them: lines, groups under a topic, sections under a category, moments on a timeline. Pure.
+
+The records here are what the templates of days, stories and entities read; they hold no markup of their own but links.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from datetime import date
+from itertools import groupby
+
+import msgspec
+
+from backstory.ids import slugify
+from backstory.model import Citation, Item
+from backstory.publish import urls
+from backstory.publish.describe import innermost, said
+from backstory.publish.headline import opening, shortened
+from backstory.publish.press import Press
+from backstory.publish.prose import Html, escape, host
+from backstory.publish.words import day_and_month, short_date, span
+from backstory.views import EventView
+
+# A silence in a story is said out loud when it is at least this long.
+_SILENCE_DAYS = 60
+_NO_CATEGORY = "Other events"
+
+
+class Line(msgspec.Struct, frozen=True, gc=False):
+    """One event: its text with the link on the first words, and who reports it."""
+
+    link: Html
+    opening: str
+    rest: str
+    small: str
+
+
+class Group(msgspec.Struct, frozen=True, gc=False):
+    """Events under one topic; `over` are the topics above that one."""
+
+    over: Html
+    topic: Html
+    lines: list[Line]
+
+
+class Section(msgspec.Struct, frozen=True, gc=False):
+    """Events under one category."""
+
+    id: str
+    name: str
+    groups: list[Group]
+
+
+class Moment(msgspec.Struct, frozen=True, gc=False):
+    """One event on a timeline; `year` is said when it begins, `wait` when much time went by before."""
+
+    iso: str
+    day: str
+    line: Line
+    year: str = ""
+    wait: str = ""
+
+
+def line(press: Press, view: EventView, *, limit: int = 0) -> Line:
+    """An event as a line, its text cut to `limit` characters if that is given."""
+    text = said(view.item)
+    if limit:
+        text = shortened(text, limit)
+    cut = opening(text)
+    small = reporters(view.item.citations)
+    if view.version > 1:
+        small = f"{small} · version {view.version}" if small else f"Version {view.version}"
+    return Line(press.link(urls.event(view.day, view.slug)), text[:cut], text[cut:], small)
+
+
+def reporters(citations: Iterable[Citation]) -> str:
+    """Who reports an event, each once, in the order cited."""
+    names = (c.label or c.publisher or host(c.url) for c in citations)
+    return ", ".join(dict.fromkeys(name for name in names if name))
+
+
+def sections(press: Press, views: Sequence[EventView], *, prefix: str = "") -> list[Section]:
+    """The events of a day by category, in the order of the page; a category written twice comes once.
+
+    `prefix` keeps the fragments of several days on one page apart.
+    """
+    by_category: dict[str, list[EventView]] = {}
+    for view in views:
+        by_category.setdefault(view.item.category, []).append(view)
+    return [
+        Section(prefix + anchor(category), category or (_NO_CATEGORY if len(by_category) > 1 else ""), _groups(press, held))
+        for category, held in by_category.items()
+    ]
+
+
+def anchor(category: str) -> str:
+    """The fragment of a category's section on its day's page."""
+    return f"c-{slugify(category)}" if category else "c-other"
+
+
+def _groups(press: Press, views: Sequence[EventView]) -> list[Group]:
+    out = []
+    for _, same in groupby(views, key=lambda view: view.item.topics):
+        held = list(same)
+        over, topic = _topic_links(press, held[0].item)
+        out.append(Group(over, topic, [line(press, view) for view in held]))
+    return out
+
+
+def _topic_links(press: Press, item: Item) -> tuple[Html, Html]:
+    if not item.topics or not item.text:
+        return Html(), Html()
+    inner = set(innermost(item))
+    level = max(topic.level for topic in item.topics)
+    over = [story_link(press, topic.title) for topic in item.topics if topic.level < level and topic.title not in inner]
+    return Html(" › ".join(over)), Html(", ".join(story_link(press, title) for title in dict.fromkeys(innermost(item))))
+
+
+def story_link(press: Press, title: str) -> str:
+    return f'<a href="{press.link(urls.story(slugify(title)))}">{escape(title)}</a>'
+
+
+def stories_of(views: Iterable[EventView]) -> list[str]:
+    """The titles of the innermost topics of some events, those with most events first."""
+    counts: dict[str, int] = {}
+    for view in views:
+        for title in innermost(view.item) if view.item.text else ():
+            counts[title] = counts.get(title, 0) + 1
+    return sorted(counts, key=lambda title: -counts[title])
+
+
+def timeline(press: Press, views: Sequence[EventView]) -> list[Moment]:
+    """Events in order of time, with the years and the silences between them."""
+    out = []
+    before: date | None = None
+    for view in views:
+        silent = before is not None and (view.day - before).days >= _SILENCE_DAYS
+        out.append(
+            Moment(
+                view.day.isoformat(),
+                day_and_month(view.day),
+                line(press, view),
+                str(view.day.year) if before is None or before.year != view.day.year else "",
+                f"{span(before, view.day)} pass" if before and silent else "",
+            )
+        )
+        before = view.day
+    return out
+
+
+def beside(press: Press, view: EventView) -> tuple[str, str, Line]:
+    """The event before or after one in its story: machine date, short date, line."""
+    return view.day.isoformat(), short_date(view.day), line(press, view, limit=200)

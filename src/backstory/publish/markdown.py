@@ -1,0 +1,236 @@
+"""Each page's record as Markdown: the same facts, for reading in a terminal or handing to a program. Pure.
+
+Links lead to other Markdown pages where there are any, and are absolute, since Markdown travels.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from itertools import groupby
+
+from backstory.model import Kind
+from backstory.publish import docs, prose
+from backstory.publish.describe import CHANGE_LABELS
+from backstory.publish.prose import markdown_address, plain_markdown, web_address
+from backstory.publish.words import count, long_date, month_name, period, short_date, utc, weekday
+
+
+def event(doc: docs.EventDoc) -> str:
+    """An event: text, neighbours, sources, changes."""
+    parts = [
+        f"# {plain_markdown(doc.title)}",
+        _dateline(f"{weekday(doc.date)} {long_date(doc.date)}", doc.category, *doc.topics),
+    ]
+    if doc.state != "live":
+        joined = f" It was joined with {doc.into}." if doc.into else ""
+        parts.append(f"*No longer on Wikipedia’s page; this is its last version.{joined}*")
+    parts.append(_text(doc.text, doc.entities, doc.links))
+    for place in doc.stories:
+        parts.append(_place(place))
+    parts += [_sources(doc.sources), _changes(doc.changes)]
+    parts.append(_foot(doc.attribution, doc.cite, f"Permanent link: {doc.permalink}"))
+    return _joined(parts)
+
+
+def version(doc: docs.VersionDoc) -> str:
+    """A frozen version."""
+    return _joined(
+        [
+            f"# {plain_markdown(doc.title)}",
+            _dateline(long_date(doc.date), doc.category, *doc.topics),
+            f"*Version {doc.number}, as Wikipedia had it from {utc(doc.time)}. The event now: {doc.permalink}*",
+            _text(doc.text, doc.entities, doc.links),
+            _sources(doc.sources),
+            _foot(doc.attribution, doc.cite),
+        ]
+    )
+
+
+def day(doc: docs.DayDoc) -> str:
+    """The events of a day by category."""
+    return _joined([f"# {doc.title}", *_sections(doc.events, "##"), _turn(doc.previous, doc.next), _foot(doc.attribution)])
+
+
+def front(doc: docs.FrontDoc, credit: docs.Attribution) -> str:
+    """The latest days."""
+    parts = [f"# {plain_markdown(doc.title)}"]
+    for each in doc.days:
+        parts += [f"## [{each.title}]({_form(each.url)})", *_sections(each.events, "###")]
+    if doc.opinion:
+        parts += ["## Opinion", _names(doc.opinion)]
+    return _joined([*parts, _foot(credit)])
+
+
+def month(doc: docs.MonthDoc) -> str:
+    """The days of a month."""
+    lines = [
+        f"- [{long_date(line.date)}]({_form(line.url)}): {count(line.events, 'event')}"
+        + (f" ({plain_markdown(', '.join(line.topics))})" if line.topics else "")
+        for line in doc.days
+    ]
+    return _joined([f"# {doc.title}", "\n".join(lines), _turn(doc.previous, doc.next)])
+
+
+def year(doc: docs.YearDoc) -> str:
+    """The months of a year."""
+    lines = [
+        f"- [{month_name(line.first)}]({_form(line.url)}): {count(line.events, 'event')} on {count(line.days, 'day')}"
+        for line in doc.months
+    ]
+    stories = ["## Stories of the year", _names(doc.stories)] if doc.stories else []
+    return _joined([f"# {doc.title}", "\n".join(lines), *stories, _turn(doc.previous, doc.next)])
+
+
+def years(doc: docs.YearsDoc) -> str:
+    lines = [f"- [{line.year}]({_form(line.url)}): {count(line.events, 'event')}" for line in doc.years]
+    return _joined([f"# {doc.title}", "\n".join(lines)])
+
+
+def story(doc: docs.StoryDoc | docs.EntityDoc, credit: docs.Attribution) -> str:
+    """A story or an entity: its events in order of time."""
+    parts = [f"# {plain_markdown(doc.title)}"]
+    if doc.first and doc.last:
+        parts.append(f"{count(doc.count, 'event')}, {long_date(doc.first)} to {long_date(doc.last)}.")
+    if doc.page:
+        parts.append(f"On Wikipedia: <{doc.page}>")
+    if doc.periods:
+        lines = [f"- [{period(p.name)}]({_form(p.url)}): {count(p.events, 'event')}" for p in doc.periods]
+        parts += ["## Parts", "\n".join(lines)]
+    if doc.events:
+        parts += ["## Latest" if doc.periods else "## Events", "\n".join(_dated(entry) for entry in doc.events)]
+    return _joined([*parts, *_related(doc), _foot(credit)])
+
+
+def names(doc: docs.NamesDoc) -> str:
+    """An index of names."""
+    return _joined([f"# {plain_markdown(doc.title)}", _names(doc.pages), _names(doc.names)])
+
+
+def opinion(doc: docs.OpinionDoc) -> str:
+    lines = [
+        f"- {long_date(e.date)}: [{plain_markdown(e.title)}]({_form(e.url)}), {plain_markdown(e.author)}. "
+        f"{plain_markdown(e.summary)}"
+        for e in doc.essays
+    ]
+    return _joined([f"# {doc.title}", "\n".join(lines)])
+
+
+def essay(doc: docs.EssayDoc) -> str:
+    sample = "*This essay is a sample.*" if doc.sample else ""
+    by = f"{plain_markdown(doc.author)}, {long_date(doc.date)}"
+    return _joined([f"# {plain_markdown(doc.title)}", by, sample, doc.body.strip(), "---", doc.licence])
+
+
+def text(doc: docs.TextDoc) -> str:
+    return _joined([doc.body.strip(), "---", doc.licence])
+
+
+# Parts
+
+
+def _joined(parts: Iterable[str]) -> str:
+    return "\n\n".join(part for part in parts if part) + "\n"
+
+
+def _form(url: str) -> str:
+    """Where one of our pages is as Markdown."""
+    return f"{url}index.md" if url.endswith("/") else f"{url}.md"
+
+
+def _dateline(*said: str) -> str:
+    return " · ".join(plain_markdown(each) for each in said if each)
+
+
+def _text(text: str, entities: Sequence[docs.Entity], links: Sequence[docs.Outside]) -> str:
+    anchors = [(e.start, e.end, _form(e.url)) for e in entities]
+    anchors += [(each.start, each.end, web_address(each.url)) for each in links]
+    return prose.markdown(text, anchors)
+
+
+def _place(place: docs.Place) -> str:
+    lines = [f"Story: [{plain_markdown(place.title)}]({_form(place.url)})", ""]
+    for label, beside in (("Before", place.previous), ("After", place.next)):
+        if beside:
+            lines.append(f"- {label}, {short_date(beside.date)}: [{plain_markdown(beside.text)}]({_form(beside.url)})")
+    return "\n".join(lines).rstrip()
+
+
+def _sources(sources: Sequence[docs.Source]) -> str:
+    lines = [f"{n}. {_source(source)}" for n, source in enumerate(sources, 1)]
+    return "## Sources\n\n" + ("\n".join(lines) or "None is cited.")
+
+
+def _source(source: docs.Source) -> str:
+    label = plain_markdown(source.label or source.url)
+    url = web_address(source.url)
+    text = f"[{label}]({markdown_address(url)})" if url else label
+    notes = [f"in {plain_markdown(source.language)}"] if source.language else []
+    if source.dead:
+        notes.append("marked as gone")
+    if archived := web_address(source.archived):
+        notes.append(f"[archived copy]({markdown_address(archived)})")
+    return f"{text} ({', '.join(notes)})" if notes else text
+
+
+def _changes(changes: Sequence[docs.ChangeTo]) -> str:
+    lines = []
+    for made in reversed(changes):
+        said = f"- {CHANGE_LABELS[Kind(made.kind)]}, {utc(made.time)}, version {made.version}"
+        if made.kind != "recorded":
+            said += "".join(
+                f"\n  - {label}: {plain_markdown(words)}"
+                for label, words in (("before", made.before), ("after", made.after))
+                if words
+            )
+        lines.append(said)
+    return "## How this record changed\n\n" + "\n".join(lines) if lines else ""
+
+
+def _sections(events: Sequence[docs.Entry], mark: str) -> list[str]:
+    by_category: dict[str, list[docs.Entry]] = {}
+    for entry in events:
+        by_category.setdefault(entry.category, []).append(entry)
+    parts = []
+    for category, held in by_category.items():
+        if category:
+            parts.append(f"{mark} {plain_markdown(category)}")
+        for topics, same in groupby(held, key=lambda entry: entry.topics):
+            heading = [f"**{plain_markdown(' › '.join(topics))}**", ""] if topics else []
+            parts.append("\n".join([*heading, *(_entry(entry) for entry in same)]))
+    return parts
+
+
+def _entry(entry: docs.Entry) -> str:
+    reported = f" ({plain_markdown(', '.join(dict.fromkeys(s.label for s in entry.sources if s.label)))})"
+    return f"- [{plain_markdown(entry.text)}]({_form(entry.url)}){reported if entry.sources else ''}"
+
+
+def _dated(entry: docs.Entry) -> str:
+    return f"- {long_date(entry.date)}: {_entry(entry)[2:]}"
+
+
+def _names(held: Sequence[docs.Name]) -> str:
+    return "\n".join(
+        f"- [{plain_markdown(name.title)}]({_form(name.url)})"
+        + (f": {count(name.events, 'event')}" if name.events is not None else "")
+        for name in held
+    )
+
+
+def _related(doc: docs.StoryDoc | docs.EntityDoc) -> list[str]:
+    if isinstance(doc, docs.EntityDoc):
+        return ["## Named with", _names(doc.others)] if doc.others else []
+    parts = ["## Part of", _names(doc.within)] if doc.within else []
+    return [*parts, "## Stories within", _names(doc.contains)] if doc.contains else parts
+
+
+def _turn(previous: str, following: str) -> str:
+    return " · ".join(
+        f"[{label}]({_form(url)})" for label, url in (("Before", previous), ("After", following)) if url
+    )
+
+
+def _foot(given: docs.Attribution, cite: str = "", more: str = "") -> str:
+    revision = f", <{given.revision}>" if given.revision else ""
+    credit = f"Text from {plain_markdown(given.work)} (<{given.url}>{revision}), by its contributors, {given.licence}."
+    return "\n\n".join(["---", *([f"Cite as: {plain_markdown(cite)}"] if cite else []), *([more] if more else []), credit])

@@ -1,0 +1,168 @@
+"""What every page is made with: the settings, the addresses, the wiki's own addresses, and the templates.
+
+Loads templates and the stylesheet from this package once; after that, no reading and no writing.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from functools import cached_property, lru_cache
+from hashlib import blake2b
+from pathlib import Path
+from typing import TYPE_CHECKING
+from urllib.parse import quote
+
+import msgspec
+
+from backstory.ids import slugify
+from backstory.publish import urls
+from backstory.publish.docs import Attribution, Name
+from backstory.publish.prose import Html, escape, href
+
+if TYPE_CHECKING:
+    from minijinja import Environment
+
+HERE = Path(__file__).parent
+LICENCE = "CC BY-SA 4.0"
+LICENCE_URL = "https://creativecommons.org/licenses/by-sa/4.0/"
+
+# The name of the portal's front page in each edition.
+_PORTAL = {"en": "Portal:Current events", "zh": "Portal:新聞動態", "ja": "Portal:最近の出来事"}
+_PLAIN_TITLE = re.compile(r"[A-Za-z0-9_.,:()'-]+", re.ASCII)
+_COMMENT = re.compile(r"/\*.*?\*/", re.DOTALL)
+_AROUND_SIGN = re.compile(r"\s*([{};,>~])\s*|(?<=:)\s+")
+
+
+@dataclass(frozen=True, slots=True)
+class SiteSettings:
+    """What a site is called, where it will be found, and which wiki its record is from.
+
+    `wiki` is the address of that wiki, "" for the Wikipedia of the edition.
+    """
+
+    url: str = "http://localhost:8000"
+    name: str = "Backstory"
+    edition: str = "en"
+    wiki: str = ""
+
+
+class Press:
+    """Everything the pages of one publication share."""
+
+    def __init__(self, settings: SiteSettings, *, opinion: bool = False) -> None:
+        self.settings = settings
+        self.at = urls.Addresses.of(settings.url)
+        self.opinion = opinion
+        self._wiki = (settings.wiki or f"https://{settings.edition}.wikipedia.org").rstrip("/")
+        self._portal = _PORTAL.get(settings.edition, _PORTAL["en"])
+        self.entity_link = lru_cache(maxsize=16384)(self._entity_link)
+        self.entity_address = lru_cache(maxsize=16384)(self._entity_address)
+        self.wiki_page = lru_cache(maxsize=16384)(self._wiki_page)
+
+    @cached_property
+    def style(self) -> bytes:
+        return stylesheet()
+
+    @cached_property
+    def style_path(self) -> str:
+        return urls.stylesheet(blake2b(self.style, digest_size=5).hexdigest())
+
+    @cached_property
+    def _templates(self) -> Environment:
+        return _environment(self._globals())
+
+    def render(self, template: str, **values: object) -> bytes:
+        return self._templates.render_template(template, **values).encode()
+
+    # The wiki
+
+    def _wiki_page(self, title: str) -> str:
+        title = title.replace(" ", "_")
+        return f"{self._wiki}/wiki/{title if _PLAIN_TITLE.fullmatch(title) else quote(title, safe='/:,()')}"
+
+    def revision(self, revid: int) -> str:
+        """A revision on the wiki, "" for one that has no id there."""
+        return f"{self._wiki}/w/index.php?oldid={revid}" if revid > 0 else ""
+
+    def edit(self, revid: int) -> str:
+        """What one edit changed, on the wiki."""
+        return f"{self._wiki}/w/index.php?diff={revid}" if revid > 0 else ""
+
+    def attribution(self, page: str = "", revid: int = 0) -> Attribution:
+        """Credit for the words of a page: a wiki page and revision, or the portal as a whole."""
+        work = page or self._portal
+        return Attribution(f"Wikipedia, {work}", self.wiki_page(work), LICENCE, self.revision(revid))
+
+    # Links
+
+    def link(self, path: str) -> Html:
+        return href(self.at.link(path))
+
+    def _entity_link(self, page: str) -> str:
+        return self.at.link(urls.entity(slugify(page)))
+
+    def _entity_address(self, page: str) -> str:
+        return self.at.absolute(urls.entity(slugify(page)))
+
+    def story_name(self, title: str) -> Name:
+        return Name(title, self.at.absolute(urls.story(slugify(title))))
+
+    # What base.html needs on every page
+
+    def _globals(self) -> dict[str, object]:
+        return {
+            "name": self.settings.name,
+            "lang": self.settings.edition,
+            "home": self.link(urls.FRONT),
+            "stylesheet": href(self.at.asset(self.style_path)),
+            "icon": href(self.at.asset(urls.ICON)),
+            "nav": {current: self._nav(current) for current in ("", *(path for path, _ in self._places()))},
+            "licence": LICENCE,
+            "licence_url": LICENCE_URL,
+        }
+
+    def _places(self) -> list[tuple[str, str]]:
+        return [
+            (urls.FRONT, "Latest"),
+            (urls.YEARS, "Days"),
+            (urls.STORIES, "Stories"),
+            (urls.ENTITIES, "People and places"),
+            *([(urls.OPINION, "Opinion")] if self.opinion else []),
+            (urls.ABOUT, "About"),
+        ]
+
+    def _nav(self, current: str) -> Html:
+        return Html(
+            "".join(
+                f'<a href="{self.link(path)}"{_CURRENT if path == current else ""}>{escape(label)}</a>'
+                for path, label in self._places()
+            )
+        )
+
+
+_CURRENT = ' aria-current="page"'
+
+
+def json_ld(content: dict[str, object]) -> Html:
+    """Linked data as a script element may hold it: nothing in it can end the element."""
+    return Html(msgspec.json.encode(content).decode().replace("<", "\\u003c"))
+
+
+def stylesheet() -> bytes:
+    """The stylesheet without comments and needless space."""
+    source = (HERE / "static" / "site.css").read_text("utf-8")
+    return _AROUND_SIGN.sub(lambda sign: sign[1] or "", _COMMENT.sub("", source)).replace(";}", "}").strip().encode()
+
+
+def _environment(names: dict[str, object]) -> Environment:
+    from minijinja import Environment
+
+    templates = {path.name: path.read_text("utf-8") for path in sorted((HERE / "templates").iterdir())}
+    return Environment(
+        templates=templates,
+        globals=names,
+        trim_blocks=True,
+        lstrip_blocks=True,
+        undefined_behavior="strict",
+    )

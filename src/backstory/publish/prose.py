@@ -1,0 +1,111 @@
+"""An event's text with its links, as HTML and as Markdown; and what of a fetched address or text is safe to write.
+
+Everything fetched is untrusted: text is escaped here or by the templates, an address becomes a link only if it
+is one of the web. Pure.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from urllib.parse import quote
+
+# What an address may be to become a link. "javascript:" and "data:" would run in the reader's page.
+_WEB = re.compile(r"(?:https?|ftp)://[^/?#\s]", re.IGNORECASE)
+_CLEAN = re.compile(r"https?://[A-Za-z0-9.-]+(?::\d+)?(?:/(?:[\w.~!$&'()*+,;=:@/?-]|%[0-9A-Fa-f]{2})*)?(?:#[\w.~!:=&,;+?/-]*)?", re.ASCII)
+_STRAY_PERCENT = re.compile(r"%(?![0-9A-Fa-f]{2})")
+_MARKDOWN = re.compile(r"([\\`*_\[\]<>|~])")
+_MARKDOWN_START = re.compile(r"^(\s*)([#+=-]|\d+[.)])", re.MULTILINE)
+
+# text[start:end] links to an address.
+Anchor = tuple[int, int, str]
+
+
+class Html(str):
+    """Text that is markup already; templates write it as it is."""
+
+    __slots__ = ()
+
+    def __html__(self) -> str:
+        return self
+
+
+def escape(text: str) -> str:
+    """Text for HTML, between tags or in double quotes."""
+    return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;").replace('"', "&quot;")
+
+
+def href(url: str) -> Html:
+    """An address of our own making as an attribute holds it."""
+    return Html(escape(url))
+
+
+def web_address(url: str) -> str:
+    """A fetched address as a valid one, "" if it is none of the web.
+
+    Editors paste spaces, quotation marks, pipes, a second number sign; all of them work in a browser and are invalid.
+    """
+    if _CLEAN.fullmatch(url):
+        return url
+    url = url.strip()
+    if not _WEB.match(url):
+        return ""
+    before, hash_mark, fragment = url.partition("#")
+    scheme, _, rest = before.partition("://")
+    host, slash, path = rest.partition("/")
+    if not slash and "?" in host:
+        host, slash, path = *host.split("?", 1), ""
+        host, path, slash = host, slash, "/?"
+    path = quote(_STRAY_PERCENT.sub("%25", path), safe="/%:@!$&'()*+,;=~?-._")
+    fragment = quote(_STRAY_PERCENT.sub("%25", fragment), safe="/%:@!$&'()*+,;=~?-._")
+    host = quote(host, safe=":@.-[]_~%") if host.isascii() else re.sub(r'[\s<>"\\^`{|}]', "", host)
+    return f"{scheme}://{host}{slash}{path}{hash_mark}{fragment}"
+
+
+def host(url: str) -> str:
+    """The host of an address as a reader is shown it: without "www."."""
+    name = url.partition("://")[2].partition("/")[0].partition("?")[0].rpartition("@")[2].lower()
+    return name.removeprefix("www.")
+
+
+def html(text: str, anchors: Iterable[Anchor]) -> Html:
+    """A text with its links."""
+    out = []
+    at = 0
+    for start, end, url in _in_order(text, anchors):
+        out.append(f'{escape(text[at:start])}<a href="{escape(url)}">{escape(text[start:end])}</a>')
+        at = end
+    out.append(escape(text[at:]))
+    return Html("".join(out))
+
+
+def markdown(text: str, anchors: Iterable[Anchor]) -> str:
+    """The same as Markdown."""
+    out = []
+    at = 0
+    for start, end, url in _in_order(text, anchors):
+        out.append(f"{plain_markdown(text[at:start])}[{plain_markdown(text[start:end])}]({markdown_address(url)})")
+        at = end
+    out.append(plain_markdown(text[at:]))
+    return _MARKDOWN_START.sub(r"\1\\\2", "".join(out))
+
+
+def plain_markdown(text: str) -> str:
+    """Text that means only itself in Markdown."""
+    return _MARKDOWN.sub(r"\\\1", " ".join(text.split("\n")))
+
+
+def markdown_address(url: str) -> str:
+    """An address between the parentheses of a Markdown link."""
+    return url.replace("(", "%28").replace(")", "%29").replace("<", "%3C").replace(">", "%3E")
+
+
+def _in_order(text: str, anchors: Iterable[Anchor]) -> list[Anchor]:
+    """What is linked, in order and without overlap; an anchor without an address stays text."""
+    kept = []
+    at = 0
+    for start, end, url in sorted(anchors):
+        if url and at <= start < end <= len(text):
+            kept.append((start, end, url))
+            at = end
+    return kept

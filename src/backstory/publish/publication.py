@@ -1,0 +1,291 @@
+"""One publication: which pages are rendered, in which order, and what of the folder they replace.
+
+Reads the library, writes the folder; what the pages say is made elsewhere.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_left, bisect_right
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from datetime import date
+from itertools import groupby
+from typing import TypeVar
+
+from backstory.model import State
+from backstory.publish import urls
+from backstory.publish.calendar_pages import day_files, front_files, month_files, year_files, years_files
+from backstory.publish.describe import said
+from backstory.publish.event_pages import event_files, moved_file, version_files
+from backstory.publish.feeds import Channel, event_items, feed_files, newest
+from backstory.publish.folder import Folder
+from backstory.publish.forms import Files
+from backstory.publish.headline import headline
+from backstory.publish.library import Library, Touched
+from backstory.publish.moves import MonthMoves, Moves, day_moves, host_file, month_file, read_month
+from backstory.publish.name_pages import ENTITY_INDEX, STORY_INDEX, index_files
+from backstory.publish.press import HERE, Press
+from backstory.publish.schemas import json_schema, xml_schema
+from backstory.publish.sitemap import Address, divided, index_file, llms_file, robots_file, sitemap_file
+from backstory.publish.story_pages import entity_files, story_files
+from backstory.publish.text_pages import essay_files, not_found_file, opinion_files, text_files
+from backstory.views import DayPage, EntityRef, EventPage, EventView, StoryRef
+
+T = TypeVar("T")
+
+# The front has so many days, the latest.
+FRONT_DAYS = 3
+# How many other years it tells the same date of.
+_PAST_YEARS = 4
+
+
+class Publication:
+    """A walk over the archive that fills the folder."""
+
+    def __init__(self, press: Press, library: Library, folder: Folder, progress: Callable[[int], None]) -> None:
+        self.press = press
+        self.library = library
+        self.folder = folder
+        self.progress = progress
+        self.days = list(library.days())
+        self.leading: list[tuple[str, str, str]] = []
+        self.whole = False
+
+    def everything(self) -> None:
+        """Renders every page, and removes what is no page of the site."""
+        self.whole = True
+        stories, entities = self._names()
+        for first, days in groupby(self.days, key=lambda day: day.replace(day=1)):
+            moves: dict[str, Moves] = {}
+            addresses: list[Address] = []
+            for day in days:
+                page, events = self._day(day)
+                moves[day.isoformat()] = _moves_of(day, events)
+                addresses += _addresses(page)
+            self._put([sitemap_file(self.press, _month_name(first), addresses)])
+            if any(moves.values()):
+                self._put([month_file(first, MonthMoves(moves))])
+        self._calendar(self._months(), sorted({day.year for day in self.days}))
+        for story in stories:
+            self._put(story_files(self.press, self.library.story(story.slug)))
+        for entity in entities:
+            self._put(entity_files(self.press, self.library.entity(entity.slug)))
+        self._indexes(stories, entities)
+        self._lead_on()
+        self._always()
+        self._put([self._host_rules()])
+        self.folder.sweep_below("")
+
+    def what_changed(self, touched: Touched) -> None:
+        """Renders the pages that may say something else than when last published."""
+        if touched.days or touched.stories or touched.entities:
+            self._changed_days(touched)
+            for slug in touched.stories:
+                self._put(story_files(self.press, self.library.story(slug)))
+                self.folder.sweep_below(urls.story(slug)[1:])
+            for slug in touched.entities:
+                self._put(entity_files(self.press, self.library.entity(slug)))
+                self.folder.sweep_below(urls.entity(slug)[1:])
+            self._indexes(*self._names())
+            self._lead_on()
+        self._always()
+        self.folder.sweep_below(urls.OPINION.strip("/"))
+
+    # Days
+
+    def _day(self, day: date) -> tuple[DayPage, Sequence[EventPage]]:
+        """A day with its events, their versions and the permanent links to them."""
+        page, events = self.library.day(day), self.library.event_pages(day)
+        gone = [each for each in events if each.event.state is not State.LIVE]
+        self._put(day_files(self.press, page, gone))
+        for each in events:
+            self._event(each)
+        return page, events
+
+    def _event(self, page: EventPage) -> None:
+        told = page.event
+        item = told.current.item
+        path = urls.event(item.day, told.slug)
+        title = headline(said(item))
+        files = event_files(self.press, page)
+        for version in told.versions:
+            files += version_files(self.press, told, version)
+        files.append(moved_file(self.press, urls.permalink(told.id), path, title))
+        self._put(files)
+        self.leading += [(urls.event(*former), path, title) for former in page.former]
+
+    def _changed_days(self, touched: Touched) -> None:
+        known = set(self.days)
+        changed = sorted(known.intersection(touched.days) | self._beside_in_stories(touched))
+        moves: dict[date, Moves] = {}
+        around: set[date] = set()
+        for day in changed:
+            page, events = self._day(day)
+            self.folder.sweep(urls.day(day).strip("/"))
+            moves[day] = _moves_of(day, events)
+            around.update(near for near in (page.previous, page.next) if near)
+        for day in sorted(around.difference(changed)):
+            gone = [each for each in self.library.event_pages(day) if each.event.state is not State.LIVE]
+            self._put(day_files(self.press, self.library.day(day), gone))
+        months = sorted({day.replace(day=1) for day in changed})
+        self._changed_months(months, moves)
+        beside = [near for first in months for near in _around(self._months(), first)]
+        years = sorted({first.year for first in beside})
+        every_year = sorted({day.year for day in self.days})
+        self._calendar(sorted(set(beside)), sorted({near for year in years for near in _around(every_year, year)}))
+
+    def _beside_in_stories(self, touched: Touched) -> set[date]:
+        """The days of the events next to a touched day in a touched story: they name each other."""
+        beside: set[date] = set()
+        days = sorted(touched.days)
+        for slug in touched.stories:
+            held = [view.day for view in self.library.story(slug).events]
+            for day in days:
+                before, after = bisect_left(held, day) - 1, bisect_right(held, day)
+                beside.update(held[index] for index in (before, after) if 0 <= index < len(held))
+        return beside
+
+    def _changed_months(self, months: Sequence[date], moves: dict[date, Moves]) -> None:
+        """The sitemaps and the maps of old addresses of months, where only some days are known anew."""
+        rules_changed = False
+        for first in months:
+            old = self.folder.read(urls.redirects(first)[1:])
+            held = read_month(old)
+            now = {day.isoformat(): found for day, found in moves.items() if day.replace(day=1) == first}
+            moved = month_file(first, MonthMoves(held.days | now))
+            if old is not None or any(now.values()):
+                self._put([moved])
+                rules_changed = rules_changed or moved[1] != old
+            days = [day for day in self.days if day.replace(day=1) == first]
+            addresses = [address for day in days for address in _addresses(self.library.day(day))]
+            self._put([sitemap_file(self.press, _month_name(first), addresses)])
+        if rules_changed:
+            self._put([self._host_rules()])
+
+    def _calendar(self, months: Iterable[date], years: Iterable[int]) -> None:
+        for first in months:
+            self._put(month_files(self.press, self.library.month(first)))
+        for year in years:
+            self._put(year_files(self.press, self.library.year(year)))
+        events = dict(self.library.years())
+        every = [
+            (year, events.get(year, 0), list(held))
+            for year, held in groupby(self._months(), key=lambda first: first.year)
+        ]
+        self._put(years_files(self.press, every))
+
+    def _months(self) -> list[date]:
+        return sorted({day.replace(day=1) for day in self.days})
+
+    # Names
+
+    def _names(self) -> tuple[list[StoryRef], list[EntityRef]]:
+        return (
+            sorted(self.library.stories(), key=lambda ref: ref.slug),
+            sorted(self.library.entities(), key=lambda ref: ref.slug),
+        )
+
+    def _indexes(self, stories: Sequence[StoryRef], entities: Sequence[EntityRef]) -> None:
+        for files in index_files(self.press, STORY_INDEX, stories):
+            self._put(files)
+        for files in index_files(self.press, ENTITY_INDEX, entities):
+            self._put(files)
+        maps = [
+            *divided(self.press, "stories", (urls.story(ref.slug) for ref in stories)),
+            *divided(self.press, "entities", (urls.entity(ref.slug) for ref in entities)),
+        ]
+        self._put(maps)
+        months = [urls.sitemap(_month_name(first))[1:] for first in self._months()]
+        names = [urls.sitemap("pages")[1:], *months, *(name for name, _ in maps)]
+        self._put([index_file(self.press, names)])
+
+    # The rest
+
+    def _lead_on(self) -> None:
+        """Pages at former addresses, where nothing else stands now, and at ids that are no more."""
+        for old, path, title in self.leading:
+            if not self._stands(old):
+                self._put([moved_file(self.press, old, path, title)])
+        for event_id, view in self.library.led_on():
+            path = urls.event(view.day, view.slug)
+            self._put([moved_file(self.press, urls.permalink(event_id), path, headline(said(view.item)))])
+
+    def _stands(self, path: str) -> bool:
+        """Whether a page of its own is at a path: one in all formats, not one that leads elsewhere."""
+        name = urls.file(path, "json")
+        return self.folder.holds(name) or (not self.whole and self.folder.read(name) is not None)
+
+    def _always(self) -> None:
+        """The few pages that are rendered each time: the front, texts, opinion, schemas."""
+        press = self.press
+        essays = self.library.essays()
+        days = [self.library.day(day) for day in self.days[: -FRONT_DAYS - 1 : -1]]
+        self._put(front_files(press, days, self._past(days), essays))
+        channel = Channel(urls.FRONT, press.settings.name, "The events of the latest days, newest first.")
+        views = [view for page in days for view in page.events]
+        self._put(feed_files(press, channel, event_items(press, newest(views, len(views)))))
+        self._put(text_files(press, urls.ABOUT, "about.md", "AboutPage", nav=urls.ABOUT))
+        self._put(text_files(press, urls.QUESTIONS, "faq.md", "WebPage"))
+        self._put(text_files(press, urls.API, "api.md", "WebPage"))
+        if essays:
+            self._put(opinion_files(press, essays))
+            for essay in essays:
+                self._put(essay_files(press, essay))
+        self._put(self._fixed(len(essays) > 0))
+
+    def _fixed(self, opinion: bool) -> Files:  # noqa: FBT001 (whether there are essays is a fact, not an option)
+        press = self.press
+        pages = [urls.FRONT, urls.YEARS, urls.STORIES, urls.ENTITIES, urls.ABOUT, urls.QUESTIONS, urls.API]
+        pages += [urls.OPINION] if opinion else []
+        pages += [urls.essay(essay.day, essay.slug) for essay in self.library.essays()]
+        pages += [path for year in sorted({day.year for day in self.days}) for path in (urls.year(year),)]
+        pages += [urls.month(first) for first in self._months()]
+        return [
+            not_found_file(press),
+            (press.style_path[1:], press.style),
+            (urls.ICON[1:], (HERE / "static" / "icon.svg").read_bytes()),
+            (urls.JSON_SCHEMA[1:], json_schema(press.at.absolute(urls.JSON_SCHEMA))),
+            (urls.XML_SCHEMA[1:], xml_schema()),
+            robots_file(press),
+            llms_file(press, [year for year, _ in self.library.years()]),
+            sitemap_file(press, "pages", ((path, "") for path in pages)),
+        ]
+
+    def _past(self, days: Sequence[DayPage]) -> list[EventView]:
+        """The first event of the same date in a few other years, spread over those that have one."""
+        if not days:
+            return []
+        latest = days[0].day
+        same = [day for day in self.days if (day.month, day.day) == (latest.month, latest.day) and day < latest]
+        step = max(1, -(-len(same) // _PAST_YEARS))
+        pages = [self.library.day(day) for day in same[::step]]
+        return [page.events[0] for page in pages if page.events]
+
+    def _host_rules(self) -> tuple[str, bytes]:
+        months = (read_month(self.folder.read(urls.redirects(first)[1:])) for first in self._months())
+        return host_file(self.press, months, opinion=self.press.opinion)
+
+    def _put(self, files: Files) -> None:
+        before = self.folder.files
+        self.folder.put(files)
+        if before // 1000 != self.folder.files // 1000:
+            self.progress(self.folder.files)
+
+
+def _moves_of(day: date, events: Sequence[EventPage]) -> Moves:
+    return day_moves(day, ((each.event.current.item, each.event.slug, each.former) for each in events))
+
+
+def _addresses(page: DayPage) -> Iterator[Address]:
+    yield urls.day(page.day), ""
+    for view in page.events:
+        yield urls.event(view.day, view.slug), view.updated.date().isoformat()
+
+
+def _month_name(first: date) -> str:
+    return first.isoformat()[:7]
+
+
+def _around(held: Sequence[T], one: T) -> list[T]:
+    """An element and those beside it."""
+    index = held.index(one)
+    return list(held[max(0, index - 1) : index + 2])

@@ -1,0 +1,256 @@
+"""The pages that gather events: a story with those filed under a topic, an entity with those whose text names it.
+
+Views in, files out.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass
+
+import msgspec
+
+from backstory.model import State
+from backstory.publish import describe, docs, markdown, urls
+from backstory.publish.feeds import Channel, event_items, feed_files, newest
+from backstory.publish.forms import Files, four
+from backstory.publish.head import About, head, linked
+from backstory.publish.lists import Moment, story_link, timeline
+from backstory.publish.parts import Part, parts
+from backstory.publish.press import LICENCE_URL, Press
+from backstory.publish.prose import Html, escape, href
+from backstory.publish.strip import strip
+from backstory.publish.words import count, long_date, period, span, spelled, years
+from backstory.views import EntityPage, EntityRef, EventView, StoryPage
+
+_SIDE_NAMES = 8
+_SIDE_LABELS = 6
+
+GatheringDoc = docs.StoryDoc | docs.EntityDoc
+
+
+class StoryShown(msgspec.Struct, frozen=True, kw_only=True, gc=False):
+    """What story.html shows."""
+
+    leaf: str
+    count: str
+    counted: str
+    wide: bool
+    years: str
+    heading: str
+    lead: str
+    strip: Html
+    periods_title: str
+    periods: Html
+    timeline_title: str
+    moments: list[Moment]
+    turn: Html
+    about: str
+    facts: list[tuple[str, Html]]
+
+
+@dataclass(frozen=True, slots=True)
+class Gathering:
+    """A story or an entity, as far as the two are alike; `doc` makes the record of one of its pages."""
+
+    kind: str
+    said_of: str
+    path: str
+    title: str
+    events: tuple[EventView, ...]
+    facts: tuple[tuple[str, Html], ...]
+    index: tuple[str, str]
+    linked: dict[str, object]
+    doc: Callable[[Part], GatheringDoc]
+
+
+def story_files(press: Press, page: StoryPage) -> Files:
+    """A story with its parts and its feeds."""
+    path = urls.story(page.story.slug)
+    title = page.story.title
+    events = _live(page.events)
+    within = [docs.Name(ref.title, press.at.absolute(urls.story(ref.slug))) for ref in page.within]
+    contains = [docs.Name(ref.title, press.at.absolute(urls.story(ref.slug))) for ref in page.parts]
+    wiki = press.wiki_page(page.page) if page.page else ""
+
+    def doc(part: Part) -> GatheringDoc:
+        return docs.StoryDoc(
+            **_shared(press, path, title, part), within=within, contains=contains, feeds=_feeds(press, path), page=wiki
+        )
+
+    facts = [*_span_facts(events), *_reporting_facts(events)]
+    if names := _most_named(press, events):
+        facts.append(("People and places", names))
+    if page.within:
+        facts.append(("Part of", _refs(story_link(press, ref.title) for ref in page.within)))
+    if page.parts:
+        facts.append(("Stories within", _refs(story_link(press, ref.title) for ref in page.parts)))
+    topic = f'<a href="{href(wiki)}">{escape(title)}</a>' if wiki else escape(title)
+    facts.append(("Why these belong together", Html(f"Wikipedia’s editors filed each under the topic {topic}")))
+    gathered = linked("CreativeWorkSeries", press.at.absolute(path), title, license=LICENCE_URL)
+    index = (urls.STORIES, "Stories")
+    return _files(
+        press, Gathering("Story", "filed under this topic", path, title, events, tuple(facts), index, gathered, doc)
+    )
+
+
+def entity_files(press: Press, page: EntityPage) -> Files:
+    """An entity with its parts and its feeds."""
+    path = urls.entity(page.entity.slug)
+    title = page.entity.title
+    events = _live(page.events)
+    wiki = press.wiki_page(title)
+    labels = [docs.Label(label, n) for label, n in page.labels]
+    others = [docs.Name(ref.title, press.at.absolute(urls.entity(ref.slug))) for ref in page.with_others]
+
+    def doc(part: Part) -> GatheringDoc:
+        return docs.EntityDoc(
+            **_shared(press, path, title, part), labels=labels, others=others, feeds=_feeds(press, path), page=wiki
+        )
+
+    facts = _span_facts(events)
+    if also := [label for label, _ in page.labels if label != title][:_SIDE_LABELS]:
+        facts.append(("Also called", Html(escape(", ".join(also)))))
+    if page.with_others:
+        facts.append(("Often named with", _refs(_entity_link(press, ref) for ref in page.with_others[:_SIDE_NAMES])))
+    facts.append(("On Wikipedia", Html(f'<a href="{href(wiki)}">{escape(title)}</a>')))
+    gathered = linked(
+        "CollectionPage", press.at.absolute(path), title, about={"@type": "Thing", "name": title, "sameAs": wiki}
+    )
+    index = (urls.ENTITIES, "People and places")
+    return _files(
+        press, Gathering("Named in", "whose text links to it", path, title, events, tuple(facts), index, gathered, doc)
+    )
+
+
+def _files(press: Press, of: Gathering) -> Files:
+    made: Files = []
+    for part in parts(of.events):
+        made += _part_files(press, of, part)
+    channel = Channel(of.path, f"{of.title} – {press.settings.name}", f"Events {of.said_of}, newest first.")
+    return made + feed_files(press, channel, event_items(press, newest(of.events)))
+
+
+def _part_files(press: Press, of: Gathering, part: Part) -> Files:
+    path = urls.part(of.path, part.name) if part.name else of.path
+    doc = of.doc(part)
+    lead = _lead(of, part)
+    name = f"{of.title}, {period(part.name)}" if part.name else of.title
+    about = About(
+        path=path,
+        title=f"{name}: {count(len(part.events), 'event')}",
+        description=f"{name}. {lead}",
+        linked=of.linked if not part.name else linked("CollectionPage", doc.url, name),
+        nav=of.index[0],
+        trail=_trail(of, part),
+        feed=of.path,
+        feed_title=f"{of.title}: events",
+        cite=f"“{name}”, {count(len(part.events), 'event')}{_years(part, ', ')}. {press.settings.name}. {doc.url}",
+        credit=press.attribution(),
+    )
+    shown = StoryShown(
+        leaf=of.kind,
+        count=f"{len(part.events):,}",
+        counted="event" if len(part.events) == 1 else "events",
+        wide=len(part.events) > 999,
+        years=_years(part, ""),
+        heading=name,
+        lead=lead,
+        strip=strip([view.day for view in part.events]),
+        periods_title="By month" if part.name else "By year",
+        periods=Html("".join(_period_link(press, of.path, name, n) for name, n in part.divided)),
+        timeline_title="The latest events" if part.divided else "Timeline",
+        moments=timeline(press, part.listed),
+        turn=Html(),
+        about=f"About {of.title}",
+        facts=list(of.facts) if not part.name else _span_facts(part.events),
+    )
+    page = press.render("story.html", head=head(press, about), it=shown)
+    return four(path, doc, page, markdown.story(doc, press.attribution()))
+
+
+def _shared(press: Press, path: str, title: str, part: Part) -> dict[str, object]:
+    """The fields that a story's record and an entity's have in common."""
+    days = [view.day for view in part.events]
+    return {
+        "url": press.at.absolute(urls.part(path, part.name) if part.name else path),
+        "title": title,
+        "count": len(part.events),
+        "events": [describe.entry(press, view) for view in part.listed],
+        "first": days[0] if days else None,
+        "last": days[-1] if days else None,
+        "period": part.name,
+        "periods": [docs.Period(name, n, press.at.absolute(urls.part(path, name))) for name, n in part.divided],
+    }
+
+
+def _lead(of: Gathering, part: Part) -> str:
+    if not part.events:
+        return f"No event stands on record here now; those {of.said_of} were taken off Wikipedia’s pages."
+    first, last = part.events[0].day, part.events[-1].day
+    number = spelled(len(part.events), "event")
+    if first == last:
+        return f"{number} {of.said_of}, on {long_date(first)}."
+    return f"{number} {of.said_of}, from {long_date(first)} to {long_date(last)}."
+
+
+def _trail(of: Gathering, part: Part) -> list[tuple[str, str]]:
+    trail = [of.index]
+    if part.name:
+        trail.append((of.path, of.title))
+    if len(part.name) > len("2022"):
+        year = part.name[:4]
+        trail.append((urls.part(of.path, year), year))
+    return trail
+
+
+def _years(part: Part, before: str) -> str:
+    return before + years(part.events[0].day, part.events[-1].day) if part.events else ""
+
+
+def _period_link(press: Press, path: str, name: str, events: int) -> str:
+    link = press.link(urls.part(path, name))
+    return f'<li><a href="{link}">{period(name)}</a> <small>{count(events, "event")}</small></li>'
+
+
+def _span_facts(events: tuple[EventView, ...]) -> list[tuple[str, Html]]:
+    if not events:
+        return []
+    first, last = events[0].day, events[-1].day
+    facts = [("Span", Html(span(first, last)))] if first != last else []
+    return [*facts, ("Last event", Html(long_date(last)))]
+
+
+def _reporting_facts(events: tuple[EventView, ...]) -> list[tuple[str, Html]]:
+    cited = [c for view in events for c in view.item.citations]
+    if not cited:
+        return []
+    articles = len({c.url for c in cited})
+    publishers = len({c.publisher or c.label for c in cited})
+    return [("Sources", Html(f"{count(articles, 'article')}, {count(publishers, 'publisher')}"))]
+
+
+def _most_named(press: Press, events: tuple[EventView, ...]) -> Html:
+    """The wiki pages that most events of a story link to."""
+    named: dict[str, int] = {}
+    for view in events:
+        for page in dict.fromkeys(mention.page for mention in view.item.mentions):
+            named[page] = named.get(page, 0) + 1
+    most = sorted(named, key=lambda page: -named[page])[:_SIDE_NAMES]
+    return _refs(f'<a href="{escape(press.entity_link(page))}">{escape(page)}</a>' for page in most)
+
+
+def _entity_link(press: Press, ref: EntityRef) -> str:
+    return f'<a href="{press.link(urls.entity(ref.slug))}">{escape(ref.title)}</a>'
+
+
+def _refs(links: Iterable[str]) -> Html:
+    return Html("<br>".join(links))
+
+
+def _feeds(press: Press, path: str) -> list[str]:
+    return [press.at.absolute(feed) for feed in urls.feeds(path)]
+
+
+def _live(events: Iterable[EventView]) -> tuple[EventView, ...]:
+    return tuple(view for view in events if view.state is State.LIVE)

@@ -1,0 +1,45 @@
+"""A story's events as dots on a line of years: a small picture that needs no script and reads aloud. Pure."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import date
+
+from backstory.publish.prose import Html
+from backstory.publish.words import count, long_date
+
+_LEAST_EVENTS = 3
+_LEAST_DAYS = 31
+# Dots nearer than this, in percent of the width, are one dot.
+_STEP = 0.5
+_MOST_LABELS = 8
+
+
+def strip(days: Sequence[date]) -> Html:
+    """The picture of the days on which something happened, oldest first; nothing for too few of them."""
+    if len(days) < _LEAST_EVENTS or (days[-1] - days[0]).days < _LEAST_DAYS:
+        return Html()
+    first = date(days[0].year, 1, 1)
+    whole = (date(days[-1].year + 1, 1, 1) - first).days
+    years = range(days[0].year, days[-1].year + 2)
+    ticks = "".join(
+        f'<line class="tick" x1="{x}%" x2="{x}%" y1="10" y2="26"/>' for x in (_at(date(y, 1, 1), first, whole) for y in years)
+    )
+    every = -(-(len(years) - 1) // _MOST_LABELS)
+    labels = "".join(
+        f'<text x="{(_at(date(y, 1, 1), first, whole) + _at(date(y + 1, 1, 1), first, whole)) / 2:g}%" y="44">{y}</text>'
+        for y in years[:-1]
+        if (y - years[0]) % every == 0
+    )
+    spots = sorted({round(_at(day, first, whole) / _STEP) * _STEP for day in days})
+    dots = "".join(f'<circle cx="{x:g}%" cy="18" r="5"/>' for x in spots)
+    title = f"{count(len(days), 'event')} on a line of time, from {long_date(days[0])} to {long_date(days[-1])}."
+    return Html(
+        f'<svg class="strip" role="img" aria-labelledby="strip"><title id="strip">{title}</title>{ticks}'
+        f'<line class="axis" x1="1%" x2="99%" y1="18" y2="18"/>{dots}{labels}</svg>'
+    )
+
+
+def _at(day: date, first: date, whole: int) -> float:
+    """Where a day lies, in percent of the width, with a margin of one percent on either side."""
+    return round(1 + 98 * (day - first).days / whole, 1)
