@@ -10,7 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from backstory.errors import BackstoryError
-from backstory.fetch.cache import Cache, Kept, default_folder
+from backstory.fetch.cache import Cache, Kept, default_cache, default_folder
 
 
 def kept(asked: str, body: bytes = b"body") -> Kept:
@@ -77,3 +77,12 @@ def test_the_folder_follows_the_systems_custom() -> None:
     assert default_folder({"XDG_CACHE_HOME": "/somewhere"}) == Path("/somewhere/backstory/http")
     assert default_folder({"XDG_CACHE_HOME": "relative"}) == default_folder({})
     assert default_folder({}) == Path.home() / ".cache/backstory/http"
+
+
+def test_a_cache_nobody_chose_is_done_without_where_it_cannot_be(tmp_path: Path) -> None:
+    (tmp_path / "file").write_text("in the way")
+    assert default_cache({"XDG_CACHE_HOME": str(tmp_path / "file")}) is None
+    cache = default_cache({"XDG_CACHE_HOME": str(tmp_path / "caches")})
+    assert cache is not None
+    cache.put(kept("http://a/"))
+    assert cache.get("http://a/") == kept("http://a/")

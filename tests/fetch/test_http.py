@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import ssl
 import subprocess
+import sys
 import threading
 from collections.abc import Iterator
 from dataclasses import replace
@@ -343,6 +344,22 @@ def test_a_fresh_answer_needs_no_asking(server: FaultServer, still: StillClock, 
     assert len(server.asked) == 3
 
 
+def test_a_kept_answer_the_reader_no_longer_accepts_is_asked_for(
+    server: FaultServer, still: StillClock, tmp_path: Path
+) -> None:
+    url = server.on("/page", unchanged_if('"v1"', "old"), status(304), unchanged_if('"v2"', "new"))
+    door = cached(server, still, tmp_path)
+    door.get(url)
+
+    def new_only(answer: Answer) -> bytes:
+        if answer.body != b"new":
+            raise AskAgain("is old", answer)
+        return answer.body
+
+    assert door.ask(url, new_only, fresh_for=60) == b"new"
+    assert ["If-None-Match" in asked.headers for asked in server.asked] == [False, True, False]
+
+
 def test_what_must_not_be_stored_is_not(server: FaultServer, still: StillClock, tmp_path: Path) -> None:
     url = server.on("/page", text("private", {"Cache-Control": "no-store", "ETag": '"v"'}))
     cached(server, still, tmp_path).get(url, fresh_for=60)
@@ -380,3 +397,10 @@ def test_https_is_spoken_and_bounded_too(
     assert door_to(server, still).get(server.on("/", text("hello"))).body == b"hello"
     with pytest.raises(NotFetched, match="did not answer in time"):
         door_to(server, still, tries=1, total=0.6).get(server.on("/drip", drip))
+
+
+def test_the_network_library_is_loaded_with_the_first_question() -> None:
+    """A cold `backstory --help`, or reading files, does not pay for it."""
+    program = "import sys, backstory.fetch.mediawiki, backstory.fetch.sources; print('httpcore2' in sys.modules)"
+    done = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True, check=True)
+    assert done.stdout.strip() == "False"

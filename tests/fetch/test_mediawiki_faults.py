@@ -152,7 +152,6 @@ def test_a_wiki_that_is_gone_ends_the_run(still: StillClock) -> None:
     ("behaviour", "cause"),
     [
         (status(404, b"<html>"), "answered 404"),
-        (status(403, b"<html>"), "answered 403"),
         (text("<html>A shop</html>"), "answered with text/plain that is no JSON of a wiki"),
         (answer("{}"), "not as a MediaWiki does"),
         (answer('{"query": {"general": {"name": "Other"}}}'), "no JSON of a wiki"),
@@ -169,6 +168,12 @@ def test_what_is_no_wiki_is_named_with_a_way_out(
     assert str(caught.value).startswith(server.url + API)
     assert cause in str(caught.value)
     assert "give the whole address of a MediaWiki's api.php" in str(caught.value)
+
+
+def test_a_wiki_that_turns_away_the_nameless_is_understood(server: FaultServer, still: StillClock) -> None:
+    server.on(API, status(403, b"Please set a user-agent and respect our robot policy"))
+    with pytest.raises(WikiUnreachable, match="answered 403; set a contact"):
+        wiki_at(server, still).site()
 
 
 @pytest.mark.parametrize("address", ["", "en.wikipedia.org", "ftp://wiki.example/w/api.php", "http://"])

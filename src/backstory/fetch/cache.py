@@ -44,6 +44,16 @@ def default_folder(environ: Mapping[str, str]) -> Path:
     return root / "backstory" / "http"
 
 
+def default_cache(environ: Mapping[str, str]) -> Cache | None:
+    """The cache nobody chose: None where its folder cannot be made, since nobody asked for it either."""
+    try:
+        folder = default_folder(environ)
+        folder.mkdir(parents=True, exist_ok=True)
+    except (OSError, RuntimeError):
+        return None
+    return Cache(folder) if os.access(folder, os.W_OK | os.X_OK) else None
+
+
 class Cache:
     """A folder of kept answers by the address asked for."""
 

@@ -9,6 +9,7 @@ An answer of any final status is returned; no answer, or one out of bounds, is a
 
 from __future__ import annotations
 
+import contextlib
 import re
 import socket
 import ssl
@@ -147,7 +148,8 @@ class Door:
         """
         kept = self._cache.get(url) if self._cache else None
         if kept and 0 <= self._clock.now() - kept.at < fresh_for:
-            return read(_kept_answer(kept))
+            with contextlib.suppress(AskAgain):  # kept by a reader that was content with less
+                return read(_kept_answer(kept))
         attempt = 0
         while True:
             attempt += 1
@@ -157,6 +159,7 @@ class Door:
                     raise AskAgain(f"answered {answer.status}", answer)
                 value = read(answer)
             except AskAgain as again:
+                kept = None if again.answer and again.answer.from_cache else kept
                 self._pause(url, again, attempt, last=attempt >= (tries or self._manners.tries))
             else:
                 self._keep(url, answer, fresh_for)

@@ -179,7 +179,8 @@ class Wiki:
 
     def _read(self, answer: Answer) -> _Reply:
         if answer.status != 200:
-            raise WikiUnreachable(f"{self.api_url} answered {answer.status}; {_WAY_OUT}")
+            way_out = _CONTACT if answer.status == 403 else _WAY_OUT
+            raise WikiUnreachable(f"{self.api_url} answered {answer.status}; {way_out}")
         try:
             reply = _decode(answer.body)
         except (msgspec.DecodeError, UnicodeDecodeError, RecursionError) as error:
@@ -195,6 +196,8 @@ class Wiki:
 
 
 _WAY_OUT = "give the whole address of a MediaWiki's api.php, as https://en.wikipedia.org/w/api.php"
+
+_CONTACT = "set a contact, since wikis turn away programs that name nobody, and check the address of its api.php"
 
 
 class _Rejected(FetchFailed):
