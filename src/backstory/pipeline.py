@@ -13,10 +13,10 @@ from typing import TYPE_CHECKING
 
 from backstory.editions import Edition
 from backstory.errors import ArchiveError, FetchFailed, Unreadable, UsageError
-from backstory.history_simple import Origin, PageHistory, Track, history
 from backstory.ids import event_id, page_id, slug_history
 from backstory.model import Event, Item, Page, Revision, State
 from backstory.parse import read_page
+from backstory.resolve import Origin, PageHistory, Track, history
 from backstory.schedule import is_due
 from backstory.store import Archive, conclusions
 from backstory.store.records import EventRecord, PageRecord, Reading
