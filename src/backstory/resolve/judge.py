@@ -6,17 +6,19 @@ from __future__ import annotations
 from backstory.resolve.likeness import Likeness, Profile, Rarity, weight
 
 # Log odds of being the same event: what each agreement adds to the doubt one starts from.
-_DOUBT = -6.7
-_SAME, _WITHIN, _SOURCE, _PAGES, _TOPIC = 3.0, 5.0, 3.6, 4.2, 2.4
+_DOUBT = -8.0
+_SAME, _WITHIN, _SOURCE, _PAGES, _TOPIC = 1.0, 7.0, 6.0, 5.0, 3.2
+# Standing between the same neighbours, and being the only bullet that went where only one came.
+_PLACE, _ALONE = 2.4, 1.4
 # An event that had left the page is less likely to be meant than one that stood there a moment ago.
 _GONE = 1.0
-# A bullet went into another if the other gained this share of its words; with its source as well, a smaller one will do.
-_ABSORBED, _ABSORBED_WITH_SOURCE = 0.5, 0.2
+# A bullet went into another if it gave the words that the other gained, or most of its own to it.
+_GAVE, _GAVE_MOST, _ENOUGH = 0.5, 0.9, 3.0
 _COPIED = 0.92
 
 
-def worth(alike: Likeness) -> float:
-    """Above 0: more likely the same event than not."""
+def worth(alike: Likeness, *, place: float = 0.0, alone: bool = False) -> float:
+    """Above 0: more likely the same event than not. `place` is the share of neighbours two bullets have in common."""
     return (
         _DOUBT
         + _SAME * alike.same
@@ -24,12 +26,19 @@ def worth(alike: Likeness) -> float:
         + _SOURCE * alike.source
         + _PAGES * alike.pages
         + _TOPIC * alike.topic
+        + _PLACE * place
+        + _ALONE * alone
     )
 
 
 def returned_worth(alike: Likeness) -> float:
     """The same for an event that had gone from the page."""
     return worth(alike) - _GONE
+
+
+def preference(alike: Likeness, value: float) -> float:
+    """What decides between bullets that are all like enough: who gives most of the words (two becoming one)."""
+    return min(value, 4.0) + 8.0 * alike.same
 
 
 def why(alike: Likeness) -> str:
@@ -44,12 +53,19 @@ def why(alike: Likeness) -> str:
 
 
 def absorbed(part: Profile, *, had: Profile, has: Profile, rare: Rarity) -> float:
-    """The share of `part` that a bullet gained between `had` and `has`, 0 if too small to say it took it in."""
+    """How surely `part` went into a bullet that had this and now has that; 0 if it did not.
+
+    A source that came along settles it. Else it is words: most of the part's are new there ("Late Tuesday night the
+    contract was extended", 2025-04-16), or what is new there is nothing but the part's, and enough to tell.
+    """
     gained = has.words - had.words
-    total = weight(part.words, rare)
-    share = weight(part.words & gained, rare) / total if total else 0.0
-    source = bool(part.sources & (has.sources - had.sources))
-    return share if share >= (_ABSORBED_WITH_SOURCE if source else _ABSORBED) else 0.0
+    given = weight(part.words & gained, rare)
+    share, fill = given / (weight(part.words, rare) or 1), given / (weight(gained, rare) or 1)
+    if part.sources & (has.sources - had.sources):
+        return 1.0 + share
+    if share >= _GAVE or (fill >= _GAVE_MOST and given >= _ENOUGH):
+        return share
+    return 0.0
 
 
 def copied(alike: Likeness, one: Profile, other: Profile) -> bool:

@@ -15,7 +15,7 @@ from backstory.changes import Absence, Merge
 from backstory.model import Item, Version
 from backstory.resolve.assign import assign
 from backstory.resolve.hand import Hand
-from backstory.resolve.judge import absorbed, copied, returned_worth, why, worth
+from backstory.resolve.judge import absorbed, copied, preference, returned_worth, why, worth
 from backstory.resolve.likeness import Rarity, likeness, rarity
 from backstory.resolve.records import ByHand, Reading
 from backstory.resolve.thread import Bullet, Thread, state
@@ -73,27 +73,29 @@ class Fold:
                 told.add(thread)
 
     def _assign(self, old: list[Bullet], new: list[Bullet]) -> None:
-        """The best assignment of the bullets left to the bullets before and to events that had gone."""
-        rest = [bullet for bullet in new if bullet.known is None]
-        left = [one for one in old if not one.continued]
-        told = {bullet.known for bullet in new}
-        left += [one.last for one in self.threads if one.gone_at and one.last and one not in told]
-        if not rest or not left:
-            return
-        rare = _rarity(old, new)
-        values: dict[tuple[int, int], float] = {}
-        for m, one in enumerate(left):
-            for n, bullet in enumerate(rest):
-                alike = likeness(one.profile, bullet.profile, rare)
-                value = returned_worth(alike) if one.known and one.known.gone_at else worth(alike)
-                if value > 0 and self._hand.allows(bullet, one.known):
-                    values[m, n] = value
-        for m, n in assign(values):
-            one, bullet = left[m], rest[n]
-            if one.known is not None and one.known.gone_at:
-                bullet.settle(one.known, "returned")
-            elif one.known is not None:
-                bullet.settle(one.known, why(likeness(one.profile, bullet.profile, rare)), one)
+        """The best assignment of the bullets left to the bullets before and to events that had gone.
+
+        In two rounds, since who the neighbours are says something about who stands between them.
+        """
+        for _ in range(2):
+            rest = [bullet for bullet in new if bullet.known is None]
+            left = [one for one in old if not one.continued]
+            alone = len(rest) == len(left) == 1
+            told = {bullet.known for bullet in new}
+            left += [one.last for one in self.threads if one.gone_at and one.last and one not in told]
+            if not rest or not left:
+                return
+            rare, places = _rarity(old, new), _Places(old, new)
+            values: dict[tuple[int, int], float] = {}
+            for m, one in enumerate(left):
+                for n, bullet in enumerate(rest):
+                    alike = likeness(one.profile, bullet.profile, rare)
+                    gone = one.known is not None and one.known.gone_at is not None
+                    value = returned_worth(alike) if gone else worth(alike, place=places(one, bullet), alone=alone)
+                    if value > 0 and self._hand.allows(bullet, one.known):
+                        values[m, n] = preference(alike, value)
+            for m, n in assign(values):
+                _follow(left[m], rest[n], rare)
 
     def _find_copies(self, old: list[Bullet], new: list[Bullet]) -> None:
         """A bullet that says again what another of this revision says is that event too (a page pasted twice)."""
@@ -159,6 +161,30 @@ class Fold:
             if heir is not None:
                 thread.merged_into = heir.origin
                 heir.merges.append(Merge(revid, at, len(heir.versions), one.item.text))
+
+
+class _Places:
+    """Whether two bullets stand between the same neighbours."""
+
+    def __init__(self, old: list[Bullet], new: list[Bullet]) -> None:
+        self._old = {id(bullet): place for place, bullet in enumerate(old)}
+        self._new = {id(bullet): place for place, bullet in enumerate(new)}
+        self._was = [self._old.get(id(bullet.before), -9) for bullet in new]
+
+    def __call__(self, one: Bullet, other: Bullet) -> float:
+        """The share of neighbours that continue each other: 0, a half or 1."""
+        was, now = self._old[id(one)], self._new[id(other)]
+        above = now > 0 and self._was[now - 1] == was - 1
+        below = now + 1 < len(self._was) and self._was[now + 1] == was + 1
+        return (above + below) / 2
+
+
+def _follow(one: Bullet, bullet: Bullet, rare: Rarity) -> None:
+    """The bullet is the event that `one` told, which stands on the page or had gone from it."""
+    if one.known is not None and one.known.gone_at:
+        bullet.settle(one.known, "returned")
+    elif one.known is not None:
+        bullet.settle(one.known, why(likeness(one.profile, bullet.profile, rare)), one)
 
 
 def pair_equal(old: list[Bullet], new: list[Bullet], hand: Hand) -> None:
