@@ -5,7 +5,7 @@ from __future__ import annotations
 from ipaddress import IPv4Address, IPv6Address
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from backstory.fetch.addresses import is_public
@@ -33,6 +33,7 @@ def test_not_public(address: str) -> None:
     assert not is_public(address)
 
 
+@settings(deadline=None)
 @given(st.ip_addresses(v=4))
 def test_an_ipv4_address_is_judged_the_same_in_any_wrapping(address: IPv4Address) -> None:
     judged = is_public(str(address))
@@ -41,6 +42,7 @@ def test_an_ipv4_address_is_judged_the_same_in_any_wrapping(address: IPv4Address
         assert is_public(str(IPv6Address(wrapped))) == judged
 
 
+@settings(deadline=None)
 @given(st.ip_addresses())
 def test_only_what_the_registries_call_global_is_public(address: IPv4Address | IPv6Address) -> None:
     """Wrapping aside, we are never more generous than the standard library."""

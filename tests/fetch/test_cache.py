@@ -6,7 +6,7 @@ import os
 from pathlib import Path
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from backstory.errors import BackstoryError
@@ -30,6 +30,7 @@ def test_what_was_put_is_got(tmp_path: Path) -> None:
     assert cache.get("http://b/") is None
 
 
+@settings(deadline=None)
 @given(st.binary(max_size=300), st.integers(min_value=0))
 def test_a_damaged_entry_is_as_good_as_none(tmp_path_factory: pytest.TempPathFactory, junk: bytes, at: int) -> None:
     cache = Cache(folder := tmp_path_factory.mktemp("cache"))

@@ -59,7 +59,7 @@ class Cache:
 
     def __init__(self, folder: Path, *, limit: int = 256 * 1024 * 1024) -> None:
         self._folder = folder
-        self._limit = limit
+        self.limit = limit
         self._size: int | None = None
 
     def get(self, asked: str) -> Kept | None:
@@ -86,7 +86,7 @@ class Cache:
         path = self._path(kept.asked)
         head = msgspec.json.encode(msgspec.structs.replace(kept, body=b""))
         entry = head + b"\n" + zlib.compress(kept.body, 6)
-        if len(entry) > self._limit:
+        if len(entry) > self.limit:
             return
         try:
             path.parent.mkdir(parents=True, exist_ok=True)
@@ -106,12 +106,12 @@ class Cache:
         if self._size is None:
             self._size = sum(size for _, size, _ in self._entries())
         self._size += needed
-        if self._size <= self._limit:
+        if self._size <= self.limit:
             return
         entries = sorted(self._entries())
         self._size = needed + sum(size for _, size, _ in entries)
         for _, size, path in entries:
-            if self._size <= self._limit * _AFTER_CLEANING:
+            if self._size <= self.limit * _AFTER_CLEANING:
                 return
             path.unlink(missing_ok=True)
             self._size -= size
