@@ -19,6 +19,7 @@ from backstory.parse import read_page
 from backstory.resolve import Origin, PageHistory, Track, history
 from backstory.schedule import is_due
 from backstory.store import Archive, conclusions
+from backstory.store.decisions import decisions
 from backstory.store.records import EventRecord, PageRecord, Reading
 from backstory.times import Span
 
@@ -26,6 +27,7 @@ if TYPE_CHECKING:
     from backstory.fetch.mediawiki import Wiki
 
 _BATCH = 250  # revisions kept in one transaction while reading
+MOST_TITLES = 50  # pages whose latest revisions are asked for together
 
 
 @dataclass(slots=True)
@@ -54,16 +56,21 @@ def keep(
     now: datetime,
     progress: Progress = silent,
 ) -> None:
-    """Keeps every revision of a day page that is not on record yet; failures are recorded, the rest goes on."""
+    """Keeps every revision of a day page that is not on record yet; failures are recorded, the rest goes on.
+
+    If reading stops for good, what came until then is kept.
+    """
     batch: list[Revision | Unreadable] = []
-    for entry in revisions:
-        batch.append(entry)
-        if len(batch) == _BATCH:
-            _keep_batch(archive, batch, report, now)
-            progress("reading", report)
-            batch.clear()
-    _keep_batch(archive, batch, report, now)
-    progress("reading", report)
+    try:
+        for entry in revisions:
+            batch.append(entry)
+            if len(batch) == _BATCH:
+                full, batch = batch, []
+                _keep_batch(archive, full, report, now)
+                progress("reading", report)
+    finally:
+        _keep_batch(archive, batch, report, now)
+        progress("reading", report)
 
 
 def _keep_batch(archive: Archive, batch: list[Revision | Unreadable], report: Report, now: datetime) -> None:
@@ -118,32 +125,41 @@ def ask(archive: Archive, wiki: Wiki, wanted: Wanted, report: Report, *, progres
     wiki.site()
     titles = _titles(archive, wanted)
     known = archive.latest_revids(titles)
+    changed: list[str] = []
     for title, latest in wiki.latest(titles):
         if latest is None:
             if wanted.spans:
                 report.failures += 1
                 archive.record_failure("fetch", title, f"the wiki has no page '{title}'", at=wanted.now)
-            continue
-        if latest != known.get(title):
-            every = wiki.revisions(title, after=known.get(title), until=latest)
-            found = wiki.latest_revisions([title]) if wanted.latest else every
-            _keep_page(archive, title, found, report, now=wanted.now)
+        elif latest == known.get(title):
+            archive.record_visit(page_id(title), wanted.now)
+        elif wanted.latest:
+            changed.append(title)
+        else:
+            revisions = wiki.revisions(title, after=known.get(title), until=latest)
+            _keep_pages(archive, [title], revisions, report, now=wanted.now)
             progress("asking the wiki", report)
-        page = page_id(title)
-        if archive.has_page(page):
-            archive.record_visit(page, wanted.now)
+    for start in range(0, len(changed), MOST_TITLES):
+        batch = changed[start : start + MOST_TITLES]
+        _keep_pages(archive, batch, wiki.latest_revisions(batch), report, now=wanted.now)
+        progress("asking the wiki", report)
 
 
-def _keep_page(
-    archive: Archive, title: str, found: Iterable[Revision | Unreadable], report: Report, *, now: datetime
+def _keep_pages(
+    archive: Archive, titles: list[str], found: Iterable[Revision | Unreadable], report: Report, *, now: datetime
 ) -> None:
+    """Keeps what was found of some pages; if asking fails, what came until then is kept and the rest is recorded."""
     try:
         keep(archive, found, report, now=now)
     except FetchFailed as failure:
-        report.failures += 1
-        archive.record_failure("fetch", title, failure.message, at=now)
-    else:
+        report.failures += len(titles)
+        for title in titles:
+            archive.record_failure("fetch", title, failure.message, at=now)
+        return
+    for title in titles:
         archive.clear_failure("fetch", title)
+        if archive.has_page(page_id(title)):
+            archive.record_visit(page_id(title), now)
 
 
 def _titles(archive: Archive, wanted: Wanted) -> list[str]:
@@ -180,7 +196,7 @@ def rebuild(archive: Archive, report: Report, *, progress: Progress = silent) ->
 def page_record(archive: Archive, page: int, title: str) -> PageRecord:
     """Everything that follows from the revisions of one page."""
     pages: list[Page] = []
-    read = history(_readings(archive, page, title, pages))
+    read = history(_readings(archive, page, title, pages), by_hand=decisions(archive))
     ids = {track.origin: _event_id(archive, page, track.origin) for track in read.tracks}
     positions = _positions(pages[-1].items if pages else ())
     places = {origin: positions[n] for n, (origin, _, _) in enumerate(read.readings[-1][1])} if read.readings else {}

@@ -91,3 +91,15 @@ def one_day(text: str, *, today: date) -> date:
     if days.first != days.last:
         raise UsageError(f"'{text}' is more than one day; write one as 2014-02-13")
     return days.first
+
+
+_DURATION = re.compile(r"(\d+)\s*([mhd])")
+_UNITS = {"m": timedelta(minutes=1), "h": timedelta(hours=1), "d": timedelta(days=1)}
+
+
+def duration(text: str) -> timedelta:
+    """How long `30m`, `2h` or `1d` is; raises UsageError for anything else, or nothing at all."""
+    match = _DURATION.fullmatch(text.strip())
+    if not match or not int(match[1]):
+        raise UsageError(f"'{text}' is no length of time; write 30m, 2h or 1d")
+    return int(match[1]) * _UNITS[match[2]]

@@ -26,13 +26,18 @@ _port = click.option("--port", type=click.IntRange(0, 65535), default=8000, show
 @click.option("--url", help="The address the site will have; feeds and canonical links begin with it.")
 @click.option("--opinion", type=click.Path(path_type=Path, file_okay=False), help="A folder of Markdown essays.")
 @click.option("--full", is_flag=True, help="Render every page, not only what changed.")
+@click.option("--git", "to_git", is_flag=True, help="Commit the site to git, in the folder SITE.")
 @json_option
 @click.pass_obj
-def publish(obj: Context, site: Path, *, url: str | None, opinion: Path | None, full: bool, as_json: bool) -> None:
+def publish(
+    obj: Context, site: Path, *, url: str | None, opinion: Path | None, full: bool, to_git: bool, as_json: bool
+) -> None:
     """Write the website of the archive into the folder SITE; again, only what changed."""
     path, settings = obj
     folder = opinion or (Path(settings.opinion) if settings.opinion else None)
     report = _publish(path, site, _site_settings(settings, url), opinion=folder, full=full)
+    if to_git:
+        _commit(path, site)
     if as_json:
         print_json(report)
     else:
@@ -111,6 +116,18 @@ def _publish(path: Path, site: Path, settings: Settings, *, opinion: Path | None
         report = publish(library, site, look, full=full, progress=show)
         record_published(archive)
     return report
+
+
+def _commit(path: Path, site: Path) -> None:
+    from backstory.publish import git
+    from backstory.store import Archive
+    from backstory.store.status import status
+
+    with Archive.open(path) as archive:
+        facts = status(archive)
+    when = facts.latest or "1970-01-01T00:00:00Z"
+    if git.commit(site, f"The record as of {when}: {plural(facts.events, 'event')}", at=when):
+        note(f"committed {site} to git")
 
 
 def _counts(report: PublishReport) -> str:

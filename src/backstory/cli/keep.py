@@ -44,6 +44,7 @@ Examples:
 @click.option("--api", metavar="URL", help="Ask this MediaWiki API instead of Wikipedia's.")
 @click.option("--edition", metavar="CODE", help="The language edition of a new archive: en, zh, ja.")
 @click.option("--latest", is_flag=True, help="Only the latest revision of each page, not all of them.")
+@click.option("--every", metavar="TIME", help="Go on for ever: update, wait so long (30m, 2h, 1d), update again.")
 @json_option
 @click.pass_obj
 def update(
@@ -54,25 +55,47 @@ def update(
     api: str | None,
     edition: str | None,
     latest: bool,
+    every: str | None,
     as_json: bool,
 ) -> None:
     """Read day pages into the archive: DAYS (a day, month, year, range, yesterday), or what is due since last time."""
+    import time
+
+    from backstory.editions import edition as known_edition
+    from backstory.errors import UsageError, WikiUnreachable
+    from backstory.times import duration
+
+    path, settings = obj
+    if sources and (api or latest):
+        raise UsageError("--from reads files; --api and --latest ask a wiki: give one or the other")
+    code = (edition and known_edition(edition).code) or (None if path.exists() else settings.edition)
+    wait = duration(every).total_seconds() if every else None
+    while True:
+        try:
+            report = _update(obj, days, sources, api=api, code=code, latest=latest)
+            failed = _tell(report, path, as_json=as_json)
+        except WikiUnreachable as error:
+            if wait is None:
+                raise
+            note(f"backstory: {error}")
+        if wait is None:
+            raise click.exceptions.Exit(DONE_IN_PART if failed else 0)
+        time.sleep(wait)
+
+
+def _update(
+    obj: Context, days: tuple[str, ...], sources: tuple[Path, ...], *, api: str | None, code: str | None, latest: bool
+) -> Report:
     from backstory import pipeline
-    from backstory.errors import UsageError
     from backstory.fetch.sources import open_source
     from backstory.store import Archive
     from backstory.times import span
 
     path, settings = obj
-    if sources and (api or latest):
-        raise UsageError("--from reads files; --api and --latest ask a wiki: give one or the other")
     now = datetime.now(UTC)
     wanted = pipeline.Wanted([span(text, today=now.date()) for text in days], now=now, latest=latest)
-    for source in sources:
-        if not source.exists():
-            raise UsageError(f"there is nothing at {source}; give a folder, an XML export or a file of JSON lines")
+    _require(sources)
     report = pipeline.Report()
-    code = edition or (None if path.exists() else settings.edition)
     with Archive.open(path, write=True, edition_code=code) as archive, progress(_so_far) as show:
         if sources:
             for source in sources:
@@ -82,17 +105,26 @@ def update(
             with _wiki(archive.edition, settings, api) as wiki:
                 pipeline.ask(archive, wiki, wanted, report, progress=show)
         pipeline.conclude(archive, report, progress=show)
-    _tell(report, path, as_json=as_json)
+    return report
+
+
+def _require(sources: tuple[Path, ...]) -> None:
+    """Says which source is missing before an archive is made for it."""
+    from backstory.errors import UsageError
+
+    for source in sources:
+        if not source.exists():
+            raise UsageError(f"there is nothing at {source}; give a folder, an XML export or a file of JSON lines")
 
 
 def _wiki(edition: Edition, settings: Settings, api: str | None) -> Wiki:
-    from backstory.fetch.cache import Cache, default_folder
+    from backstory.fetch.cache import Cache, default_cache
     from backstory.fetch.mediawiki import WIKI_MANNERS, Wiki
 
     return Wiki(
         api or settings.api or f"{edition.wiki}/w/api.php",
         manners=replace(WIKI_MANNERS, contact=settings.contact, pace=settings.pause),
-        cache=Cache(Path(settings.cache) if settings.cache else default_folder(os.environ)),
+        cache=Cache(Path(settings.cache)) if settings.cache else default_cache(os.environ),
     )
 
 
@@ -108,7 +140,8 @@ def rebuild(obj: Context, *, as_json: bool) -> None:
     report = pipeline.Report()
     with Archive.open(path, write=True) as archive, progress(_so_far) as show:
         pipeline.rebuild(archive, report, progress=show)
-    _tell(report, path, as_json=as_json)
+    if _tell(report, path, as_json=as_json):
+        raise click.exceptions.Exit(DONE_IN_PART)
 
 
 def _so_far(report: Report) -> str:
@@ -118,14 +151,15 @@ def _so_far(report: Report) -> str:
     )
 
 
-def _tell(report: Report, path: Path, *, as_json: bool) -> None:
+def _tell(report: Report, path: Path, *, as_json: bool) -> bool:
+    """Says what a run did, and whether a part of it failed."""
     if as_json:
         print_json(report)
     else:
         note(f"{path}: {_so_far(report)}, {plural(report.known, 'revision')} known before")
     if report.failures:
         note(f"what failed and why: backstory -a {path} status")
-        raise click.exceptions.Exit(DONE_IN_PART)
+    return report.failures > 0
 
 
 COMMANDS: tuple[click.Command, ...] = (update, rebuild)

@@ -4,28 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 
+from backstory.figures import figures
 from backstory.model import Change, Citation, Event, Item, Kind, Mention, State, Version
 from backstory.publish import docs, urls
 from backstory.publish.headline import headline
 from backstory.publish.press import Press
 from backstory.publish.words import long_date, utc
 from backstory.views import EventPage, EventView, StoryPlace
-
-# What a change is called where a reader sees it.
-CHANGE_LABELS = {
-    Kind.RECORDED: "First recorded",
-    Kind.WORDING: "Wording",
-    Kind.FIGURE: "Figure",
-    Kind.SOURCE: "Sources",
-    Kind.LINKS: "Links",
-    Kind.TOPIC: "Topic",
-    Kind.CATEGORY: "Category",
-    Kind.DAY: "Moved to another day",
-    Kind.REMOVED: "Removed",
-    Kind.RESTORED: "Restored",
-    Kind.MERGED: "Joined with another event",
-    Kind.SPLIT: "Split from another event",
-}
 
 
 def said(item: Item) -> str:
@@ -57,7 +42,7 @@ def cite(press: Press, title: str, version: Version, event_id: str) -> str:
 
 def sources(citations: Iterable[Citation]) -> list[docs.Source]:
     return [
-        docs.Source(c.label or c.publisher, c.url, c.publisher, c.agency, c.language, c.archived, c.dead)
+        docs.Source(c.label or c.publisher, c.url, c.publisher, c.agency, c.language, c.archived, c.dead, c.title)
         for c in citations
     ]
 
@@ -134,6 +119,7 @@ def event(press: Press, page: EventPage) -> docs.EventDoc:
         stories=[place(press, held) for held in page.stories],
         versions=versions(press, told),
         changes=[change(press, each) for each in told.changes],
+        figures=figure_tracks(told),
         cite=cite(press, title, now, told.id),
         attribution=press.attribution(page.page_title, now.revid),
         into=press.at.permanent(page.into.id) if page.into else "",
@@ -171,6 +157,30 @@ def change(press: Press, made: Change) -> docs.ChangeTo:
     return docs.ChangeTo(
         made.kind.value, made.at, made.number, made.substance, made.before, made.after, press.edit(made.revid)
     )
+
+
+def figure_tracks(told: Event) -> list[docs.FigureTrack]:
+    """The figures that changed, each with its numbers through the versions; a repeated number comes once."""
+    changed = [c for c in told.changes if c.kind is Kind.FIGURE and c.substance]
+    if not changed:
+        return []
+    tracks: dict[str, list[docs.FigureAt]] = {}
+    for version in told.versions:
+        stated: dict[str, str] = {}
+        for figure in figures(version.item.text):
+            stated.setdefault(figure.noun, figure.number)
+        for noun, number in stated.items():
+            held = tracks.setdefault(noun, [])
+            if not held or held[-1].number != number:
+                cited = [c.label or c.publisher for c in version.item.citations]
+                held.append(docs.FigureAt(number, version.number, version.at, cited))
+    return [docs.FigureTrack(noun, held) for noun, held in tracks.items() if len(held) > 1]
+
+
+def changed(press: Press, made: Change, view: EventView) -> docs.ChangedEvent:
+    """A change, told where the event it was made to is not in sight."""
+    url = press.at.absolute(urls.event(view.day, view.slug))
+    return docs.ChangedEvent(view.id, view.day, url, view.item.text, change(press, made))
 
 
 def version(press: Press, told: Event, frozen: Version) -> docs.VersionDoc:

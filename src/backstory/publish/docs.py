@@ -32,7 +32,7 @@ class Record(msgspec.Struct, frozen=True, omit_defaults=True, gc=False):
     """Something inside a page; a field that holds nothing is left out."""
 
 
-class Attribution(Record):
+class Attribution(Record, frozen=True):
     """Whose words these are, where they stand, under which licence."""
 
     work: str
@@ -41,7 +41,7 @@ class Attribution(Record):
     revision: str = ""
 
 
-class Entity(Record):
+class Entity(Record, frozen=True):
     """A wiki page that a text links to: text[start:end] is the label, in code points."""
 
     title: str
@@ -52,7 +52,7 @@ class Entity(Record):
     page: str
 
 
-class Name(Record):
+class Name(Record, frozen=True):
     """A story or an entity, by name."""
 
     title: str
@@ -60,7 +60,7 @@ class Name(Record):
     events: int | None = None
 
 
-class Source(Record):
+class Source(Record, frozen=True):
     """A source as the portal's editors cite it."""
 
     label: str
@@ -70,9 +70,10 @@ class Source(Record):
     language: str = ""
     archived: str = ""
     dead: bool = False
+    title: str = ""
 
 
-class Outside(Record):
+class Outside(Record, frozen=True):
     """A link inside the sentence to somewhere that is not a source: text[start:end] is the label."""
 
     label: str
@@ -81,7 +82,7 @@ class Outside(Record):
     url: str
 
 
-class Entry(Record):
+class Entry(Record, frozen=True):
     """An event as lists have it."""
 
     id: str
@@ -98,7 +99,7 @@ class Entry(Record):
     url: str
 
 
-class Neighbour(Record):
+class Neighbour(Record, frozen=True):
     """The event before or after one in a story."""
 
     id: str
@@ -107,7 +108,7 @@ class Neighbour(Record):
     url: str
 
 
-class Place(Record):
+class Place(Record, frozen=True):
     """A story that an event belongs to, and the events beside it there."""
 
     title: str
@@ -116,7 +117,7 @@ class Place(Record):
     next: Neighbour | None = None
 
 
-class VersionOf(Record):
+class VersionOf(Record, frozen=True):
     """One state of an event's record."""
 
     number: int
@@ -130,7 +131,7 @@ class VersionOf(Record):
     revision: str = ""
 
 
-class ChangeTo(Record):
+class ChangeTo(Record, frozen=True):
     """What differs between a version and the one before it."""
 
     kind: Kind
@@ -140,6 +141,48 @@ class ChangeTo(Record):
     before: str = ""
     after: str = ""
     edit: str = ""
+
+
+class FigureAt(Record, frozen=True):
+    """A number as one version has it, and who was cited for it."""
+
+    number: str
+    version: int
+    time: datetime
+    sources: list[str]
+
+
+class FigureTrack(Record, frozen=True):
+    """A figure that changed: what it counts, and its numbers in order of time."""
+
+    noun: str
+    values: list[FigureAt]
+
+
+class ChangeEntry(Record, frozen=True):
+    """A change in the log of a day: what changed, in which event."""
+
+    kind: Kind
+    time: datetime
+    version: int
+    substance: bool
+    event: str
+    date: date
+    title: str
+    url: str
+    before: str = ""
+    after: str = ""
+    edit: str = ""
+
+
+class ChangedEvent(Record):
+    """A change, with the event it was made to as that stands now."""
+
+    id: str
+    date: date
+    url: str
+    text: str
+    change: ChangeTo
 
 
 class Doc(msgspec.Struct, frozen=True, omit_defaults=True, gc=False, tag_field="kind"):
@@ -170,6 +213,7 @@ class EventDoc(Doc, frozen=True, tag="event"):
     stories: list[Place]
     versions: list[VersionOf]
     changes: list[ChangeTo]
+    figures: list[FigureTrack]
     cite: str
     attribution: Attribution
     into: str = ""
@@ -210,7 +254,7 @@ class FrontDoc(Doc, frozen=True, tag="front"):
     opinion: list[Name]
 
 
-class DayLine(Record):
+class DayLine(Record, frozen=True):
     """A day in its month: how many events, and the topics that lead it."""
 
     date: date
@@ -228,7 +272,7 @@ class MonthDoc(Doc, frozen=True, tag="month"):
     next: str = ""
 
 
-class MonthLine(Record):
+class MonthLine(Record, frozen=True):
     """A month in its year."""
 
     first: date
@@ -247,7 +291,7 @@ class YearDoc(Doc, frozen=True, tag="year"):
     next: str = ""
 
 
-class YearLine(Record):
+class YearLine(Record, frozen=True):
     """A year of the archive."""
 
     year: int
@@ -261,7 +305,7 @@ class YearsDoc(Doc, frozen=True, tag="years"):
     years: list[YearLine]
 
 
-class Period(Record):
+class Period(Record, frozen=True):
     """A part of a long story or of an entity with many events."""
 
     name: str
@@ -284,7 +328,7 @@ class StoryDoc(Doc, frozen=True, tag="story"):
     periods: list[Period] = []
 
 
-class Label(Record):
+class Label(Record, frozen=True):
     """The words a text links with, and how many events do."""
 
     label: str
@@ -304,6 +348,16 @@ class EntityDoc(Doc, frozen=True, tag="entity"):
     last: date | None = None
     period: str = ""
     periods: list[Period] = []
+
+
+class ChangesDoc(Doc, frozen=True, tag="changes"):
+    """The changes made on a day, or the latest of substance, newest first."""
+
+    changes: list[ChangeEntry]
+    feeds: list[str]
+    date: date | None = None
+    previous: str = ""
+    next: str = ""
 
 
 class NamesDoc(Doc, frozen=True, tag="names"):
@@ -327,7 +381,7 @@ class EssayDoc(Doc, frozen=True, tag="essay"):
     sample: bool = False
 
 
-class EssayLine(Record):
+class EssayLine(Record, frozen=True):
     """An essay in the list of essays."""
 
     title: str
@@ -361,6 +415,7 @@ Page = (
     | YearsDoc
     | StoryDoc
     | EntityDoc
+    | ChangesDoc
     | NamesDoc
     | EssayDoc
     | OpinionDoc

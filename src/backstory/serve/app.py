@@ -7,8 +7,9 @@ from __future__ import annotations
 
 from http import HTTPStatus
 from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
+from io import BytesIO
 from pathlib import Path
-from typing import IO, Final
+from typing import BinaryIO, Final
 from urllib.parse import quote, unquote, urlsplit
 
 from backstory.errors import SiteError
@@ -65,15 +66,17 @@ class _Handler(SimpleHTTPRequestHandler):
     protocol_version = "HTTP/1.1"
     extensions_map = _TYPES
 
-    def send_head(self) -> IO[bytes] | None:  # type: ignore[override]
+    def send_head(self) -> BytesIO | BinaryIO | None:
         path = unquote(urlsplit(self.path).path)
         file = self._file(path)
         if file is None:
-            return self._elsewhere(path)
-        if file.name == "index.html" and not path.endswith(("/", ".html")):
-            return self._moved(path + "/")
-        self.path = quote("/" + file.relative_to(self.server.site).as_posix())
-        return super().send_head()  # type: ignore[return-value]
+            self._elsewhere(path)
+        elif file.name == "index.html" and not path.endswith(("/", ".html")):
+            self._moved(path + "/")
+        else:
+            self.path = quote("/" + file.relative_to(self.server.site).as_posix())
+            return super().send_head()
+        return None
 
     def translate_path(self, path: str) -> str:
         return str(self.server.site / unquote(urlsplit(path).path).lstrip("/"))

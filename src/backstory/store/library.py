@@ -98,8 +98,8 @@ class Library:
             row[1],
             moment(row[2]),
             queries.events_of_day(self._archive, day),
-            previous and date.fromisoformat(previous),
-            following and date.fromisoformat(following),
+            _date(previous),
+            _date(following),
         )
 
     def month(self, first: date) -> MonthPage:
@@ -113,8 +113,8 @@ class Library:
         return MonthPage(
             first,
             days,
-            previous and date.fromisoformat(previous + "-01"),
-            following and date.fromisoformat(following + "-01"),
+            _date(previous, "-01"),
+            _date(following, "-01"),
         )
 
     def year(self, year: int) -> YearPage:
@@ -134,8 +134,8 @@ class Library:
             year,
             tuple((date.fromisoformat(month + "-01"), days, events) for month, days, events in months),
             tuple(StoryRef(slug, self._story_names[slug][0], events) for slug, events in stories),
-            previous and int(previous),
-            following and int(following),
+            int(previous) if previous else None,
+            int(following) if following else None,
         )
 
     def years(self) -> tuple[tuple[int, int], ...]:
@@ -309,8 +309,8 @@ class Library:
                 for event, change in reversed(found)
                 if change.kind is not Kind.RECORDED
             ),
-            before[0] and date.fromisoformat(before[0]),
-            after[0] and date.fromisoformat(after[0]),
+            _date(before[0]),
+            _date(after[0]),
         )
 
     def latest_changes(self, limit: int) -> tuple[ChangeView, ...]:
@@ -383,6 +383,10 @@ def record_published(archive: Archive) -> None:
             (since,),
         )
         archive.set("published", archive.setting("sequence"))
+
+
+def _date(text: str | None, rest: str = "") -> date | None:
+    return date.fromisoformat(text + rest) if text else None
 
 
 def _dates(days: Iterable[str]) -> tuple[date, ...]:

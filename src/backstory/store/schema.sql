@@ -142,6 +142,18 @@ CREATE TABLE oddity (
 
 -- 3. Kept --------------------------------------------------------------------
 
+-- What people decided about which bullet is which event; the latest word about two bullets holds.
+CREATE TABLE decision (
+    verdict   TEXT NOT NULL CHECK (verdict IN ('join', 'part')),
+    event_revid     INTEGER NOT NULL, -- the revision and bullet one event was first seen as
+    event_bullet    INTEGER NOT NULL,
+    sighting_revid  INTEGER NOT NULL, -- a revision and bullet that is the same event, or is not
+    sighting_bullet INTEGER NOT NULL,
+    reason    TEXT NOT NULL,
+    at        TEXT NOT NULL,
+    PRIMARY KEY (event_revid, event_bullet, sighting_revid, sighting_bullet, at)
+) STRICT, WITHOUT ROWID;
+
 -- Every address ever published: an event's path that is no longer current leads to its event.
 CREATE TABLE path (
     path      TEXT PRIMARY KEY,     -- '/news/2014/02/13/russia-and-egypt-agree', without an ending
