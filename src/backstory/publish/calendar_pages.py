@@ -14,7 +14,7 @@ from backstory.publish.describe import said
 from backstory.publish.forms import Files, four
 from backstory.publish.head import About, head, linked
 from backstory.publish.headline import opening, shortened
-from backstory.publish.lists import Line, Section, line, reporters, sections, stories_of, story_link
+from backstory.publish.lists import DayLeaf, Line, Section, Sum, day_leaf, line, sections, stories_of, story_link, turn
 from backstory.publish.press import Press
 from backstory.publish.prose import Html, escape
 from backstory.publish.words import (
@@ -37,10 +37,7 @@ class DayShown(msgspec.Struct, frozen=True, kw_only=True, gc=False):
     """What day.html shows, and front.html of each of its days."""
 
     level: int
-    iso: str
-    weekday: str
-    number: int
-    month: str
+    leaf: DayLeaf
     long: str
     lead: str
     kinds: Html
@@ -77,8 +74,7 @@ class MonthShown(msgspec.Struct, frozen=True, kw_only=True, gc=False):
 
     heading: str
     lead: str
-    count: int
-    counted: str
+    sum: Sum
     weekdays: list[tuple[str, str]]
     weeks: list[list[Html]]
     days: list[DayRow]
@@ -95,10 +91,7 @@ class SumRow(msgspec.Struct, frozen=True, gc=False):
 class YearShown(msgspec.Struct, frozen=True, kw_only=True, gc=False):
     """What year.html shows, of one year or of all."""
 
-    leaf: str
-    count: str
-    counted: str
-    wide: bool
+    sum: Sum
     heading: str
     lead: str
     caption: str
@@ -141,9 +134,7 @@ def day_files(press: Press, page: DayPage, gone: Sequence[EventPage]) -> Files:
     return four(path, doc, press.render("day.html", head=head(press, about), it=shown), markdown.day(doc))
 
 
-def front_files(
-    press: Press, days: Sequence[DayPage], past: Sequence[EventView], essays: Sequence[Essay]
-) -> Files:
+def front_files(press: Press, days: Sequence[DayPage], past: Sequence[EventView], essays: Sequence[Essay]) -> Files:
     """The latest days, newest first; `past` are events of the same date in other years."""
     at = press.at
     doc = docs.FrontDoc(
@@ -171,7 +162,7 @@ def front_files(
         stories=Html("".join(f"<li>{story_link(press, title)}</li>" for title in stories_of(views)[:_SIDE_STORIES])),
         past=[(str(view.day.year), view.day.isoformat(), line(press, view, limit=140)) for view in past],
         essays=Html("".join(f"<li>{_essay_link(press, e)}</li>" for e in essays[:_FRONT_ESSAYS])),
-        turn=_turn(press, urls.day(earlier) if earlier else "", day_and_month(earlier) if earlier else "", "", ""),
+        turn=turn(press, _day_step(earlier), None),
         about=press.link(urls.ABOUT),
         api=press.link(urls.API),
     )
@@ -206,8 +197,7 @@ def month_files(press: Press, page: MonthPage) -> Files:
     shown = MonthShown(
         heading=name,
         lead=lead,
-        count=len(page.days),
-        counted="day" if len(page.days) == 1 else "days",
+        sum=_sum("Month", len(page.days), "day"),
         weekdays=[(day[:2], day) for day in WEEKDAYS],
         weeks=_weeks(press, page),
         days=[
@@ -220,13 +210,7 @@ def month_files(press: Press, page: MonthPage) -> Files:
             )
             for d in page.days
         ],
-        turn=_turn(
-            press,
-            urls.month(page.previous) if page.previous else "",
-            _month_words(page.previous),
-            urls.month(page.next) if page.next else "",
-            _month_words(page.next),
-        ),
+        turn=turn(press, _month_turn(page.previous), _month_turn(page.next)),
     )
     return four(path, doc, press.render("month.html", head=head(press, about), it=shown), markdown.month(doc))
 
@@ -256,7 +240,7 @@ def year_files(press: Press, page: YearPage) -> Files:
         credit=press.attribution(),
     )
     shown = YearShown(
-        **_leaf("Year", len(page.months), "month"),
+        sum=_sum("Year", len(page.months), "month"),
         heading=str(page.year),
         lead=lead,
         caption=f"Events in each month of {page.year}",
@@ -269,13 +253,7 @@ def year_files(press: Press, page: YearPage) -> Files:
             for first, days, held in page.months
         ],
         stories=_story_refs(press, page.stories),
-        turn=_turn(
-            press,
-            urls.year(page.previous) if page.previous else "",
-            str(page.previous or ""),
-            urls.year(page.next) if page.next else "",
-            str(page.next or ""),
-        ),
+        turn=turn(press, _year_turn(page.previous), _year_turn(page.next)),
     )
     return four(path, doc, press.render("year.html", head=head(press, about), it=shown), markdown.year(doc))
 
@@ -296,7 +274,7 @@ def years_files(press: Press, years: Sequence[tuple[int, int, Sequence[date]]]) 
         credit=press.attribution(),
     )
     shown = YearShown(
-        **_leaf("Days", len(years), "year"),
+        sum=_sum("Days", len(years), "year"),
         heading="Every day on record",
         lead=lead,
         caption="The years, with their months and how many events each has",
@@ -324,23 +302,14 @@ def _day_shown(press: Press, page: DayPage, gone: list[Line], *, level: int, pre
     stories = stories_of(page.events)[:_SIDE_STORIES]
     return DayShown(
         level=level,
-        iso=day.isoformat(),
-        weekday=weekday(day),
-        number=day.day,
-        month=f"{month_name(day)} {day.year}",
+        leaf=day_leaf(day),
         long=long_date(day),
         lead=_day_lead(page.events),
         kinds=Html("".join(f'<a href="#{s.id}">{escape(s.name)}</a>' for s in held) if len(held) > 1 else ""),
         sections=held,
         gone=gone,
         stories=Html("<br>".join(story_link(press, title) for title in stories)),
-        turn=_turn(
-            press,
-            urls.day(page.previous) if page.previous else "",
-            day_and_month(page.previous) if page.previous else "",
-            urls.day(page.next) if page.next else "",
-            day_and_month(page.next) if page.next else "",
-        ),
+        turn=turn(press, _day_step(page.previous), _day_step(page.next)),
     )
 
 
@@ -362,7 +331,10 @@ def _gone_line(press: Press, told: Event) -> Line:
     text = shortened(said(item), 240)
     cut = opening(text)
     return Line(
-        press.link(urls.event(item.day, told.slug)), text[:cut], text[cut:], describe.removed_when(told) or reporters(())
+        press.link(urls.event(item.day, told.slug)),
+        text[:cut],
+        text[cut:],
+        describe.removed_when(told),
     )
 
 
@@ -370,8 +342,16 @@ def _month_step(day: date) -> tuple[str, str]:
     return urls.month(day), month_name(day)
 
 
-def _month_words(first: date | None) -> str:
-    return f"{month_name(first)} {first.year}" if first else ""
+def _day_step(day: date | None) -> tuple[str, str] | None:
+    return (urls.day(day), day_and_month(day)) if day else None
+
+
+def _month_turn(first: date | None) -> tuple[str, str] | None:
+    return (urls.month(first), f"{month_name(first)} {first.year}") if first else None
+
+
+def _year_turn(year: int | None) -> tuple[str, str] | None:
+    return (urls.year(year), str(year)) if year else None
 
 
 def _month_link(press: Press, first: date) -> str:
@@ -402,13 +382,8 @@ def _cell(press: Press, first: date, number: int, events: int | None) -> Html:
     )
 
 
-def _leaf(label: str, number: int, noun: str) -> dict[str, object]:
-    return {
-        "leaf": label,
-        "count": f"{number:,}",
-        "counted": noun if number == 1 else f"{noun}s",
-        "wide": number > 999,
-    }
+def _sum(label: str, number: int, noun: str) -> Sum:
+    return Sum(label, number, noun if number == 1 else f"{noun}s")
 
 
 def _story_refs(press: Press, refs: Sequence[StoryRef]) -> Html:
@@ -421,10 +396,3 @@ def _essay_link(press: Press, essay: Essay) -> str:
         f'<time datetime="{essay.day.isoformat()}">{long_date(essay.day)}</time>'
         f'<a href="{link}">{escape(essay.title)}</a>, by {escape(essay.author)}'
     )
-
-
-def _turn(press: Press, before: str, before_words: str, after: str, after_words: str) -> Html:
-    """Links to the pages before and after this one in time."""
-    left = f'<a href="{press.link(before)}" rel="prev">← {escape(before_words)}</a>' if before else "<span></span>"
-    right = f'<a href="{press.link(after)}" rel="next">{escape(after_words)} →</a>' if after else ""
-    return Html(left + right) if before or after else Html()

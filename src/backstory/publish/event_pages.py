@@ -11,16 +11,16 @@ import msgspec
 
 from backstory.model import Change, Citation, Event, Item, Kind, State, Version
 from backstory.publish import describe, docs, markdown, urls
-from backstory.publish.describe import CHANGE_LABELS, innermost, said
+from backstory.publish.describe import innermost, said
+from backstory.publish.differences import label, newest_first
+from backstory.publish.differences import told as difference
 from backstory.publish.forms import Files, four
 from backstory.publish.head import About, head, linked
 from backstory.publish.headline import headline, shortened
-from backstory.publish.lists import Line, anchor, beside, story_link
+from backstory.publish.lists import DayLeaf, Line, anchor, beside, day_leaf, story_link
 from backstory.publish.press import LICENCE_URL, Press
 from backstory.publish.prose import Html, escape, host, href, html, web_address
-from backstory.publish.words import count, long_date, month_name, short_date, stamp, utc, weekday
-from backstory.publish.worddiff import shortened as shortened_diff
-from backstory.publish.worddiff import word_diff
+from backstory.publish.words import count, long_date, month_name, short_date, stamp, utc
 from backstory.views import EventPage, StoryPlace
 
 # The side column names this many; the text links every one.
@@ -44,6 +44,13 @@ class Edit(msgspec.Struct, frozen=True, gc=False):
     links: Html
 
 
+class FigureRow(msgspec.Struct, frozen=True, gc=False):
+    """A figure that changed: its numbers, each with when it came and who was cited."""
+
+    noun: str
+    values: list[tuple[str, str]]
+
+
 class StoryRows(msgspec.Struct, frozen=True, gc=False):
     """The events before and after one in a story."""
 
@@ -56,10 +63,7 @@ class StoryRows(msgspec.Struct, frozen=True, gc=False):
 class EventShown(msgspec.Struct, frozen=True, kw_only=True, gc=False):
     """What event.html shows."""
 
-    iso: str
-    weekday: str
-    number: int
-    month: str
+    leaf: DayLeaf
     short: str
     heading: str
     headline: str
@@ -70,6 +74,7 @@ class EventShown(msgspec.Struct, frozen=True, kw_only=True, gc=False):
     edits: list[Edit]
     minor: list[Edit]
     minor_count: str
+    figures: list[FigureRow]
     topics_label: str
     topics: Html
     category: Html
@@ -82,10 +87,7 @@ class EventShown(msgspec.Struct, frozen=True, kw_only=True, gc=False):
 class VersionShown(msgspec.Struct, frozen=True, kw_only=True, gc=False):
     """What version.html shows."""
 
-    iso: str
-    weekday: str
-    number: int
-    month: str
+    leaf: DayLeaf
     heading: str
     version: int
     time: str
@@ -121,7 +123,7 @@ def version_files(press: Press, told: Event, frozen: Version) -> Files:
         credit=doc.attribution,
     )
     shown = VersionShown(
-        **_leaf(item),
+        leaf=day_leaf(item.day),
         heading=_heading(item),
         version=frozen.number,
         time=utc(frozen.at),
@@ -159,7 +161,7 @@ def _event_html(press: Press, page: EventPage, path: str, doc: docs.EventDoc) ->
     )
     matters, minor = _edits(press, told)
     shown = EventShown(
-        **_leaf(item),
+        leaf=day_leaf(item.day),
         short=short_date(item.day),
         heading=_heading(item),
         headline=doc.headline,
@@ -170,6 +172,9 @@ def _event_html(press: Press, page: EventPage, path: str, doc: docs.EventDoc) ->
         edits=matters,
         minor=minor,
         minor_count=count(len(minor), "small change"),
+        figures=[
+            FigureRow(t.noun, [(v.number, ", ".join([utc(v.time), *v.sources])) for v in t.values]) for t in doc.figures
+        ],
         topics_label="Story" if len(item.topics) == 1 else "Stories",
         topics=Html("<br>".join(story_link(press, title) for title in dict.fromkeys(t.title for t in item.topics))),
         category=_category(press, page, item),
@@ -179,16 +184,6 @@ def _event_html(press: Press, page: EventPage, path: str, doc: docs.EventDoc) ->
         permalink_text=urls.permalink(told.id).rstrip("/"),
     )
     return press.render("event.html", head=head(press, about), it=shown)
-
-
-def _leaf(item: Item) -> dict[str, object]:
-    day = item.day
-    return {
-        "iso": day.isoformat(),
-        "weekday": weekday(day),
-        "number": day.day,
-        "month": f"{month_name(day)} {day.year}",
-    }
 
 
 def _text(item: Item, where: Callable[[str], str]) -> Html:
@@ -247,10 +242,10 @@ def _notice(press: Press, page: EventPage) -> Html:
 
 def _story_rows(press: Press, places: Sequence[StoryPlace]) -> list[StoryRows]:
     """The neighbours in each story; a wider story is left out where it has the same ones or none."""
-    rows = []
-    seen = {(None, None)}
+    rows: list[StoryRows] = []
+    seen: set[tuple[str | None, str | None]] = {(None, None)}
     for place in places:
-        beside_it = (place.previous and place.previous.id, place.next and place.next.id)
+        beside_it = (place.previous.id if place.previous else None, place.next.id if place.next else None)
         if beside_it in seen:
             continue
         seen.add(beside_it)
@@ -269,23 +264,25 @@ def _cited(citations: Iterable[Citation]) -> list[Cited]:
     out = []
     for c in citations:
         url = web_address(c.url)
-        label = c.label or c.publisher or host(c.url) or c.url
+        name = c.label or c.publisher or host(c.url) or c.url
+        shown = c.title or name
         archived = web_address(c.archived)
-        parts = [escape(host(url))] if url and host(url) != label else []
+        parts = [escape(part) for part in dict.fromkeys((name, host(url))) if part and part != shown]
         if c.language:
             parts.append(f"in {escape(c.language)}")
         if c.dead:
             parts.append("marked as gone")
         if archived and archived != url:
             parts.append(f'<a href="{href(archived)}">archived copy</a>')
-        out.append(Cited(label, href(url), Html(" · ".join(parts))))
+        out.append(Cited(shown, href(url), Html(" · ".join(parts))))
     return out
 
 
 def _edits(press: Press, told: Event) -> tuple[list[Edit], list[Edit]]:
     """The changes newest first: those of substance with the first record, and the others."""
-    matters, minor = [], []
-    for change in reversed(told.changes):
+    matters: list[Edit] = []
+    minor: list[Edit] = []
+    for change in newest_first(told.changes):
         kept = change.substance or change.kind is Kind.RECORDED
         (matters if kept else minor).append(_edit(press, told.id, change))
     return matters, minor
@@ -295,23 +292,7 @@ def _edit(press: Press, event_id: str, change: Change) -> Edit:
     links = [f'<a href="{press.link(urls.version(event_id, change.number))}">Version {change.number}</a>']
     if url := press.edit(change.revid):
         links.append(f'<a href="{href(url)}">this edit on Wikipedia</a>')
-    diff = Html() if change.kind is Kind.RECORDED else diff_html(change.before, change.after)
-    return Edit(CHANGE_LABELS[change.kind], utc(change.at), diff, Html(" · ".join(links)))
-
-
-def diff_html(before: str, after: str) -> Html:
-    """What changed between two texts, the long unchanged parts left out."""
-    out = []
-    for op, text in shortened_diff(word_diff(before, after)):
-        words = text.strip()
-        if op in ("same", "skipped") or not words:
-            out.append(escape(text))
-            continue
-        lead, trail = text[: len(text) - len(text.lstrip())], text[len(text.rstrip()) :]
-        tag = "ins" if op == "added" else "del"
-        gap = " " if out and out[-1].endswith("</del>") and not lead else ""
-        out.append(f"{gap}{lead}<{tag}>{escape(words)}</{tag}>{trail}")
-    return Html("".join(out))
+    return Edit(label(change), utc(change.at), difference(change), Html(" · ".join(links)))
 
 
 def _category(press: Press, page: EventPage, item: Item) -> Html:

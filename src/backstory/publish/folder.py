@@ -66,11 +66,11 @@ class Folder:
 
     def _begin(self) -> None:
         self.marker = self._read_marker()
-        names = {name for name in os.listdir(self.root) if name not in (MARKER, ASIDE)}
-        foreign = {name for name in names if not _is_kept(name)}
+        foreign = sorted(path.name for path in self.root.iterdir() if not _is_kept(path.name))
         if self.marker is None and foreign:
             raise SiteError(
-                f"{self.root} holds '{min(foreign)}' and was not made by 'backstory publish'; name an empty or a new folder"
+                f"{self.root} holds '{foreign[0]}' and was not made by 'backstory publish'; "
+                "name a new folder or an empty one"
             )
         self.fresh = not foreign
         self._aside = self.root / ASIDE
@@ -79,7 +79,9 @@ class Folder:
         self._write_marker(self.marker or Marker())
         self._base = os.open(self._aside if self.fresh else self.root, os.O_RDONLY)
 
-    def __exit__(self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None) -> None:
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
         os.close(self._base)
         shutil.rmtree(self._aside, ignore_errors=True)
         os.close(self._lock)
@@ -134,8 +136,13 @@ class Folder:
             file = os.open(name, os.O_RDONLY, dir_fd=self._base)
         except (FileNotFoundError, NotADirectoryError):
             return None
-        with open(file, "rb", buffering=0) as held:
-            return held.read()
+        try:
+            content = os.read(file, os.fstat(file).st_size + 1)
+            while more := os.read(file, 1 << 20):
+                content += more
+            return content
+        finally:
+            os.close(file)
 
     # Removing
 
@@ -147,7 +154,7 @@ class Folder:
         if self.fresh:
             return
         try:
-            names = os.listdir(self.root / directory)
+            names = [path.name for path in (self.root / directory).iterdir()]
         except FileNotFoundError:
             return
         held = set(names)
@@ -169,12 +176,12 @@ class Folder:
             self._remove(f"{place}/{name}" for name in names)
         for here in reversed(below):
             with suppress(OSError):
-                os.rmdir(here)
+                Path(here).rmdir()
 
     def _remove(self, names: Iterable[str]) -> None:
         for name in names:
             if hash(name) not in self._put:
-                os.unlink(self.root / name)
+                (self.root / name).unlink()
                 self.removed += 1
 
     # The end
@@ -182,8 +189,8 @@ class Folder:
     def finish(self, marker: Marker) -> None:
         """Puts a new site in its place, and marks the folder as published from this."""
         if self.fresh:
-            for name in sorted(os.listdir(self._aside)):
-                (self._aside / name).rename(self.root / name)
+            for path in sorted(self._aside.iterdir()):
+                path.rename(self.root / path.name)
         self._write_marker(marker)
 
     def _read_marker(self) -> Marker | None:

@@ -6,6 +6,7 @@ The portal's bullets are sentences without a title. Pure: the same text, the sam
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 
 HEADLINE = 90
 OPENING = 52
@@ -51,11 +52,19 @@ def headline(text: str, limit: int = HEADLINE) -> str:
     return _cut(whole, limit, least=limit // 2) + "…"
 
 
-def opening(text: str, limit: int = OPENING) -> int:
-    """Where the first words of a text end, the part of it that is made a link: a clause, or a few words."""
-    if len(text) <= limit:
-        return len(text.rstrip(" .")) or len(text)
-    return len(_cut(text, limit, least=24))
+def opening(text: str, names: Iterable[tuple[int, int]] = (), limit: int = OPENING) -> int:
+    """Where the first words of a text end, the part of it that is made a link: a sentence, a clause, a few words.
+
+    `names` are stretches of the text that belong together; none is cut through.
+    """
+    sentence = first_sentence(text)
+    if len(sentence) <= limit:
+        return len(sentence.rstrip(" .")) or len(text)
+    end = len(_cut(text, limit, least=24))
+    for start, stop in names:
+        if start < end < stop:
+            return stop if stop <= limit + 24 else len(_cut(text, start, least=start)) or end
+    return end
 
 
 def shortened(text: str, limit: int) -> str:

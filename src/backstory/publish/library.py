@@ -7,6 +7,8 @@ from datetime import date
 from typing import Protocol
 
 from backstory.views import (
+    ChangesPage,
+    ChangeView,
     DayPage,
     EntityPage,
     EntityRef,
@@ -35,6 +37,11 @@ class Touched(Protocol):
 
     @property
     def entities(self) -> Sequence[str]: ...
+
+    @property
+    def changes(self) -> Sequence[date]:
+        """The days whose list of changes may be another."""
+        ...
 
 
 class Library(Protocol):
@@ -85,6 +92,16 @@ class Library(Protocol):
     def entities(self) -> Iterable[EntityRef]: ...
 
     def entity(self, slug: str, /) -> EntityPage: ...
+
+    def changes_days(self) -> Sequence[date]:
+        """Every day on which a record was changed, oldest first."""
+        ...
+
+    def changes(self, day: date, /) -> ChangesPage: ...
+
+    def latest_changes(self, limit: int, /) -> Sequence[ChangeView]:
+        """The latest changes of substance, newest first, first recordings left out."""
+        ...
 
     def essays(self) -> Sequence[Essay]:
         """Opinion essays, newest first."""

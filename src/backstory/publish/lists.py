@@ -18,7 +18,7 @@ from backstory.publish.describe import innermost, said
 from backstory.publish.headline import opening, shortened
 from backstory.publish.press import Press
 from backstory.publish.prose import Html, escape, host
-from backstory.publish.words import day_and_month, short_date, span
+from backstory.publish.words import day_and_month, month_name, short_date, span, weekday
 from backstory.views import EventView
 
 # A silence in a story is said out loud when it is at least this long.
@@ -61,12 +61,49 @@ class Moment(msgspec.Struct, frozen=True, gc=False):
     wait: str = ""
 
 
+class DayLeaf(msgspec.Struct, frozen=True, gc=False):
+    """A day as the leaf of a calendar shows it."""
+
+    iso: str
+    weekday: str
+    number: int
+    month: str
+    year: int
+
+
+class Sum(msgspec.Struct, frozen=True, gc=False):
+    """A leaf that shows how many instead of when."""
+
+    label: str
+    count: int
+    counted: str
+    below: str = ""
+
+    @property
+    def wide(self) -> bool:
+        """Whether the number needs a smaller type."""
+        return self.count > 999
+
+
+def day_leaf(day: date) -> DayLeaf:
+    return DayLeaf(day.isoformat(), weekday(day), day.day, month_name(day), day.year)
+
+
+def turn(press: Press, before: tuple[str, str] | None, after: tuple[str, str] | None) -> Html:
+    """Links to the pages before and after one, given as path and words."""
+    if not before and not after:
+        return Html()
+    left = f'<a href="{press.link(before[0])}" rel="prev">← {escape(before[1])}</a>' if before else "<span></span>"
+    right = f'<a href="{press.link(after[0])}" rel="next">{escape(after[1])} →</a>' if after else ""
+    return Html(left + right)
+
+
 def line(press: Press, view: EventView, *, limit: int = 0) -> Line:
     """An event as a line, its text cut to `limit` characters if that is given."""
     text = said(view.item)
     if limit:
         text = shortened(text, limit)
-    cut = opening(text)
+    cut = opening(text, ((m.start, m.end) for m in view.item.mentions) if view.item.text else ())
     small = reporters(view.item.citations)
     if view.version > 1:
         small = f"{small} · version {view.version}" if small else f"Version {view.version}"
@@ -88,7 +125,9 @@ def sections(press: Press, views: Sequence[EventView], *, prefix: str = "") -> l
     for view in views:
         by_category.setdefault(view.item.category, []).append(view)
     return [
-        Section(prefix + anchor(category), category or (_NO_CATEGORY if len(by_category) > 1 else ""), _groups(press, held))
+        Section(
+            prefix + anchor(category), category or (_NO_CATEGORY if len(by_category) > 1 else ""), _groups(press, held)
+        )
         for category, held in by_category.items()
     ]
 

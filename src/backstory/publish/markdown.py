@@ -10,7 +10,7 @@ from itertools import groupby
 
 from backstory.model import Kind
 from backstory.publish import docs, prose
-from backstory.publish.describe import CHANGE_LABELS
+from backstory.publish.differences import LABELS
 from backstory.publish.prose import markdown_address, plain_markdown, web_address
 from backstory.publish.words import count, long_date, month_name, period, short_date, utc, weekday
 
@@ -27,7 +27,7 @@ def event(doc: docs.EventDoc) -> str:
     parts.append(_text(doc.text, doc.entities, doc.links))
     for place in doc.stories:
         parts.append(_place(place))
-    parts += [_sources(doc.sources), _changes(doc.changes)]
+    parts += [_sources(doc.sources), _figures(doc.figures), _changes(doc.changes)]
     parts.append(_foot(doc.attribution, doc.cite, f"Permanent link: {doc.permalink}"))
     return _joined(parts)
 
@@ -48,7 +48,9 @@ def version(doc: docs.VersionDoc) -> str:
 
 def day(doc: docs.DayDoc) -> str:
     """The events of a day by category."""
-    return _joined([f"# {doc.title}", *_sections(doc.events, "##"), _turn(doc.previous, doc.next), _foot(doc.attribution)])
+    return _joined(
+        [f"# {doc.title}", *_sections(doc.events, "##"), _turn(doc.previous, doc.next), _foot(doc.attribution)]
+    )
 
 
 def front(doc: docs.FrontDoc, credit: docs.Attribution) -> str:
@@ -99,6 +101,18 @@ def story(doc: docs.StoryDoc | docs.EntityDoc, credit: docs.Attribution) -> str:
     if doc.events:
         parts += ["## Latest" if doc.periods else "## Events", "\n".join(_dated(entry) for entry in doc.events)]
     return _joined([*parts, *_related(doc), _foot(credit)])
+
+
+def changes(doc: docs.ChangesDoc) -> str:
+    """The changes of a day."""
+    lines = []
+    for made in doc.changes:
+        weight = "" if made.substance else " (not of substance)"
+        lines.append(
+            f"- {utc(made.time)}, {LABELS[Kind(made.kind)].lower()}{weight}: "
+            f"[{plain_markdown(made.title)}]({_form(made.url)}){_words(made.before, made.after)}"
+        )
+    return _joined([f"# {doc.title}", "\n".join(lines) or "None.", _turn(doc.previous, doc.next)])
 
 
 def names(doc: docs.NamesDoc) -> str:
@@ -175,15 +189,26 @@ def _source(source: docs.Source) -> str:
 def _changes(changes: Sequence[docs.ChangeTo]) -> str:
     lines = []
     for made in reversed(changes):
-        said = f"- {CHANGE_LABELS[Kind(made.kind)]}, {utc(made.time)}, version {made.version}"
+        said = f"- {LABELS[Kind(made.kind)]}, {utc(made.time)}, version {made.version}"
         if made.kind != "recorded":
-            said += "".join(
-                f"\n  - {label}: {plain_markdown(words)}"
-                for label, words in (("before", made.before), ("after", made.after))
-                if words
-            )
+            said += _words(made.before, made.after)
         lines.append(said)
     return "## How this record changed\n\n" + "\n".join(lines) if lines else ""
+
+
+def _words(before: str, after: str) -> str:
+    return "".join(
+        f"\n  - {label}: {plain_markdown(words)}" for label, words in (("before", before), ("after", after)) if words
+    )
+
+
+def _figures(tracks: Sequence[docs.FigureTrack]) -> str:
+    lines = [
+        f"- {plain_markdown(track.noun)}: "
+        + ", then ".join(f"{value.number} ({utc(value.time)})" for value in track.values)
+        for track in tracks
+    ]
+    return "## Figures\n\n" + "\n".join(lines) if lines else ""
 
 
 def _sections(events: Sequence[docs.Entry], mark: str) -> list[str]:
@@ -225,12 +250,12 @@ def _related(doc: docs.StoryDoc | docs.EntityDoc) -> list[str]:
 
 
 def _turn(previous: str, following: str) -> str:
-    return " · ".join(
-        f"[{label}]({_form(url)})" for label, url in (("Before", previous), ("After", following)) if url
-    )
+    return " · ".join(f"[{label}]({_form(url)})" for label, url in (("Before", previous), ("After", following)) if url)
 
 
 def _foot(given: docs.Attribution, cite: str = "", more: str = "") -> str:
     revision = f", <{given.revision}>" if given.revision else ""
     credit = f"Text from {plain_markdown(given.work)} (<{given.url}>{revision}), by its contributors, {given.licence}."
-    return "\n\n".join(["---", *([f"Cite as: {plain_markdown(cite)}"] if cite else []), *([more] if more else []), credit])
+    return "\n\n".join(
+        ["---", *([f"Cite as: {plain_markdown(cite)}"] if cite else []), *([more] if more else []), credit]
+    )

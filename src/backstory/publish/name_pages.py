@@ -17,6 +17,7 @@ import msgspec
 from backstory.publish import docs, markdown, urls
 from backstory.publish.forms import Files, four
 from backstory.publish.head import About, head, linked
+from backstory.publish.lists import Sum
 from backstory.publish.press import Press
 from backstory.publish.prose import Html, escape
 from backstory.publish.words import count, spelled
@@ -31,10 +32,7 @@ _BIGGEST = 40
 class NamesShown(msgspec.Struct, frozen=True, kw_only=True, gc=False):
     """What names.html shows."""
 
-    leaf: str
-    count: str
-    counted: str
-    wide: bool
+    sum: Sum
     heading: str
     lead: str
     pages: Html
@@ -54,9 +52,21 @@ class Index:
     said: str
 
 
-STORY_INDEX = Index("stories", urls.STORIES, "Stories", "story", "stories", "a topic that Wikipedia’s editors file events under")
+STORY_INDEX = Index(
+    "stories",
+    urls.STORIES,
+    "Stories",
+    "story",
+    "stories",
+    "a topic that Wikipedia’s editors file events under",
+)
 ENTITY_INDEX = Index(
-    "entities", urls.ENTITIES, "People and places", "name", "names", "a person, place or thing that an event’s text links to"
+    "entities",
+    urls.ENTITIES,
+    "People and places",
+    "name",
+    "names",
+    "a person, place or thing that an event’s text links to",
 )
 
 
@@ -86,7 +96,9 @@ def leaves(refs: Sequence[Ref], prefix: str = "") -> Iterator[Leaf]:
 def index_files(press: Press, index: Index, refs: Sequence[Ref]) -> Iterator[Files]:
     """Every page of an index; `refs` in order of slug."""
     for leaf in leaves(refs):
-        biggest = nsmallest(_BIGGEST, refs, key=lambda ref: (-ref.events, ref.slug)) if leaf.pages and not leaf.prefix else ()
+        biggest = (
+            nsmallest(_BIGGEST, refs, key=lambda ref: (-ref.events, ref.slug)) if leaf.pages and not leaf.prefix else ()
+        )
         yield _leaf_files(press, index, leaf, biggest)
 
 
@@ -116,10 +128,9 @@ def _leaf_files(press: Press, index: Index, leaf: Leaf, biggest: Sequence[Ref]) 
         credit=press.attribution(),
     )
     shown = NamesShown(
-        leaf=_shown(leaf.prefix) if leaf.prefix else "All",
-        count=f"{leaf.count:,}",
-        counted=index.noun if leaf.count == 1 else index.plural,
-        wide=leaf.count > 999,
+        sum=Sum(
+            _shown(leaf.prefix) if leaf.prefix else "All", leaf.count, index.noun if leaf.count == 1 else index.plural
+        ),
         heading=f"{index.title}: {_shown(leaf.prefix)}" if leaf.prefix else index.title,
         lead=lead,
         pages=Html("".join(_page_link(press, index, key, held) for key, held in leaf.pages)),

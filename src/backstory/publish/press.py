@@ -128,6 +128,7 @@ class Press:
             (urls.YEARS, "Days"),
             (urls.STORIES, "Stories"),
             (urls.ENTITIES, "People and places"),
+            (urls.CHANGES, "Changes"),
             *([(urls.OPINION, "Opinion")] if self.opinion else []),
             (urls.ABOUT, "About"),
         ]
@@ -164,5 +165,6 @@ def _environment(names: dict[str, object]) -> Environment:
         globals=names,
         trim_blocks=True,
         lstrip_blocks=True,
+        filters={"thousands": "{:,}".format},
         undefined_behavior="strict",
     )

@@ -12,7 +12,11 @@ from urllib.parse import quote
 
 # What an address may be to become a link. "javascript:" and "data:" would run in the reader's page.
 _WEB = re.compile(r"(?:https?|ftp)://[^/?#\s]", re.IGNORECASE)
-_CLEAN = re.compile(r"https?://[A-Za-z0-9.-]+(?::\d+)?(?:/(?:[\w.~!$&'()*+,;=:@/?-]|%[0-9A-Fa-f]{2})*)?(?:#[\w.~!:=&,;+?/-]*)?", re.ASCII)
+_CLEAN = re.compile(
+    r"https?://[A-Za-z0-9.-]+(?::\d+)?"
+    r"(?:/(?:[\w.~!$&'()*+,;=:@/?-]|%[0-9A-Fa-f]{2})*)?(?:#[\w.~!:=&,;+?/-]*)?",
+    re.ASCII,
+)
 _STRAY_PERCENT = re.compile(r"%(?![0-9A-Fa-f]{2})")
 _MARKDOWN = re.compile(r"([\\`*_\[\]<>|~])")
 _MARKDOWN_START = re.compile(r"^(\s*)([#+=-]|\d+[.)])", re.MULTILINE)
@@ -54,8 +58,8 @@ def web_address(url: str) -> str:
     scheme, _, rest = before.partition("://")
     host, slash, path = rest.partition("/")
     if not slash and "?" in host:
-        host, slash, path = *host.split("?", 1), ""
-        host, path, slash = host, slash, "/?"
+        host, path = host.split("?", 1)
+        slash = "/?"
     path = quote(_STRAY_PERCENT.sub("%25", path), safe="/%:@!$&'()*+,;=~?-._")
     fragment = quote(_STRAY_PERCENT.sub("%25", fragment), safe="/%:@!$&'()*+,;=~?-._")
     host = quote(host, safe=":@.-[]_~%") if host.isascii() else re.sub(r'[\s<>"\\^`{|}]', "", host)

@@ -14,6 +14,7 @@ from typing import TypeVar
 from backstory.model import State
 from backstory.publish import urls
 from backstory.publish.calendar_pages import day_files, front_files, month_files, year_files, years_files
+from backstory.publish.change_pages import LATEST, changes_files, latest_files
 from backstory.publish.describe import said
 from backstory.publish.event_pages import event_files, moved_file, version_files
 from backstory.publish.feeds import Channel, event_items, feed_files, newest
@@ -65,6 +66,8 @@ class Publication:
             if any(moves.values()):
                 self._put([month_file(first, MonthMoves(moves))])
         self._calendar(self._months(), sorted({day.year for day in self.days}))
+        for day in self.library.changes_days():
+            self._put(changes_files(self.press, self.library.changes(day)))
         for story in stories:
             self._put(story_files(self.press, self.library.story(story.slug)))
         for entity in entities:
@@ -77,8 +80,9 @@ class Publication:
 
     def what_changed(self, touched: Touched) -> None:
         """Renders the pages that may say something else than when last published."""
-        if touched.days or touched.stories or touched.entities:
+        if touched.days or touched.stories or touched.entities or touched.changes:
             self._changed_days(touched)
+            self._changed_changes(touched)
             for slug in touched.stories:
                 self._put(story_files(self.press, self.library.story(slug)))
                 self.folder.sweep_below(urls.story(slug)[1:])
@@ -132,6 +136,13 @@ class Publication:
         years = sorted({first.year for first in beside})
         every_year = sorted({day.year for day in self.days})
         self._calendar(sorted(set(beside)), sorted({near for year in years for near in _around(every_year, year)}))
+
+    def _changed_changes(self, touched: Touched) -> None:
+        """The logs of the days of some edits, and those beside them, which lead to them."""
+        days = list(self.library.changes_days())
+        known = set(days)
+        for day in sorted({near for one in touched.changes if one in known for near in _around(days, one)}):
+            self._put(changes_files(self.press, self.library.changes(day)))
 
     def _beside_in_stories(self, touched: Touched) -> set[date]:
         """The days of the events next to a touched day in a touched story: they name each other."""
@@ -223,6 +234,8 @@ class Publication:
         channel = Channel(urls.FRONT, press.settings.name, "The events of the latest days, newest first.")
         views = [view for page in days for view in page.events]
         self._put(feed_files(press, channel, event_items(press, newest(views, len(views)))))
+        changed = self.library.changes_days()
+        self._put(latest_files(press, self.library.latest_changes(LATEST), changed))
         self._put(text_files(press, urls.ABOUT, "about.md", "AboutPage", nav=urls.ABOUT))
         self._put(text_files(press, urls.QUESTIONS, "faq.md", "WebPage"))
         self._put(text_files(press, urls.API, "api.md", "WebPage"))
@@ -234,11 +247,21 @@ class Publication:
 
     def _fixed(self, opinion: bool) -> Files:  # noqa: FBT001 (whether there are essays is a fact, not an option)
         press = self.press
-        pages = [urls.FRONT, urls.YEARS, urls.STORIES, urls.ENTITIES, urls.ABOUT, urls.QUESTIONS, urls.API]
+        pages = [
+            urls.FRONT,
+            urls.YEARS,
+            urls.STORIES,
+            urls.ENTITIES,
+            urls.CHANGES,
+            urls.ABOUT,
+            urls.QUESTIONS,
+            urls.API,
+        ]
         pages += [urls.OPINION] if opinion else []
         pages += [urls.essay(essay.day, essay.slug) for essay in self.library.essays()]
-        pages += [path for year in sorted({day.year for day in self.days}) for path in (urls.year(year),)]
+        pages += [urls.year(year) for year in sorted({day.year for day in self.days})]
         pages += [urls.month(first) for first in self._months()]
+        pages += [urls.changes(day) for day in self.library.changes_days()]
         return [
             not_found_file(press),
             (press.style_path[1:], press.style),

@@ -1,4 +1,4 @@
-"""The JSON Schema and the XML Schema of the site's pages, both made from the records of docs.py. No reading, no writing."""
+"""The JSON Schema and the XML Schema of the site's pages, both made from the records of docs.py. Pure."""
 
 from __future__ import annotations
 
@@ -72,7 +72,10 @@ def _complex_type(name: str, record: type[msgspec.Struct]) -> str:
 def _element(name: str, kind: Any, occurs: str) -> str:
     if get_origin(kind) is list:
         item = _element(ITEM[name], get_args(kind)[0], ' minOccurs="0" maxOccurs="unbounded"')
-        return f'<xs:element name="{name}"{occurs}><xs:complexType><xs:sequence>\n{item}</xs:sequence></xs:complexType></xs:element>\n'
+        return (
+            f'<xs:element name="{name}"{occurs}><xs:complexType><xs:sequence>\n{item}'
+            "</xs:sequence></xs:complexType></xs:element>\n"
+        )
     if get_origin(kind) is Literal:
         values = "".join(f'<xs:enumeration value="{value}"/>' for value in get_args(kind))
         return (

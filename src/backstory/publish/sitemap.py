@@ -68,8 +68,8 @@ def llms_file(press: Press, years: Sequence[int]) -> tuple[str, bytes]:
     day = at.absolute("/news/YYYY/MM/DD/index.md")
     text = f"""# {name}
 
-> The events of Wikipedia's Current Events portal, {span}: each with its sources, the stories it belongs to, and every
-> change to its wording. Text is {LICENCE}, by Wikipedia's contributors; each page says whom to credit and how to cite it.
+> The events of Wikipedia's Current Events portal, {span}: each with its sources, the stories it belongs to, and
+> every change to its wording. Text is {LICENCE}, by Wikipedia's contributors; each page says how to cite and credit it.
 
 Every page is HTML, Markdown, JSON and XML at the same path: put .md, .json or .xml behind it (index.md in a folder).
 A day is at {day}. An event's permanent address is in its page; a version of it never changes.

@@ -7,6 +7,8 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
+from datetime import date
+from typing import TypedDict
 
 import msgspec
 
@@ -15,7 +17,7 @@ from backstory.publish import describe, docs, markdown, urls
 from backstory.publish.feeds import Channel, event_items, feed_files, newest
 from backstory.publish.forms import Files, four
 from backstory.publish.head import About, head, linked
-from backstory.publish.lists import Moment, story_link, timeline
+from backstory.publish.lists import Moment, Sum, story_link, timeline
 from backstory.publish.parts import Part, parts
 from backstory.publish.press import LICENCE_URL, Press
 from backstory.publish.prose import Html, escape, href
@@ -26,17 +28,28 @@ from backstory.views import EntityPage, EntityRef, EventView, StoryPage
 _SIDE_NAMES = 8
 _SIDE_LABELS = 6
 
+
+class Shared(TypedDict):
+    """The fields that a story's record and an entity's have in common."""
+
+    url: str
+    title: str
+    count: int
+    events: list[docs.Entry]
+    feeds: list[str]
+    first: date | None
+    last: date | None
+    period: str
+    periods: list[docs.Period]
+
+
 GatheringDoc = docs.StoryDoc | docs.EntityDoc
 
 
 class StoryShown(msgspec.Struct, frozen=True, kw_only=True, gc=False):
     """What story.html shows."""
 
-    leaf: str
-    count: str
-    counted: str
-    wide: bool
-    years: str
+    sum: Sum
     heading: str
     lead: str
     strip: Html
@@ -74,9 +87,7 @@ def story_files(press: Press, page: StoryPage) -> Files:
     wiki = press.wiki_page(page.page) if page.page else ""
 
     def doc(part: Part) -> GatheringDoc:
-        return docs.StoryDoc(
-            **_shared(press, path, title, part), within=within, contains=contains, feeds=_feeds(press, path), page=wiki
-        )
+        return docs.StoryDoc(**_shared(press, path, title, part), within=within, contains=contains, page=wiki)
 
     facts = [*_span_facts(events), *_reporting_facts(events)]
     if names := _most_named(press, events):
@@ -104,9 +115,7 @@ def entity_files(press: Press, page: EntityPage) -> Files:
     others = [docs.Name(ref.title, press.at.absolute(urls.entity(ref.slug))) for ref in page.with_others]
 
     def doc(part: Part) -> GatheringDoc:
-        return docs.EntityDoc(
-            **_shared(press, path, title, part), labels=labels, others=others, feeds=_feeds(press, path), page=wiki
-        )
+        return docs.EntityDoc(**_shared(press, path, title, part), labels=labels, others=others, page=wiki)
 
     facts = _span_facts(events)
     if also := [label for label, _ in page.labels if label != title][:_SIDE_LABELS]:
@@ -149,11 +158,7 @@ def _part_files(press: Press, of: Gathering, part: Part) -> Files:
         credit=press.attribution(),
     )
     shown = StoryShown(
-        leaf=of.kind,
-        count=f"{len(part.events):,}",
-        counted="event" if len(part.events) == 1 else "events",
-        wide=len(part.events) > 999,
-        years=_years(part, ""),
+        sum=Sum(of.kind, len(part.events), "event" if len(part.events) == 1 else "events", _years(part, "")),
         heading=name,
         lead=lead,
         strip=strip([view.day for view in part.events]),
@@ -169,19 +174,19 @@ def _part_files(press: Press, of: Gathering, part: Part) -> Files:
     return four(path, doc, page, markdown.story(doc, press.attribution()))
 
 
-def _shared(press: Press, path: str, title: str, part: Part) -> dict[str, object]:
-    """The fields that a story's record and an entity's have in common."""
+def _shared(press: Press, path: str, title: str, part: Part) -> Shared:
     days = [view.day for view in part.events]
-    return {
-        "url": press.at.absolute(urls.part(path, part.name) if part.name else path),
-        "title": title,
-        "count": len(part.events),
-        "events": [describe.entry(press, view) for view in part.listed],
-        "first": days[0] if days else None,
-        "last": days[-1] if days else None,
-        "period": part.name,
-        "periods": [docs.Period(name, n, press.at.absolute(urls.part(path, name))) for name, n in part.divided],
-    }
+    return Shared(
+        url=press.at.absolute(urls.part(path, part.name) if part.name else path),
+        title=title,
+        count=len(part.events),
+        events=[describe.entry(press, view) for view in part.listed],
+        feeds=[press.at.absolute(feed) for feed in urls.feeds(path)],
+        first=days[0] if days else None,
+        last=days[-1] if days else None,
+        period=part.name,
+        periods=[docs.Period(name, n, press.at.absolute(urls.part(path, name))) for name, n in part.divided],
+    )
 
 
 def _lead(of: Gathering, part: Part) -> str:
@@ -246,10 +251,6 @@ def _entity_link(press: Press, ref: EntityRef) -> str:
 
 def _refs(links: Iterable[str]) -> Html:
     return Html("<br>".join(links))
-
-
-def _feeds(press: Press, path: str) -> list[str]:
-    return [press.at.absolute(feed) for feed in urls.feeds(path)]
 
 
 def _live(events: Iterable[EventView]) -> tuple[EventView, ...]:

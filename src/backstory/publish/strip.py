@@ -22,14 +22,12 @@ def strip(days: Sequence[date]) -> Html:
     first = date(days[0].year, 1, 1)
     whole = (date(days[-1].year + 1, 1, 1) - first).days
     years = range(days[0].year, days[-1].year + 2)
-    ticks = "".join(
-        f'<line class="tick" x1="{x}%" x2="{x}%" y1="10" y2="26"/>' for x in (_at(date(y, 1, 1), first, whole) for y in years)
-    )
+    edges = [_at(date(year, 1, 1), first, whole) for year in years]
+    ticks = "".join(f'<line class="tick" x1="{x}%" x2="{x}%" y1="10" y2="26"/>' for x in edges)
     every = -(-(len(years) - 1) // _MOST_LABELS)
     labels = "".join(
-        f'<text x="{(_at(date(y, 1, 1), first, whole) + _at(date(y + 1, 1, 1), first, whole)) / 2:g}%" y="44">{y}</text>'
-        for y in years[:-1]
-        if (y - years[0]) % every == 0
+        f'<text x="{(edges[n] + edges[n + 1]) / 2:g}%" y="44">{years[n]}</text>'
+        for n in range(0, len(years) - 1, every)
     )
     spots = sorted({round(_at(day, first, whole) / _STEP) * _STEP for day in days})
     dots = "".join(f'<circle cx="{x:g}%" cy="18" r="5"/>' for x in spots)

@@ -13,9 +13,10 @@ from backstory.publish import docs, markdown, urls
 from backstory.publish.feeds import Channel, essay_items, feed_files
 from backstory.publish.forms import Files, four
 from backstory.publish.head import About, head, linked
+from backstory.publish.lists import DayLeaf, Sum, day_leaf
 from backstory.publish.press import LICENCE, LICENCE_URL, Press
 from backstory.publish.prose import Html
-from backstory.publish.words import long_date, month_name, short_date, weekday
+from backstory.publish.words import long_date, short_date
 from backstory.views import Essay
 
 if TYPE_CHECKING:
@@ -32,10 +33,7 @@ class TextShown(msgspec.Struct, frozen=True, kw_only=True, gc=False):
     heading: str
     body: Html
     licence: Html
-    iso: str = ""
-    weekday: str = ""
-    number: int = 0
-    month: str = ""
+    leaf: DayLeaf | None = None
     notice: str = ""
     lead: str = ""
     author: str = ""
@@ -55,8 +53,7 @@ class EssayRow(msgspec.Struct, frozen=True, gc=False):
 class OpinionShown(msgspec.Struct, frozen=True, gc=False):
     """What opinion.html shows."""
 
-    count: int
-    counted: str
+    sum: Sum
     essays: list[EssayRow]
 
 
@@ -110,10 +107,7 @@ def essay_files(press: Press, essay: Essay) -> Files:
         cite=f"{essay.author}, “{essay.title}”, {long_date(essay.day)}. {press.settings.name}. {doc.url}",
     )
     shown = TextShown(
-        iso=essay.day.isoformat(),
-        weekday=weekday(essay.day),
-        number=essay.day.day,
-        month=f"{month_name(essay.day)} {essay.day.year}",
+        leaf=day_leaf(essay.day),
         heading=essay.title,
         notice="A sample, to show what an essay looks like here." if essay.sample else "",
         lead=essay.summary,
@@ -142,11 +136,21 @@ def opinion_files(press: Press, essays: Sequence[Essay]) -> Files:
         feed=urls.OPINION,
         feed_title=f"{press.settings.name}: opinion",
     )
+
+    def link(essay: Essay) -> Html:
+        return press.link(urls.essay(essay.day, essay.slug))
+
     shown = OpinionShown(
-        len(essays),
-        "essay" if len(essays) == 1 else "essays",
+        Sum("Opinion", len(essays), "essay" if len(essays) == 1 else "essays"),
         [
-            EssayRow(e.day.isoformat(), short_date(e.day), press.link(urls.essay(e.day, e.slug)), e.title, e.summary, e.author)
+            EssayRow(
+                e.day.isoformat(),
+                short_date(e.day),
+                press.link(urls.essay(e.day, e.slug)),
+                e.title,
+                e.summary,
+                e.author,
+            )
             for e in essays
         ],
     )

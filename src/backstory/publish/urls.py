@@ -19,6 +19,7 @@ FRONT = "/"
 YEARS = "/news/"
 STORIES = "/stories/"
 ENTITIES = "/entities/"
+CHANGES = "/changes/"
 OPINION = "/opinion/"
 ABOUT = "/about/"
 QUESTIONS = "/faq/"
@@ -67,6 +68,11 @@ def day(of: date) -> str:
 
 def event(of: date, slug: str) -> str:
     return f"/news/{of.year:04d}/{of.month:02d}/{of.day:02d}/{segment(slug)}"
+
+
+def changes(of: date) -> str:
+    """What was changed on a day, by the time of the edits."""
+    return f"/changes/{of.year:04d}/{of.month:02d}/{of.day:02d}/"
 
 
 def permalink(event_id: str) -> str:

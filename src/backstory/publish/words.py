@@ -25,9 +25,9 @@ MONTHS = (
 )
 
 _UNITS = (
-    "no one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen "
-    "seventeen eighteen nineteen"
-).split()
+    "no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve", "thirteen",
+    "fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen",
+)  # fmt: skip
 _TENS = ("", "", "twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety")
 
 
@@ -69,7 +69,7 @@ def stamp(at: datetime) -> str:
 
 def count(number: int, noun: str, plural: str = "") -> str:
     """1 event; 1,204 events; no events"""
-    return f"{number:,}" f" {noun if number == 1 else plural or noun + 's'}" if number else f"no {plural or noun + 's'}"
+    return f"{number:,} {noun if number == 1 else plural or noun + 's'}" if number else f"no {plural or noun + 's'}"
 
 
 def spelled(number: int, noun: str, plural: str = "") -> str:
