@@ -175,7 +175,7 @@ class ChangeEntry(Record, frozen=True):
     edit: str = ""
 
 
-class ChangedEvent(Record):
+class ChangedEvent(Record, frozen=True):
     """A change, with the event it was made to as that stands now."""
 
     id: str
