@@ -7,9 +7,10 @@ from __future__ import annotations
 
 import fcntl
 import hashlib
+import json
 import sqlite3
 import zlib
-from collections.abc import Iterator
+from collections.abc import Collection, Iterable, Iterator
 from contextlib import contextmanager
 from datetime import date, datetime
 from pathlib import Path
@@ -102,7 +103,7 @@ class Archive:
         row = self.db.execute("SELECT value FROM setting WHERE name = ?", (name,)).fetchone()
         return str(row[0])
 
-    def set(self, name: str, value: str) -> None:
+    def keep_setting(self, name: str, value: str) -> None:
         """Keeps a value in the table `setting`."""
         self.db.execute(
             "INSERT INTO setting VALUES (?, ?) ON CONFLICT DO UPDATE SET value = excluded.value",
@@ -176,6 +177,24 @@ class Archive:
     def pages(self) -> list[tuple[int, str]]:
         """All pages (id, title), in order of their days."""
         return self.db.execute("SELECT id, title FROM page ORDER BY first_day, title").fetchall()
+
+    def titles(self, pages: Collection[int]) -> list[tuple[int, str]]:
+        """Some pages with their titles, in order of their days."""
+        return [page for page in self.pages() if page[0] in pages]
+
+    def pages_near(self, pages: Collection[int], days: int) -> set[int]:
+        """The pages about days at most so many days from those of some pages, these among them."""
+        rows = self.db.execute(
+            "SELECT DISTINCT other.id FROM json_each(?) JOIN page ON page.id = value JOIN page other "
+            "ON other.first_day BETWEEN date(page.first_day, ?) AND date(page.last_day, ?)",
+            (json.dumps(sorted(pages)), f"-{days} days", f"+{days} days"),
+        )
+        return {page for (page,) in rows}
+
+    def pages_of_revisions(self, revids: Iterable[int]) -> set[int]:
+        """The pages that some revisions are of."""
+        rows = (self.db.execute("SELECT page FROM revision WHERE revid = ?", (revid,)).fetchone() for revid in revids)
+        return {row[0] for row in rows if row}
 
     def has_page(self, page: int) -> bool:
         """Whether anything of a page was kept."""

@@ -1,4 +1,4 @@
-"""Writes what was concluded about a page, touching only rows that differ from what stands.
+"""Writes what was concluded about some pages, touching only the events that differ from what stands.
 
 Also keeps count of what changed (`touched`), so that publishing can render that and nothing else.
 """
@@ -15,7 +15,7 @@ import msgspec
 from backstory.ids import entity_slug, event_number, story_slug
 from backstory.model import Event, State
 from backstory.store.archive import Archive
-from backstory.store.records import EventRecord, PageRecord
+from backstory.store.records import Conclusion, EventRecord, PageRecord
 from backstory.times import stamp
 
 _CHILD_TABLES = ("version", "change", "source", "mention", "membership")
@@ -23,49 +23,54 @@ _CHILD_TABLES = ("version", "change", "source", "mention", "membership")
 _encoder = msgspec.json.Encoder()
 
 
-def write(archive: Archive, record: PageRecord) -> int:
-    """Makes the archive say what `record` says about its page; returns how many events changed.
+def write(archive: Archive, conclusion: Conclusion) -> int:
+    """Makes the archive say what was concluded about some pages; returns how many events changed.
 
     Call it inside a transaction.
     """
-    standing = _standing(archive, record.page)
-    changed = [(entry, digest) for entry in record.events if standing.get(entry.event.id) != (digest := _digest(entry))]
-    vanished = standing.keys() - {entry.event.id for entry in record.events}
+    standing = _standing(archive, conclusion)
+    stated = {entry.event.id: (entry, _digest(entry)) for entry in conclusion.events}
+    changed = [(entry, digest) for key, (entry, digest) in stated.items() if standing.get(key) != digest]
+    origins = {event: _origin(archive, event) for event in sorted(standing.keys() - stated.keys())}
     touch = _Touch(archive)
-    origins = {event: _origin(archive, event) for event in sorted(vanished)}
-    for event in origins:
+    for event in (*origins, *(entry.event.id for entry, _ in changed)):
         touch.event(event)
         _forget(archive, event)
-    for entry, _ in changed:
-        touch.event(entry.event.id)
-        _forget(archive, entry.event.id)
     for entry, digest in changed:
-        _insert(archive, record.page, entry, digest)
+        _insert(archive, entry, digest)
         touch.event(entry.event.id)
     _number_slugs(archive, {(entry.day.isoformat(), entry.event.slug) for entry, _ in changed}, touch)
-    _write_readings(archive, record)
-    _write_oddities(archive, record)
+    _write_tracks(archive, conclusion)
+    for page in conclusion.pages:
+        _write_page(archive, page)
     for event, origin in origins.items():
         _lead_on(archive, event, origin)
     touch.keep()
-    archive.db.execute("DELETE FROM unread WHERE page = ?", (record.page,))
-    return len(changed) + len(vanished)
+    return len(changed) + len(origins)
 
 
-def differing(archive: Archive, record: PageRecord) -> list[str]:
-    """The ids of events about which the archive says something else than `record`."""
-    standing = _standing(archive, record.page)
-    stated = {entry.event.id: _digest(entry) for entry in record.events}
+def differing(archive: Archive, conclusion: Conclusion) -> list[str]:
+    """The ids of events about which the archive says something else than was concluded."""
+    standing = _standing(archive, conclusion)
+    stated = {entry.event.id: _digest(entry) for entry in conclusion.events}
     return sorted(key for key in standing.keys() | stated.keys() if standing.get(key) != stated.get(key))
 
 
-def _standing(archive: Archive, page: int) -> dict[str, str]:
-    return dict(archive.db.execute("SELECT id, digest FROM event WHERE page = ?", (page,)).fetchall())
+def _standing(archive: Archive, conclusion: Conclusion) -> dict[str, str]:
+    """The events on record that have a track on one of the pages, with their digests."""
+    rows = (
+        row
+        for page in sorted(conclusion.settled)
+        for row in archive.db.execute(
+            "SELECT id, digest FROM event WHERE id IN (SELECT event FROM track WHERE page = ?)", (page,)
+        )
+    )
+    return dict(rows)
 
 
 def clear(archive: Archive) -> None:
     """Drops everything concluded and marks every page unread, for a rebuild."""
-    for table in ("reading", "oddity", *_CHILD_TABLES, "event", "event_search", "touched"):
+    for table in ("reading", "oddity", "track", "move", *_CHILD_TABLES, "event", "event_search", "touched"):
         archive.db.execute(f"DELETE FROM {table}")
     archive.db.execute("INSERT OR IGNORE INTO unread SELECT id FROM page")
 
@@ -103,14 +108,14 @@ def _forget(archive: Archive, event: str) -> None:
     archive.db.execute("DELETE FROM event WHERE id = ?", (event,))
 
 
-def _insert(archive: Archive, page: int, entry: EventRecord, digest: str) -> None:
+def _insert(archive: Archive, entry: EventRecord, digest: str) -> None:
     event = entry.event
     archive.db.execute(
         "INSERT INTO event VALUES (:id, :page, :day, :position, :slug, :stem, :former, :state, :into, :version, "
         ":recorded, :updated, :digest)",
         {
             "id": event.id,
-            "page": page,
+            "page": entry.page,
             "day": entry.day.isoformat(),
             "position": entry.position,
             "slug": f"{event.slug} {event.id}",  # no slug has a blank: free until numbered
@@ -212,20 +217,47 @@ def _number_slugs(archive: Archive, stems: Iterable[tuple[str, str]], touch: _To
                 touch.event(event)
 
 
-def _write_readings(archive: Archive, record: PageRecord) -> None:
+def _write_tracks(archive: Archive, conclusion: Conclusion) -> None:
+    pages = sorted(conclusion.settled)
+    for ends in ("earlier", "later"):
+        archive.db.executemany(
+            f"DELETE FROM move WHERE ({ends}_revid, {ends}_bullet) IN (SELECT revid, bullet FROM track WHERE page = ?)",
+            [(page,) for page in pages],
+        )
+    archive.db.executemany("DELETE FROM track WHERE page = ?", [(page,) for page in pages])
+    archive.db.executemany(
+        "INSERT INTO track VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
+        [
+            (
+                *one.track.origin,
+                one.page,
+                one.event,
+                _json(one.numbers),
+                stamp(one.track.gone_at) if one.track.gone_at else None,
+                *(one.track.merged_into or (None, None)),
+            )
+            for page in conclusion.pages
+            for one in page.tracks
+        ],
+    )
+    archive.db.executemany(
+        "INSERT OR REPLACE INTO move VALUES (?, ?, ?, ?, ?)",
+        [(*move.earlier, *move.later, move.reason) for move in conclusion.moves],
+    )
+
+
+def _write_page(archive: Archive, record: PageRecord) -> None:
     archive.db.executemany(
         "INSERT INTO reading VALUES (?, ?, ?) ON CONFLICT DO UPDATE SET items = excluded.items "
         "WHERE items <> excluded.items",
         [(reading.revid, record.page, _json(reading.items)) for reading in record.readings],
     )
-
-
-def _write_oddities(archive: Archive, record: PageRecord) -> None:
     archive.db.execute("DELETE FROM oddity WHERE page = ?", (record.page,))
     archive.db.executemany(
         "INSERT INTO oddity VALUES (?, ?, ?, ?, ?, ?)",
         [(record.page, n, o.line, o.kind, o.message, o.markup) for n, o in enumerate(record.oddities)],
     )
+    archive.db.execute("DELETE FROM unread WHERE page = ?", (record.page,))
 
 
 def _json(value: Any) -> str:
@@ -268,7 +300,7 @@ class _Touch:
         if not self._keys:
             return
         sequence = int(self._archive.setting("sequence")) + 1
-        self._archive.set("sequence", str(sequence))
+        self._archive.keep_setting("sequence", str(sequence))
         self._db.executemany(
             "INSERT INTO touched VALUES (?, ?, ?) ON CONFLICT DO UPDATE SET sequence = excluded.sequence",
             [(kind, key, sequence) for kind, keys in self._keys.items() for key in sorted(keys)],

@@ -382,7 +382,7 @@ def record_published(archive: Archive) -> None:
             "WHERE day IN (SELECT key FROM touched WHERE kind = 'day' AND sequence > ?)",
             (since,),
         )
-        archive.set("published", archive.setting("sequence"))
+        archive.keep_setting("published", archive.setting("sequence"))
 
 
 def _date(text: str | None, rest: str = "") -> date | None:

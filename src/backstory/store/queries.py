@@ -6,7 +6,8 @@ Each function is one question; none writes.
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
+from dataclasses import replace
 from datetime import date, datetime
 from typing import Any
 
@@ -96,6 +97,15 @@ def versions(archive: Archive, which: str, value: str) -> Iterator[tuple[str, Ve
         (value,),
     )
     return ((row[0], _version(row[1:])) for row in rows)
+
+
+def versions_of_event(archive: Archive, event: str, numbers: Collection[int]) -> tuple[Version, ...]:
+    """Some versions of an event, numbered anew from 1."""
+    rows = archive.db.execute(
+        f"SELECT v.number, v.revid, v.at, {_ITEM} FROM version v WHERE v.event = ? ORDER BY v.number", (event,)
+    )
+    own = [_version(row) for row in rows if row[0] in numbers]
+    return tuple(replace(version, number=n) for n, version in enumerate(own, start=1))
 
 
 def changes(archive: Archive, which: str, value: str) -> Iterator[tuple[str, Change]]:

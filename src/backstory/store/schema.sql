@@ -52,6 +52,31 @@ CREATE TABLE event (
 CREATE INDEX event_by_day ON event(day, position);
 CREATE INDEX event_by_page ON event(page);
 
+-- What one page tells of an event: most events are one track, those moved to another day are several.
+CREATE TABLE track (
+    revid     INTEGER NOT NULL,     -- the revision and bullet it was first seen as
+    bullet    INTEGER NOT NULL,
+    page      INTEGER NOT NULL REFERENCES page(id),
+    event     TEXT NOT NULL,
+    numbers   TEXT NOT NULL,        -- JSON: which versions of the event are its own
+    gone_at   TEXT,                 -- when it left the page; null while it stands there
+    into_revid  INTEGER,            -- the track that took its words, if one did
+    into_bullet INTEGER,
+    PRIMARY KEY (revid, bullet)
+) STRICT, WITHOUT ROWID;
+CREATE INDEX track_by_page ON track(page);
+CREATE INDEX track_by_event ON track(event);
+
+-- Which two tracks are one event, and why we think so.
+CREATE TABLE move (
+    earlier_revid  INTEGER NOT NULL,
+    earlier_bullet INTEGER NOT NULL,
+    later_revid    INTEGER NOT NULL,
+    later_bullet   INTEGER NOT NULL,
+    reason    TEXT NOT NULL,
+    PRIMARY KEY (earlier_revid, earlier_bullet, later_revid, later_bullet)
+) STRICT, WITHOUT ROWID;
+
 -- Which bullets of a revision are which events, in page order, and why we think so.
 CREATE TABLE reading (
     revid     INTEGER PRIMARY KEY REFERENCES revision(revid),

@@ -1,26 +1,19 @@
-"""Reads revisions into the archive and concludes events from them; resumable at any point.
-
-The only module that knows both where revisions come from and where they go. A page is the unit of work: its
-revisions are read in order of time, its events follow from them alone, and are written in one transaction.
-"""
+"""Keeps revisions: from files, or from a wiki asked for what the archive has not. What fails is recorded."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
-from datetime import date, datetime
+from datetime import datetime
 from typing import TYPE_CHECKING
 
 from backstory.editions import Edition
 from backstory.errors import ArchiveError, FetchFailed, Unreadable, UsageError
-from backstory.ids import event_id, page_id, slug_history
-from backstory.model import Event, Item, Page, Revision, State
-from backstory.parse import read_page
-from backstory.resolve import Origin, PageHistory, Track, history
+from backstory.ids import page_id
+from backstory.model import Revision
+from backstory.pipeline.report import Progress, Report, silent
 from backstory.schedule import is_due
-from backstory.store import Archive, conclusions
-from backstory.store.decisions import decisions
-from backstory.store.records import EventRecord, PageRecord, Reading
+from backstory.store import Archive
 from backstory.times import Span
 
 if TYPE_CHECKING:
@@ -28,24 +21,6 @@ if TYPE_CHECKING:
 
 _BATCH = 250  # revisions kept in one transaction while reading
 MOST_TITLES = 50  # pages whose latest revisions are asked for together
-
-
-@dataclass(slots=True)
-class Report:
-    """What a run did: counts of revisions, pages and events, and of what failed."""
-
-    revisions: int = 0
-    known: int = 0
-    pages: int = 0
-    events: int = 0
-    failures: int = 0
-
-
-Progress = Callable[[str, Report], None]
-
-
-def silent(step: str, report: Report) -> None:
-    """Shows no progress."""
 
 
 def keep(
@@ -175,100 +150,3 @@ def _titles(archive: Archive, wanted: Wanted) -> list[str]:
     newest = max(last_day for _, last_day, _ in visits)
     since = (edition.title_of_day(day) for day in Span(newest, wanted.now.date()))
     return list(dict.fromkeys([*due, *since]))
-
-
-def conclude(archive: Archive, report: Report, *, progress: Progress = silent) -> None:
-    """Concludes the events of every page that has revisions not yet read, a page a transaction."""
-    for page, title in archive.unread():
-        with archive.transaction():
-            report.events += conclusions.write(archive, page_record(archive, page, title))
-        report.pages += 1
-        progress("concluding", report)
-
-
-def rebuild(archive: Archive, report: Report, *, progress: Progress = silent) -> None:
-    """Drops everything concluded and concludes it again; every id and address comes out the same."""
-    with archive.transaction():
-        conclusions.clear(archive)
-    conclude(archive, report, progress=progress)
-
-
-def page_record(archive: Archive, page: int, title: str) -> PageRecord:
-    """Everything that follows from the revisions of one page."""
-    pages: list[Page] = []
-    read = history(_readings(archive, page, title, pages), by_hand=decisions(archive))
-    ids = {track.origin: _event_id(archive, page, track.origin) for track in read.tracks}
-    positions = _positions(pages[-1].items if pages else ())
-    places = {origin: positions[n] for n, (origin, _, _) in enumerate(read.readings[-1][1])} if read.readings else {}
-    events = [_event_record(archive.edition, track, ids, places) for track in read.tracks]
-    return PageRecord(page, events, _named_readings(read, ids), pages[-1].oddities if pages else ())
-
-
-def _readings(
-    archive: Archive, page: int, title: str, latest: list[Page]
-) -> Iterator[tuple[int, datetime, tuple[Item, ...] | None]]:
-    """Each revision's items in order of time; leaves the last page read in `latest`."""
-    edition = archive.edition
-    for revision in archive.revisions(page):
-        if revision.wikitext is None:
-            yield revision.revid, revision.at, None
-            continue
-        latest[:] = [read_page(revision.wikitext, title, edition)]
-        yield revision.revid, revision.at, latest[0].items
-
-
-def _event_id(archive: Archive, page: int, origin: Origin) -> str:
-    """The id of an origin; where another origin has it already, that of the next salt."""
-    salt = 0
-    while True:
-        key = event_id(*origin, salt=salt)
-        row = archive.db.execute(
-            "SELECT revid, bullet FROM version WHERE event = ? ORDER BY number LIMIT 1", (key,)
-        ).fetchone()
-        if row is None or tuple(row) == origin:
-            return key
-        salt += 1
-
-
-def _positions(items: tuple[Item, ...]) -> list[int]:
-    """The place of each item on its day, from 1."""
-    counts: dict[date, int] = {}
-    places = []
-    for item in items:
-        counts[item.day] = counts.get(item.day, 0) + 1
-        places.append(counts[item.day])
-    return places
-
-
-def _event_record(edition: Edition, track: Track, ids: dict[Origin, str], places: dict[Origin, int]) -> EventRecord:
-    slugs = slug_history(((v.item.day, v.item.text) for v in track.versions), ascii_only=edition.ascii_slugs)
-    into = ids[track.merged_into] if track.merged_into else None
-    state = State.LIVE if track.origin in places else State.MERGED if into else State.REMOVED
-    recorded = track.versions[0].at
-    event = Event(
-        id=ids[track.origin],
-        slug=slugs[-1][1],
-        state=state,
-        versions=track.versions,
-        changes=track.changes,
-        recorded=recorded,
-        updated=max((change.at for change in track.changes if change.substance), default=recorded),
-    )
-    return EventRecord(event, slugs[-1][0], places.get(track.origin, 0), tuple(slugs[:-1]), into)
-
-
-def _named_readings(read: PageHistory, ids: dict[Origin, str]) -> list[Reading]:
-    return [
-        Reading(revid, tuple((ids[origin], number, reason) for origin, number, reason in items))
-        for revid, items in read.readings
-    ]
-
-
-def differences(archive: Archive) -> list[str]:
-    """Pages whose events would come out otherwise if they were concluded again, a sentence each."""
-    found = []
-    for page, title in archive.pages():
-        record = page_record(archive, page, title)
-        if changed := conclusions.differing(archive, record):
-            found.append(f"{title}: {', '.join(changed)} would be concluded otherwise; run 'backstory rebuild'")
-    return found
