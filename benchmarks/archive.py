@@ -2,84 +2,75 @@
 
     python -m benchmarks.archive ../shared/corpus/events/events-2002-2022.jsonl.xz
 
-Prints a table for docs/performance.md. The events become day pages first (not counted); their sources, of which
-the file has only labels, get addresses that end in .invalid.
+The events become day pages first, which is not counted. Prints tables for docs/performance.md.
 """
 
 from __future__ import annotations
 
-import json
-import lzma
-import sys
-import tempfile
-from collections import defaultdict
-from collections.abc import Iterable, Iterator
-from datetime import date
+import argparse
 from pathlib import Path
 
-from benchmarks.measure import cost_of, files_in, machine
+from benchmarks.measure import Cost, backstory, cells, machine, table, workplace, written
+from benchmarks.pages import read_events, write_pages
 
 
-def day_pages(events: Iterable[dict]) -> Iterator[tuple[str, str]]:
-    """Each day with its page in portal markup, from events in order of day."""
-    days: dict[str, dict[str, dict[tuple[str, ...], list[str]]]] = defaultdict(
-        lambda: defaultdict(lambda: defaultdict(list))
+def measure(file: Path, work: Path) -> str:
+    """Measures in a folder; the tables."""
+    pages, site, archive = work / "pages", work / "site", work / "archive.db"
+    events = read_events(file)
+    days = write_pages(events, pages)
+    costs: list[tuple[str, Cost]] = [
+        ("update, from nothing", backstory(archive, "update", "--from", pages)),
+        ("update again, nothing new", backstory(archive, "update", "--from", pages)),
+        ("publish, from nothing", backstory(archive, "publish", site)),
+    ]
+    size = archive.stat().st_size / 1e6
+    whole = written(site)
+    publishing = costs[-1][1]
+    costs += [
+        ("publish again, nothing changed", backstory(archive, "publish", site)),
+        ("publish again, --full, nothing changed", backstory(archive, "publish", site, "--full")),
+        ("update, one event changed", backstory(archive, "update", "--from", one_changed(pages, work / "changed"))),
+        ("publish, one event changed", backstory(archive, "publish", site)),
+        ("check", backstory(archive, "check")),
+        ("rebuild", backstory(archive, "rebuild")),
+        ("search", backstory(archive, "search", "earthquake", "Japan")),
+    ]
+    made = [
+        ("events, day pages of wikitext, their MB", f"{len(events):,}, {days:,}, {written(pages).size:,.0f}"),
+        ("archive, MB", f"{size:,.0f}"),
+        ("site: files, MB", f"{whole.files:,}, {whole.size:,.0f}"),
+        ("site: pages in four formats", f"{whole.pages:,}"),
+        ("update: events a second of CPU", f"{len(events) / costs[0][1].cpu:,.0f}"),
+        ("publish: ms of CPU a page in four formats", f"{1000 * publishing.cpu / whole.pages:.2f}"),
+        ("publish: ms of CPU a file", f"{1000 * publishing.cpu / whole.files:.2f}"),
+    ]
+    return "\n\n".join(
+        [
+            table(("step", "wall s", "CPU s", "peak MB"), ((name, *cells(cost)) for name, cost in costs)),
+            table(("what was made", "figure"), made),
+        ]
     )
-    for event in events:
-        sources = "".join(
-            f" [http://source.invalid/{event['id']}/{n} ({label})]" for n, label in enumerate(event["sources"])
-        )
-        days[event["date"]][event["category"]][tuple(event["topics"])].append(event["text"] + sources)
-    for day, categories in days.items():
-        lines = []
-        for category, topics in categories.items():
-            lines.append(f"'''{category}'''")
-            for chain, texts in topics.items():
-                lines += [f"{'*' * (depth + 1)}[[{topic}]]" for depth, topic in enumerate(chain)]
-                lines += [f"{'*' * (len(chain) + 1)}{text}" for text in texts]
-        when = date.fromisoformat(day)
-        head = f"{{{{Current events|year={when.year}|month={when.month:02}|day={when.day}|content="
-        yield day, "\n".join([head, *lines, "}}"]) + "\n"
 
 
-def write_pages(file: Path, pages: Path) -> int:
-    """Writes a file of events as a folder of day pages; returns how many events."""
-    with lzma.open(file, "rt", encoding="utf-8") as lines:
-        events = [json.loads(line) for line in lines]
-    rows = ["file\trevision_timestamp"]
-    for day, wikitext in day_pages(events):
-        (pages / f"{day}.wiki").write_text(wikitext, "utf-8")
-        rows.append(f"{day}.wiki\t{day}T23:59:00Z")
-    (pages / "manifest.tsv").write_text("\n".join(rows) + "\n", "utf-8")
-    return len(events)
+def one_changed(pages: Path, folder: Path) -> Path:
+    """A folder with the page in the middle of `pages`, one event of it corrected."""
+    folder.mkdir()
+    held = sorted(pages.glob("*.wiki"))
+    page = held[len(held) // 2]
+    before, mark, bullet = page.read_text("utf-8").rpartition("*")
+    (folder / page.name).write_text(f"{before}{mark}Corrected: {bullet}", "utf-8")
+    return folder
 
 
-def main() -> None:
-    print(f"Machine: {machine()}")
-    with tempfile.TemporaryDirectory() as folder:
-        work = Path(folder)
-        pages, site, archive = work / "pages", work / "site", work / "archive.db"
-        pages.mkdir()
-        count = write_pages(Path(sys.argv[1]), pages)
-        print(f"{count:,} events as {len(list(pages.glob('*.wiki'))):,} day pages of {files_in(pages)[1]:.1f} MB")
-        backstory = [sys.executable, "-m", "backstory", "-a", str(archive)]
-        print("update, from nothing      ", cost_of([*backstory, "update", "--from", str(pages)]))
-        print(f"archive                    {archive.stat().st_size / 1e6:8.0f} MB")
-        print("update again              ", cost_of([*backstory, "update", "--from", str(pages)]))
-        print("publish, from nothing     ", cost_of([*backstory, "publish", str(site)]))
-        files, size = files_in(site)
-        print(f"site                       {files:8,} files {size:8.0f} MB")
-        print("publish again             ", cost_of([*backstory, "publish", str(site)]))
-        print("publish again, --full     ", cost_of([*backstory, "publish", str(site), "--full"]))
-        changed = work / "changed"
-        changed.mkdir()
-        middle = sorted(pages.glob("*.wiki"))[len(list(pages.glob("*.wiki"))) // 2]
-        text = middle.read_text("utf-8").replace("\n*", "\n* Corrected:", 1)
-        (changed / middle.name).write_text(text, "utf-8")
-        print("update, one event changed ", cost_of([*backstory, "update", "--from", str(changed)]))
-        print("publish, one event changed", cost_of([*backstory, "publish", str(site)]))
-        print("check                     ", cost_of([*backstory, "check"]))
-        print("search                    ", cost_of([*backstory, "search", "earthquake", "Japan"]))
+def main(argv: list[str] | None = None) -> None:
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("events", type=Path, help="a .jsonl.xz file of events")
+    parser.add_argument("--work", help="where to work; nothing stays there")
+    given = parser.parse_args(argv)
+    print(f"Machine: {machine()}\n", flush=True)
+    with workplace(given.work) as work:
+        print(measure(given.events, work))
 
 
 if __name__ == "__main__":
