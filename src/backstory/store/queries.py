@@ -76,7 +76,10 @@ def find_event(archive: Archive, name: str) -> str:
     parts = name.strip().rstrip("/").removesuffix(".html").split("/")
     if len(parts) >= 5 and parts[-5] == "news":
         row = archive.db.execute(
-            "SELECT id FROM event WHERE day = ? AND slug = ?", ("-".join(parts[-4:-1]), parts[-1])
+            "SELECT id FROM event WHERE day = :day AND slug = :slug UNION ALL "
+            "SELECT event.id FROM event, json_each(former) WHERE former <> '[]' "
+            "AND value ->> 0 = :day AND value ->> 1 = :slug",
+            {"day": "-".join(parts[-4:-1]), "slug": parts[-1]},
         ).fetchone()
     else:
         key = parts[parts.index("e") + 1] if "e" in parts[:-1] else parts[-1]
