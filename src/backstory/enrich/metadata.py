@@ -1,0 +1,213 @@
+"""A page of HTML into what it says about itself, each part with the place it was found.
+
+Places are tried in the order of their worth: the JSON-LD of the article, Open Graph and meta, microdata and rel, then
+what a reader sees. Both forms of a title are kept: the headline over the text, and the one made for search and sharing.
+The text of the article is `body`'s work; nothing is fetched.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterator
+from urllib.parse import urljoin
+
+from backstory.article import Field, Metadata
+from backstory.enrich.markup import Tree, clean, parsed
+from backstory.enrich.metadata_dates import modified, published
+from backstory.enrich.metadata_jsonld import Json, kinds, squashed, texts
+from backstory.enrich.metadata_page import Said, gathered
+from backstory.enrich.metadata_people import authors
+from backstory.enrich.urls import canonical, host_of
+
+Place = Callable[[Said], Iterator[tuple[str, str]]]
+
+
+def read_metadata(html: str | Tree, *, url: str = "") -> Metadata:
+    """What a page says about itself; `url` is where it came from. Raises Unreadable for a page that cannot be read."""
+    said = gathered(parsed(html) if isinstance(html, str) else html, url)
+    site = _first(said, _sites)
+    return Metadata(
+        titles=_titles(said, site.value if site else ""),
+        site=site,
+        authors=authors(said),
+        published=published(said),
+        modified=modified(said),
+        language=_first(said, _languages),
+        description=_first(said, _descriptions),
+        image=_first(said, _images),
+        canonical=_first(said, _addresses),
+    )
+
+
+def _first(said: Said, places: Place) -> Field | None:
+    return next((Field(text, origin) for text, origin in places(said) if text), None)
+
+
+# Titles -------------------------------------------------------------------------------------------------------
+
+_JOINT = re.compile(r"\s+(?:[|•·»›‹«—–]|-|::)\s+|\s*\|\s*")
+
+
+def _titles(said: Said, site: str) -> tuple[Field, ...]:
+    """Each form of the title once, the headline first; `site` and section are taken off the ends."""
+    found: dict[str, Field] = {}
+    names = {squashed(name) for name in (site, host_of(said.url), host_of(said.url).split(".")[0]) if name}
+    for text, origin in _title_places(said):
+        title = _bare(text, names)
+        key = squashed(title)
+        if key and key not in names and key not in found:
+            found[key] = Field(title, origin)
+    return tuple(found.values())
+
+
+def _title_places(said: Said) -> Iterator[tuple[str, str]]:
+    headline = next(iter(texts(said.article.get("headline"))), "")
+    shared = next(iter(said.meta("og:title", "twitter:title")), "")
+    known = [squashed(text) for text in (headline, shared, said.title) if text]
+    heading = next((h for h in said.headings if any(_alike(squashed(h), k) for k in known)), "")
+    if not heading and len(said.headings) == 1 and not known:
+        heading = said.headings[0]
+    if headline and not _cut(headline, heading or shared):
+        yield clean(headline), "JSON-LD headline"
+    if heading:
+        yield heading, "h1"
+    yield from ((text, "meta og:title") for text in said.meta("og:title"))
+    yield from (
+        (text, "meta twitter:title")
+        for text in said.meta("twitter:title", "title", "dc.title", "dcterms.title", "parsely-title", "sailthru.title")
+    )
+    yield from ((clean(text), "JSON-LD alternativeHeadline") for text in texts(said.article.get("alternativeHeadline")))
+    yield said.title, "element title"
+    if not known:
+        yield from ((text, "h1") for text in said.headings)
+    yield from ((clean(text), "JSON-LD name") for text in texts(said.article.get("name")))
+
+
+def _cut(headline: str, other: str) -> bool:
+    """Whether a headline was cut short for a machine: it ends in dots, or is the beginning of a longer one."""
+    a, b = squashed(headline), squashed(other)
+    return headline.rstrip().endswith(("...", "…")) and b.startswith(a) and len(b) > len(a)
+
+
+def _alike(one: str, other: str) -> bool:
+    return bool(one and other) and (
+        one in other or other in one or len(set(_pairs(one)) & set(_pairs(other))) > 0.5 * len(set(_pairs(one)))
+    )
+
+
+def _pairs(text: str) -> list[str]:
+    return [text[n : n + 3] for n in range(max(1, len(text) - 2))]
+
+
+def _bare(title: str, names: set[str]) -> str:
+    """A title without the name of its site at either end."""
+    title = clean(title)
+    for _ in range(2):
+        joints = list(_JOINT.finditer(title))
+        if not joints:
+            break
+        tail, head = title[joints[-1].end() :], title[: joints[0].start()]
+        if _is_site(tail, names):
+            title = title[: joints[-1].start()]
+        elif _is_site(head, names):
+            title = title[joints[0].end() :]
+        else:
+            break
+    return title.strip()
+
+
+def _is_site(text: str, names: set[str]) -> bool:
+    key = squashed(text)
+    return bool(key) and any(
+        key == name or (len(key) > 3 and len(name) > 3 and (key in name or name in key) and len(text.split()) < 6)
+        for name in names
+    )
+
+
+# Site, language, description, image, address ----------------------------------------------------------------
+
+
+def _sites(said: Said) -> Iterator[tuple[str, str]]:
+    yield from ((_site_name(text), "meta og:site_name") for text in said.meta("og:site_name"))
+    yield from ((_site_name(text), "JSON-LD publisher") for text in texts(_publisher(said)))
+    yield from (
+        (_site_name(text), "meta application-name")
+        for text in said.meta(
+            "application-name",
+            "apple-mobile-web-app-title",
+            "publisher",
+            "dc.publisher",
+            "article:publisher_name",
+            "copyright",
+        )
+    )
+    for thing in said.things:
+        if any(kind in ("website", "newsmediaorganization") for kind in kinds(thing)):
+            yield from ((_site_name(text), "JSON-LD website") for text in texts(thing.get("name")))
+    parts = _JOINT.split(said.title)
+    if len(parts) > 1 and 1 < len(parts[-1]) < 40 and squashed(parts[-1])[:5] in squashed(host_of(said.url)):
+        yield parts[-1], "element title"
+    yield host_of(said.canonical or said.url), "address"
+
+
+def _publisher(said: Said) -> Json:
+    named = said.article.get("publisher")
+    if isinstance(named, dict) and not texts(named):
+        # A reference into the graph: find what it names.
+        return next((thing.get("name") for thing in said.things if thing.get("@id") == named.get("@id")), None)
+    return named
+
+
+def _site_name(text: str) -> str:
+    text = re.sub(r"^https?://(?:www\.)?|/$", "", clean(text))
+    return "" if text.startswith("@") or len(text) > 60 else text
+
+
+def _languages(said: Said) -> Iterator[tuple[str, str]]:
+    for text in texts(said.article.get("inLanguage")):
+        yield _language(text), "JSON-LD inLanguage"
+    yield _language(said.language), "html lang"
+    yield from (
+        (_language(text), "meta language")
+        for text in said.meta("og:locale", "content-language", "language", "dc.language")
+    )
+
+
+def _language(text: str) -> str:
+    found = re.match(r"\s*([a-zA-Z]{2,3})(?=$|[-_,; ])", text)
+    return found[1].lower() if found and found[1].lower() not in ("und", "zxx") else ""
+
+
+def _descriptions(said: Said) -> Iterator[tuple[str, str]]:
+    yield from ((text, "meta og:description") for text in said.meta("og:description"))
+    yield from (
+        (text, "meta description") for text in said.meta("description", "twitter:description", "dc.description")
+    )
+    yield from ((clean(text), "JSON-LD description") for text in texts(said.article.get("description")))
+
+
+def _images(said: Said) -> Iterator[tuple[str, str]]:
+    """The lead picture as a link; nobody loads it here."""
+    for name in ("og:image:secure_url", "og:image", "og:image:url", "twitter:image", "twitter:image:src", "thumbnail"):
+        for text in said.meta(name):
+            yield _whole(said, text), f"meta {name}"
+    image = said.article.get("image")
+    for each in image if isinstance(image, list) else [image]:
+        address = each.get("url") or each.get("contentUrl") or each.get("@id") if isinstance(each, dict) else each
+        yield from ((_whole(said, text), "JSON-LD image") for text in texts(address))
+
+
+def _whole(said: Said, address: str) -> str:
+    try:
+        whole = urljoin(said.canonical or said.url, address.strip())
+    except ValueError:
+        return ""
+    return whole if re.match(r"https?://[^/\s]+/\S", whole) else ""
+
+
+def _addresses(said: Said) -> Iterator[tuple[str, str]]:
+    """The page's own word, if it is about the same site; a page that calls the front page its address is not believed."""
+    own = canonical(said.canonical, base=said.url)
+    if own and (not said.url or host_of(own).split(".")[-2:] == host_of(canonical(said.url)).split(".")[-2:]):
+        yield own, "link canonical"
+    yield canonical(said.url), "address"
