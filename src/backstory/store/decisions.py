@@ -47,7 +47,7 @@ def decide(archive: Archive, decision: ByHand, pages: tuple[int, ...], *, at: da
     with archive.transaction():
         archive.db.execute(
             "INSERT OR REPLACE INTO decision VALUES (?, ?, ?, ?, ?, ?, ?)",
-            (decision.verdict.value, *decision.event, *decision.sighting, decision.reason, stamp(at)),
+            (*decision.event, *decision.sighting, stamp(at), decision.verdict.value, decision.reason),
         )
         archive.db.executemany("INSERT OR IGNORE INTO unread VALUES (?)", [(page,) for page in pages])
 

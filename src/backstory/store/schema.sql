@@ -6,6 +6,7 @@
 --   3. Kept       what people decided and what was published, so that nothing cited ever breaks.
 --   4. Workings   what a run needs to go on where the last one stopped. Not part of the record.
 --
+-- Columns of a primary key come first: else the integrity check of SQLite 3.40 reports damage where there is none.
 -- Times are UTC, ISO 8601 to the second with a Z, as text. Days are YYYY-MM-DD. Lists are JSON.
 
 -- 1. Fetched -----------------------------------------------------------------
@@ -169,13 +170,13 @@ CREATE TABLE oddity (
 
 -- What people decided about which bullet is which event; the latest word about two bullets holds.
 CREATE TABLE decision (
-    verdict   TEXT NOT NULL CHECK (verdict IN ('join', 'part')),
     event_revid     INTEGER NOT NULL, -- the revision and bullet one event was first seen as
     event_bullet    INTEGER NOT NULL,
     sighting_revid  INTEGER NOT NULL, -- a revision and bullet that is the same event, or is not
     sighting_bullet INTEGER NOT NULL,
-    reason    TEXT NOT NULL,
     at        TEXT NOT NULL,
+    verdict   TEXT NOT NULL CHECK (verdict IN ('join', 'part')),
+    reason    TEXT NOT NULL,
     PRIMARY KEY (event_revid, event_bullet, sighting_revid, sighting_bullet, at)
 ) STRICT, WITHOUT ROWID;
 

@@ -1,0 +1,128 @@
+"""Commands about how the record changed: as it stood, what changed since, what a person decided, git."""
+
+from __future__ import annotations
+
+import json
+import subprocess
+from pathlib import Path
+
+import pytest
+
+from tests.cli.test_cli import run
+
+FIRST = ";Sports\n*A regatta starts in Valletta harbour with 40 boats. [http://news.example/regatta (BBC)]\n"
+LATER = ";Sports\n*A regatta starts in Valletta harbour with 55 boats. [http://news.example/regatta (BBC)]\n"
+OTHER = LATER + "*Fog halts the ferry to Gozo for nine hours.\n"
+
+
+@pytest.fixture
+def folder(tmp_path: Path) -> Path:
+    """A folder with an archive of one page in three revisions, a day apart."""
+    pages = tmp_path / "pages"
+    pages.mkdir()
+    rows = ["file\trevision_timestamp"]
+    for n, text in enumerate((FIRST, LATER, OTHER), start=1):
+        (pages / f"2012-04-06.r{n}.wiki").write_text(text)
+        rows.append(f"2012-04-06.r{n}.wiki\t2012-04-0{5 + n}T10:00:00Z")
+    (pages / "manifest.tsv").write_text("\n".join(rows) + "\n")
+    assert run("update", "--from", "pages", cwd=tmp_path).returncode == 0
+    return tmp_path
+
+
+def answer(folder: Path, *arguments: str) -> object:
+    done = run(*arguments, "--json", cwd=folder)
+    assert done.returncode == 0, done.stderr
+    return json.loads(done.stdout)
+
+
+def ids(folder: Path) -> list[str]:
+    return [event["id"] for event in answer(folder, "day", "2012-04-06")]
+
+
+def test_an_event_as_it_stood(folder: Path) -> None:
+    (regatta, _) = ids(folder)
+    then = answer(folder, "show", regatta, "--as-of", "2012-04-06T12:00")
+    assert (then["version"], "40 boats" in then["text"]) == (1, True)
+    assert [change["kind"] for change in then["changes"]] == ["recorded"]
+    assert "55" not in json.dumps(then)
+    assert answer(folder, "show", regatta)["version"] == 2
+
+
+def test_an_event_before_it_was_recorded(folder: Path) -> None:
+    (_, ferry) = ids(folder)
+    done = run("show", ferry, "--as-of", "2012-04-07T00:00", cwd=folder)
+    assert (done.returncode, "was first recorded at 2012-04-08 10:00 UTC" in done.stderr) == (3, True)
+
+
+def test_what_changed_since(folder: Path) -> None:
+    (regatta, ferry) = ids(folder)
+    changes = answer(folder, "changes", "--since", "2012-04-07")
+    assert [(one["id"], one["change"]["kind"]) for one in changes] == [(regatta, "figure"), (ferry, "recorded")]
+    every = answer(folder, "changes", "--since", "2012-04-07", "--minor")
+    assert len(every) >= len(changes)
+    nothing = run("changes", "--since", "2013", cwd=folder)
+    assert (nothing.returncode, nothing.stdout) == (2, "")
+    nothing = run("changes", "--since", "2013-01-01", cwd=folder)
+    assert (nothing.returncode, "nothing changed" in nothing.stderr) == (3, True)
+
+
+def test_figures_are_followed(folder: Path) -> None:
+    (regatta, _) = ids(folder)
+    shown = answer(folder, "show", regatta)
+    assert "figures" in shown
+    assert "40" in json.dumps(shown["figures"])
+    assert "55" in json.dumps(shown["figures"])
+
+
+def test_a_person_parts_and_joins_and_a_rebuild_keeps_it(folder: Path) -> None:
+    (regatta, ferry) = ids(folder)
+    assert run("part", regatta, "2", "--reason", "another regatta", cwd=folder).returncode == 0
+    (parted, _) = ids(folder)
+    assert parted != regatta
+    assert answer(folder, "show", regatta)["state"] == "removed"
+    assert run("rebuild", cwd=folder).returncode == 0
+    assert ids(folder) == [parted, ferry]
+    assert run("join", regatta, parted, "--reason", "the same after all", cwd=folder).returncode == 0
+    assert ids(folder) == [regatta, ferry]
+    assert answer(folder, "check") == []
+
+
+def test_an_event_is_not_joined_with_itself(folder: Path) -> None:
+    (regatta, _) = ids(folder)
+    done = run("join", regatta, regatta, "--reason", "x", cwd=folder)
+    assert (done.returncode, "both name the same event" in done.stderr) == (2, True)
+
+
+def test_each_publication_is_a_commit(folder: Path) -> None:
+    def commits() -> list[str]:
+        log = ["git", "-C", str(folder / "site"), "log", "--format=%an %aI %s"]
+        return subprocess.run(log, capture_output=True, text=True, check=True).stdout.splitlines()
+
+    assert run("publish", "site", "--git", cwd=folder).returncode == 0
+    assert run("publish", "site", "--git", cwd=folder).returncode == 0
+    assert commits() == ["Backstory 2012-04-08T10:00:00+00:00 The record as of 2012-04-08T10:00:00Z: 2 events"]
+    (folder / "pages" / "2012-04-07.wiki").write_text("*Rain.\n")
+    run("update", "--from", "pages", cwd=folder)
+    assert run("publish", "site", "--git", cwd=folder).returncode == 0
+    assert len(commits()) == 2
+
+
+def test_every_wants_a_length_of_time(folder: Path) -> None:
+    done = run("update", "--from", "pages", "--every", "often", cwd=folder)
+    assert (done.returncode, "'often' is no length of time" in done.stderr) == (2, True)
+
+
+def test_an_old_path_leads_to_its_event(folder: Path) -> None:
+    """The day's own page has every word of the text changed, but the source stays."""
+    (regatta, _) = ids(folder)
+    old = answer(folder, "show", regatta)["url"].split("8000")[1]
+    text = ";Sports\n*Sailing off Malta: Grand Harbour race begins. [http://news.example/regatta (BBC)]\n"
+    (folder / "pages" / "2012-04-06.r4.wiki").write_text(text + "*Fog halts the ferry to Gozo for nine hours.\n")
+    with (folder / "pages" / "manifest.tsv").open("a") as manifest:
+        manifest.write("2012-04-06.r4.wiki\t2012-04-09T10:00:00Z\n")
+    assert run("update", "--from", "pages", cwd=folder).returncode == 0
+    now = answer(folder, "show", regatta)
+    assert now["url"].split("8000")[1] != old
+    assert answer(folder, "show", old)["id"] == regatta
+    assert run("publish", "site", cwd=folder).returncode == 0
+    assert now["url"].split("8000")[1] in (folder / "site" / f"{old[1:]}.html").read_text()
