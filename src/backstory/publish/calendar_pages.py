@@ -14,7 +14,19 @@ from backstory.publish.describe import said
 from backstory.publish.forms import Files, four
 from backstory.publish.head import About, head, linked
 from backstory.publish.headline import opening, shortened
-from backstory.publish.lists import DayLeaf, Line, Section, Sum, day_leaf, line, sections, stories_of, story_link, turn
+from backstory.publish.lists import (
+    DayLeaf,
+    Line,
+    Section,
+    Sum,
+    day_leaf,
+    line,
+    ref_link,
+    sections,
+    stories_of,
+    story_link,
+    turn,
+)
 from backstory.publish.press import Press
 from backstory.publish.prose import Html, escape
 from backstory.publish.words import (
@@ -122,7 +134,7 @@ def day_files(press: Press, page: DayPage, gone: Sequence[EventPage]) -> Files:
     about = About(
         path=path,
         title=f"{doc.title}: world events",
-        description=f"{lead} {'; '.join(stories_of(page.events)[:4])}",
+        description=f"{doc.title}. {lead} {'; '.join(topic.title for topic in stories_of(press, page.events)[:4])}",
         linked=linked("CollectionPage", doc.url, doc.title, temporalCoverage=page.day.isoformat()),
         nav=urls.YEARS,
         trail=((urls.YEARS, "Days"), (urls.year(page.day.year), str(page.day.year)), _month_step(page.day)),
@@ -143,7 +155,7 @@ def front_files(press: Press, days: Sequence[DayPage], past: Sequence[EventView]
         [day_doc(press, page) for page in days],
         [docs.Name(e.title, at.absolute(urls.essay(e.day, e.slug))) for e in essays[:_FRONT_ESSAYS]],
     )
-    views = [view for page in days for view in page.events]
+    stories = stories_of(press, [view for page in days for view in page.events])[:_SIDE_STORIES]
     latest = long_date(days[0].day) if days else "no event yet"
     credit = press.attribution()
     about = About(
@@ -159,7 +171,7 @@ def front_files(press: Press, days: Sequence[DayPage], past: Sequence[EventView]
     earlier = days[-1].previous if days else None
     shown = FrontShown(
         days=[_day_shown(press, page, [], level=min(n, 2), prefix=f"d{n}-") for n, page in enumerate(days, 1)],
-        stories=Html("".join(f"<li>{story_link(press, title)}</li>" for title in stories_of(views)[:_SIDE_STORIES])),
+        stories=Html("".join(f"<li>{story_link(press, topic)}</li>" for topic in stories)),
         past=[(str(view.day.year), view.day.isoformat(), line(press, view, limit=140)) for view in past],
         essays=Html("".join(f"<li>{_essay_link(press, e)}</li>" for e in essays[:_FRONT_ESSAYS])),
         turn=turn(press, _day_step(earlier), None),
@@ -299,7 +311,7 @@ def years_files(press: Press, years: Sequence[tuple[int, int, Sequence[date]]]) 
 def _day_shown(press: Press, page: DayPage, gone: list[Line], *, level: int, prefix: str = "") -> DayShown:
     day = page.day
     held = sections(press, page.events, prefix=prefix)
-    stories = stories_of(page.events)[:_SIDE_STORIES]
+    stories = stories_of(press, page.events)[:_SIDE_STORIES]
     return DayShown(
         level=level,
         leaf=day_leaf(day),
@@ -308,7 +320,7 @@ def _day_shown(press: Press, page: DayPage, gone: list[Line], *, level: int, pre
         kinds=Html("".join(f'<a href="#{s.id}">{escape(s.name)}</a>' for s in held) if len(held) > 1 else ""),
         sections=held,
         gone=gone,
-        stories=Html("<br>".join(story_link(press, title) for title in stories)),
+        stories=Html("<br>".join(story_link(press, topic) for topic in stories)),
         turn=turn(press, _day_step(page.previous), _day_step(page.next)),
     )
 
@@ -387,7 +399,7 @@ def _sum(label: str, number: int, noun: str) -> Sum:
 
 
 def _story_refs(press: Press, refs: Sequence[StoryRef]) -> Html:
-    return Html("<br>".join(story_link(press, ref.title) for ref in refs))
+    return Html("<br>".join(ref_link(press, ref) for ref in refs))
 
 
 def _essay_link(press: Press, essay: Essay) -> str:

@@ -122,7 +122,7 @@ def _about(press: Press, path: str, doc: docs.ChangesDoc, lead: str, *, trail: S
     return About(
         path=path,
         title=f"{doc.title} to the record" if path == urls.CHANGES else doc.title,
-        description=lead,
+        description=lead if path == urls.CHANGES else f"{doc.title}. {lead}",
         linked=linked("CollectionPage", doc.url, doc.title),
         nav=urls.CHANGES,
         trail=trail,
@@ -160,7 +160,7 @@ def _row(press: Press, view: ChangeView, *, dated: bool = False) -> ChangeRow:
         stamp(at),
         f"{short_date(at.date())}, {time}" if dated else time,
         label(made),
-        topics[0] if topics else headline(said(event.item), 70),
+        topics[0].title if topics else headline(said(event.item), 70),
         Html(f"{press.link(urls.event(event.day, event.slug))}#changes"),
         told(made),
         href(press.edit(made.revid)),

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 
 from backstory.figures import figures
-from backstory.model import Change, Citation, Event, Item, Kind, Mention, State, Version
+from backstory.model import Change, Citation, Event, Item, Kind, Mention, State, Topic, Version
 from backstory.publish import docs, urls
 from backstory.publish.headline import headline
 from backstory.publish.press import Press
@@ -18,12 +18,12 @@ def said(item: Item) -> str:
     return item.text or " / ".join(topic.title for topic in item.topics) or item.markup
 
 
-def innermost(item: Item) -> list[str]:
-    """The titles of the topics directly above an item: several when they share a bullet."""
+def innermost(item: Item) -> list[Topic]:
+    """The topics directly above an item: several when they share a bullet."""
     if not item.topics:
         return []
     level = max(topic.level for topic in item.topics)
-    return [topic.title for topic in item.topics if topic.level == level]
+    return [topic for topic in item.topics if topic.level == level]
 
 
 def event_title(item: Item) -> str:
@@ -31,7 +31,7 @@ def event_title(item: Item) -> str:
     topics = innermost(item)
     if not topics or not item.text:
         return headline(said(item))
-    return f"{topics[0]}: {headline(item.text)}"
+    return f"{topics[0].title}: {headline(item.text)}"
 
 
 def cite(press: Press, title: str, version: Version, event_id: str) -> str:
@@ -49,7 +49,7 @@ def sources(citations: Iterable[Citation]) -> list[docs.Source]:
 
 def entities(press: Press, mentions: Iterable[Mention]) -> list[docs.Entity]:
     return [
-        docs.Entity(m.page, m.label, m.start, m.end, press.entity_address(m.page), press.wiki_page(m.page))
+        docs.Entity(m.page, m.label, m.start, m.end, press.wiki_page(m.page), press.entity_address(m.page))
         for m in mentions
     ]
 
@@ -198,16 +198,12 @@ def version(press: Press, told: Event, frozen: Version) -> docs.VersionDoc:
         category=item.category,
         topics=[topic.title for topic in item.topics],
         text=said(item),
-        entities=entities(press, item.mentions),
+        entities=[docs.Entity(m.page, m.label, m.start, m.end, press.wiki_page(m.page)) for m in item.mentions],
         links=outside(item),
         sources=sources(item.citations),
         cite=cite(press, title, frozen, told.id),
-        attribution=press.attribution(revid=frozen.revid),
+        attribution=press.attribution(press.page_of(item.day), frozen.revid),
     )
-
-
-def names(press: Press, titles: Sequence[str]) -> list[docs.Name]:
-    return [press.story_name(title) for title in titles]
 
 
 def removed_when(told: Event) -> str:

@@ -36,6 +36,7 @@ _LISTS = frozenset({Kind.SOURCE, Kind.LINKS, Kind.FIGURE, Kind.CATEGORY, Kind.TO
 # How many characters stay on either side of a change before the rest is left out.
 _AROUND = 60
 _WORD = re.compile(r"\s\S*$")
+_END = re.compile(r"^\S*\s")
 
 
 def label(change: Change) -> str:
@@ -88,8 +89,8 @@ def _shortened(run: Run, *, first: bool, last: bool) -> str:
     """Unchanged text without its middle, or without its far end where it is the first or the last."""
     text = run.text
     head = "" if first else _WORD.sub("", text[:_AROUND])
-    tail = "" if last else text[-_AROUND:].partition(" ")[2]
-    if len(text) <= len(head) + len(tail) + 40:
+    tail = "" if last else _END.sub("", text[-_AROUND:])
+    if (first and last) or len(text) <= len(head) + len(tail) + 40:
         return text
     return f"{head} … {tail}".strip(" ") if first or last else f"{head} … {tail}"
 

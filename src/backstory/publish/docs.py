@@ -42,14 +42,17 @@ class Attribution(Record, frozen=True):
 
 
 class Entity(Record, frozen=True):
-    """A wiki page that a text links to: text[start:end] is the label, in code points."""
+    """A wiki page that a text links to: text[start:end] is the label, in code points.
+
+    `page` is its address on the wiki, `url` that of its page here; a frozen version leads to the wiki only.
+    """
 
     title: str
     label: str
     start: int
     end: int
-    url: str
     page: str
+    url: str = ""
 
 
 class Name(Record, frozen=True):

@@ -176,7 +176,7 @@ def _event_html(press: Press, page: EventPage, path: str, doc: docs.EventDoc) ->
             FigureRow(t.noun, [(v.number, ", ".join([utc(v.time), *v.sources])) for v in t.values]) for t in doc.figures
         ],
         topics_label="Story" if len(item.topics) == 1 else "Stories",
-        topics=Html("<br>".join(story_link(press, title) for title in dict.fromkeys(t.title for t in item.topics))),
+        topics=Html("<br>".join(dict.fromkeys(story_link(press, topic) for topic in item.topics))),
         category=_category(press, page, item),
         names=_names(press, item),
         record=_record(press, told),
@@ -197,7 +197,7 @@ def _text(item: Item, where: Callable[[str], str]) -> Html:
 
 def _heading(item: Item) -> str:
     topics = innermost(item)
-    return topics[0] if topics else headline(said(item))
+    return topics[0].title if topics else headline(said(item))
 
 
 def _trail(page: EventPage, item: Item) -> list[tuple[str, str]]:

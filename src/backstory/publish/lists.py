@@ -12,14 +12,14 @@ from itertools import groupby
 import msgspec
 
 from backstory.ids import slugify
-from backstory.model import Citation, Item
+from backstory.model import Citation, Item, Topic
 from backstory.publish import urls
 from backstory.publish.describe import innermost, said
 from backstory.publish.headline import opening, shortened
 from backstory.publish.press import Press
 from backstory.publish.prose import Html, escape, host
 from backstory.publish.words import day_and_month, month_name, short_date, span, weekday
-from backstory.views import EventView
+from backstory.views import EventView, StoryRef
 
 # A silence in a story is said out loud when it is at least this long.
 _SILENCE_DAYS = 60
@@ -149,23 +149,29 @@ def _groups(press: Press, views: Sequence[EventView]) -> list[Group]:
 def _topic_links(press: Press, item: Item) -> tuple[Html, Html]:
     if not item.topics or not item.text:
         return Html(), Html()
-    inner = set(innermost(item))
-    level = max(topic.level for topic in item.topics)
-    over = [story_link(press, topic.title) for topic in item.topics if topic.level < level and topic.title not in inner]
-    return Html(" › ".join(over)), Html(", ".join(story_link(press, title) for title in dict.fromkeys(innermost(item))))
+    inner = dict.fromkeys(innermost(item))
+    over = [story_link(press, topic) for topic in item.topics if topic not in inner]
+    return Html(" › ".join(over)), Html(", ".join(story_link(press, topic) for topic in inner))
 
 
-def story_link(press: Press, title: str) -> str:
-    return f'<a href="{press.link(urls.story(slugify(title)))}">{escape(title)}</a>'
+def story_link(press: Press, topic: Topic) -> str:
+    return f'<a href="{press.link(press.story(topic))}">{escape(topic.title)}</a>'
 
 
-def stories_of(views: Iterable[EventView]) -> list[str]:
-    """The titles of the innermost topics of some events, those with most events first."""
+def ref_link(press: Press, ref: StoryRef) -> str:
+    return f'<a href="{press.link(urls.story(ref.slug))}">{escape(ref.title)}</a>'
+
+
+def stories_of(press: Press, views: Iterable[EventView]) -> list[Topic]:
+    """The innermost topics of some events, those with most events first, each story once."""
     counts: dict[str, int] = {}
+    topics: dict[str, Topic] = {}
     for view in views:
-        for title in innermost(view.item) if view.item.text else ():
-            counts[title] = counts.get(title, 0) + 1
-    return sorted(counts, key=lambda title: -counts[title])
+        for topic in innermost(view.item) if view.item.text else ():
+            path = press.story(topic)
+            topics.setdefault(path, topic)
+            counts[path] = counts.get(path, 0) + 1
+    return [topics[path] for path in sorted(counts, key=lambda path: -counts[path])]
 
 
 def timeline(press: Press, views: Sequence[EventView]) -> list[Moment]:

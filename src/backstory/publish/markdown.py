@@ -156,7 +156,7 @@ def _dateline(*said: str) -> str:
 
 
 def _text(text: str, entities: Sequence[docs.Entity], links: Sequence[docs.Outside]) -> str:
-    anchors = [(e.start, e.end, _form(e.url)) for e in entities]
+    anchors = [(e.start, e.end, _form(e.url) if e.url else e.page) for e in entities]
     anchors += [(each.start, each.end, web_address(each.url)) for each in links]
     return prose.markdown(text, anchors)
 

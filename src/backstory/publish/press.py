@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from datetime import date
 from functools import cached_property, lru_cache
 from hashlib import blake2b
 from pathlib import Path
@@ -15,9 +16,11 @@ from urllib.parse import quote
 
 import msgspec
 
-from backstory.ids import slugify
+from backstory.editions import edition
+from backstory.ids import slugify, story_slug
+from backstory.model import Topic
 from backstory.publish import urls
-from backstory.publish.docs import Attribution, Name
+from backstory.publish.docs import Attribution
 from backstory.publish.prose import Html, escape, href
 
 if TYPE_CHECKING:
@@ -27,9 +30,12 @@ HERE = Path(__file__).parent
 LICENCE = "CC BY-SA 4.0"
 LICENCE_URL = "https://creativecommons.org/licenses/by-sa/4.0/"
 
-# The name of the portal's front page in each edition.
-_PORTAL = {"en": "Portal:Current events", "zh": "Portal:新聞動態", "ja": "Portal:最近の出来事"}
+# A day page's title without the day is that of the portal.
+_ANY_DAY = date(2014, 2, 13)
 _PLAIN_TITLE = re.compile(r"[A-Za-z0-9_.,:()'-]+", re.ASCII)
+_CONTROLS = bytes([*range(9), 11, 12, *range(14, 32), 127])
+_LATE_CONTROL = re.compile(rb"\xc2[\x80-\x9f]")
+_NO_CHARACTER = re.compile(rb"\xef\xbf[\xbe\xbf]|\xef\xb7[\x90-\xaf]")
 _COMMENT = re.compile(r"/\*.*?\*/", re.DOTALL)
 _AROUND_SIGN = re.compile(r"\s*([{};,>~])\s*|(?<=:)\s+")
 
@@ -54,8 +60,9 @@ class Press:
         self.settings = settings
         self.at = urls.Addresses.of(settings.url)
         self.opinion = opinion
-        self._wiki = (settings.wiki or f"https://{settings.edition}.wikipedia.org").rstrip("/")
-        self._portal = _PORTAL.get(settings.edition, _PORTAL["en"])
+        self._edition = edition(settings.edition)
+        self._ascii = self._edition.ascii_slugs
+        self._wiki = (settings.wiki or self._edition.wiki).rstrip("/")
         self.entity_link = lru_cache(maxsize=16384)(self._entity_link)
         self.entity_address = lru_cache(maxsize=16384)(self._entity_address)
         self.wiki_page = lru_cache(maxsize=16384)(self._wiki_page)
@@ -73,7 +80,7 @@ class Press:
         return _environment(self._globals())
 
     def render(self, template: str, **values: object) -> bytes:
-        return self._templates.render_template(template, **values).encode()
+        return _possible(self._templates.render_template(template, **values).encode())
 
     # The wiki
 
@@ -89,9 +96,13 @@ class Press:
         """What one edit changed, on the wiki."""
         return f"{self._wiki}/w/index.php?diff={revid}" if revid > 0 else ""
 
+    def page_of(self, day: date) -> str:
+        """The title of the wiki page that holds a day."""
+        return self._edition.title_of_day(day)
+
     def attribution(self, page: str = "", revid: int = 0) -> Attribution:
         """Credit for the words of a page: a wiki page and revision, or the portal as a whole."""
-        work = page or self._portal
+        work = page or self.page_of(_ANY_DAY).rpartition("/")[0]
         return Attribution(f"Wikipedia, {work}", self.wiki_page(work), LICENCE, self.revision(revid))
 
     # Links
@@ -100,13 +111,14 @@ class Press:
         return href(self.at.link(path))
 
     def _entity_link(self, page: str) -> str:
-        return self.at.link(urls.entity(slugify(page)))
+        return self.at.link(urls.entity(slugify(page, ascii_only=self._ascii)))
 
     def _entity_address(self, page: str) -> str:
-        return self.at.absolute(urls.entity(slugify(page)))
+        return self.at.absolute(urls.entity(slugify(page, ascii_only=self._ascii)))
 
-    def story_name(self, title: str) -> Name:
-        return Name(title, self.at.absolute(urls.story(slugify(title))))
+    def story(self, topic: Topic) -> str:
+        """The path of the story that a topic makes."""
+        return urls.story(story_slug(topic, ascii_only=self._ascii))
 
     # What base.html needs on every page
 
@@ -143,6 +155,16 @@ class Press:
 
 
 _CURRENT = ' aria-current="page"'
+
+
+def _possible(page: bytes) -> bytes:
+    """A page without the characters that HTML may not have even escaped; each search is for a byte that is rare."""
+    page = page.translate(None, _CONTROLS)
+    if _LATE_CONTROL.search(page):
+        page = _LATE_CONTROL.sub(b"", page)
+    if b"\xef\xbf" in page or b"\xef\xb7" in page:
+        page = _NO_CHARACTER.sub(b"", page)
+    return page
 
 
 def json_ld(content: dict[str, object]) -> Html:

@@ -17,7 +17,7 @@ from backstory.publish import describe, docs, markdown, urls
 from backstory.publish.feeds import Channel, event_items, feed_files, newest
 from backstory.publish.forms import Files, four
 from backstory.publish.head import About, head, linked
-from backstory.publish.lists import Moment, Sum, story_link, timeline
+from backstory.publish.lists import Moment, Sum, ref_link, timeline
 from backstory.publish.parts import Part, parts
 from backstory.publish.press import LICENCE_URL, Press
 from backstory.publish.prose import Html, escape, href
@@ -63,16 +63,28 @@ class StoryShown(msgspec.Struct, frozen=True, kw_only=True, gc=False):
 
 
 @dataclass(frozen=True, slots=True)
+class Sort:
+    """What a page of events is: its label, how its title and its first sentence put it, the index it is in."""
+
+    label: str
+    called: str
+    said_of: str
+    index: tuple[str, str]
+
+
+_STORY = Sort("Story", "a story of", "filed under this topic", (urls.STORIES, "Stories"))
+_ENTITY = Sort("Named in", "named in", "whose text links to it", (urls.ENTITIES, "People and places"))
+
+
+@dataclass(frozen=True, slots=True)
 class Gathering:
     """A story or an entity, as far as the two are alike; `doc` makes the record of one of its pages."""
 
-    kind: str
-    said_of: str
+    sort: Sort
     path: str
     title: str
     events: tuple[EventView, ...]
     facts: tuple[tuple[str, Html], ...]
-    index: tuple[str, str]
     linked: dict[str, object]
     doc: Callable[[Part], GatheringDoc]
 
@@ -93,16 +105,13 @@ def story_files(press: Press, page: StoryPage) -> Files:
     if names := _most_named(press, events):
         facts.append(("People and places", names))
     if page.within:
-        facts.append(("Part of", _refs(story_link(press, ref.title) for ref in page.within)))
+        facts.append(("Part of", _refs(ref_link(press, ref) for ref in page.within)))
     if page.parts:
-        facts.append(("Stories within", _refs(story_link(press, ref.title) for ref in page.parts)))
+        facts.append(("Stories within", _refs(ref_link(press, ref) for ref in page.parts)))
     topic = f'<a href="{href(wiki)}">{escape(title)}</a>' if wiki else escape(title)
     facts.append(("Why these belong together", Html(f"Wikipedia’s editors filed each under the topic {topic}")))
     gathered = linked("CreativeWorkSeries", press.at.absolute(path), title, license=LICENCE_URL)
-    index = (urls.STORIES, "Stories")
-    return _files(
-        press, Gathering("Story", "filed under this topic", path, title, events, tuple(facts), index, gathered, doc)
-    )
+    return _files(press, Gathering(_STORY, path, title, events, tuple(facts), gathered, doc))
 
 
 def entity_files(press: Press, page: EntityPage) -> Files:
@@ -126,17 +135,14 @@ def entity_files(press: Press, page: EntityPage) -> Files:
     gathered = linked(
         "CollectionPage", press.at.absolute(path), title, about={"@type": "Thing", "name": title, "sameAs": wiki}
     )
-    index = (urls.ENTITIES, "People and places")
-    return _files(
-        press, Gathering("Named in", "whose text links to it", path, title, events, tuple(facts), index, gathered, doc)
-    )
+    return _files(press, Gathering(_ENTITY, path, title, events, tuple(facts), gathered, doc))
 
 
 def _files(press: Press, of: Gathering) -> Files:
     made: Files = []
     for part in parts(of.events):
         made += _part_files(press, of, part)
-    channel = Channel(of.path, f"{of.title} – {press.settings.name}", f"Events {of.said_of}, newest first.")
+    channel = Channel(of.path, f"{of.title} – {press.settings.name}", f"Events {of.sort.said_of}, newest first.")
     return made + feed_files(press, channel, event_items(press, newest(of.events)))
 
 
@@ -147,10 +153,10 @@ def _part_files(press: Press, of: Gathering, part: Part) -> Files:
     name = f"{of.title}, {period(part.name)}" if part.name else of.title
     about = About(
         path=path,
-        title=f"{name}: {count(len(part.events), 'event')}",
+        title=f"{name}: {of.sort.called} {count(len(part.events), 'event')}",
         description=f"{name}. {lead}",
         linked=of.linked if not part.name else linked("CollectionPage", doc.url, name),
-        nav=of.index[0],
+        nav=of.sort.index[0],
         trail=_trail(of, part),
         feed=of.path,
         feed_title=f"{of.title}: events",
@@ -158,7 +164,7 @@ def _part_files(press: Press, of: Gathering, part: Part) -> Files:
         credit=press.attribution(),
     )
     shown = StoryShown(
-        sum=Sum(of.kind, len(part.events), "event" if len(part.events) == 1 else "events", _years(part, "")),
+        sum=Sum(of.sort.label, len(part.events), "event" if len(part.events) == 1 else "events", _years(part, "")),
         heading=name,
         lead=lead,
         strip=strip([view.day for view in part.events]),
@@ -191,16 +197,16 @@ def _shared(press: Press, path: str, title: str, part: Part) -> Shared:
 
 def _lead(of: Gathering, part: Part) -> str:
     if not part.events:
-        return f"No event stands on record here now; those {of.said_of} were taken off Wikipedia’s pages."
+        return f"No event stands on record here now; those {of.sort.said_of} were taken off Wikipedia’s pages."
     first, last = part.events[0].day, part.events[-1].day
     number = spelled(len(part.events), "event")
     if first == last:
-        return f"{number} {of.said_of}, on {long_date(first)}."
-    return f"{number} {of.said_of}, from {long_date(first)} to {long_date(last)}."
+        return f"{number} {of.sort.said_of}, on {long_date(first)}."
+    return f"{number} {of.sort.said_of}, from {long_date(first)} to {long_date(last)}."
 
 
 def _trail(of: Gathering, part: Part) -> list[tuple[str, str]]:
-    trail = [of.index]
+    trail = [of.sort.index]
     if part.name:
         trail.append((of.path, of.title))
     if len(part.name) > len("2022"):
