@@ -32,7 +32,10 @@ from backstory.parse import read_page
 from backstory.parse.bullets import Bullet, read_bullets
 from backstory.parse.desk import Desk
 from backstory.parse.pieces import Bare, Ext, Foot, Mark, Wiki, visible
+from backstory.parse.plain import read_plain
+from backstory.parse.sources import part
 from backstory.parse.titles import address
+from backstory.parse.wikitext import read_wikitext
 from evals.mediawiki import Wiki as MediaWiki
 from evals.parse_html import Shown, clean_url, fold, shown_bullets
 from evals.parse_templates import pages as stand_ins
@@ -145,7 +148,7 @@ def judge(source: Source, wiki: MediaWiki, portal: Edition, *, tally: Tally) -> 
     assert days
     desk = Desk(portal, source.title)
     bullets = [bullet for bullet in read_bullets(source.wikitext, desk, days[0]) if bullet.depth]
-    read = [(_read(bullet, portal), bullet) for bullet in bullets]
+    read = [(_read(bullet, desk), bullet) for bullet in bullets]
     read = [(one, bullet) for one, bullet in read if one.text or one.pages or one.addresses]
     items = {item.line: item for item in page.items}
     for theirs, ours, bullet in _aligned(shown, read):
@@ -158,6 +161,8 @@ def judge(source: Source, wiki: MediaWiki, portal: Edition, *, tally: Tally) -> 
             _print(source, "not read as a bullet", theirs.text, "")
             continue
         cause = _difference(theirs, ours, bullet, page)
+        if (plain := read_plain(bullet.markup, desk)) and plain != part(read_wikitext(bullet.markup, desk), desk):
+            cause = f"{cause} plain and long reading differ".strip()
         if cause:
             tally.causes[cause] += 1
             _print(source, cause, _side(theirs), _side(ours))
@@ -171,10 +176,12 @@ def markup_of(bullet: Bullet | None) -> str:
     return bullet.markup[:_SHOWN] if bullet else ""
 
 
-def _read(bullet: Bullet, portal: Edition) -> Shown:
-    """The parser's reading of a bullet, in the same form as MediaWiki's."""
-    shown = Shown(text=fold(visible([piece for piece in bullet.pieces if not _is_note(piece)])))
-    for piece in bullet.pieces:
+def _read(bullet: Bullet, desk: Desk) -> Shown:
+    """The parser's full reading of a bullet, sources and all, in the same form as MediaWiki's."""
+    portal = desk.edition
+    pieces = read_wikitext(bullet.markup, desk)
+    shown = Shown(text=fold(visible([piece for piece in pieces if not _is_note(piece)])))
+    for piece in pieces:
         if isinstance(piece, Wiki):
             shown.pages.add(_page(piece.page, portal))
         elif isinstance(piece, Ext):
@@ -182,7 +189,7 @@ def _read(bullet: Bullet, portal: Edition) -> Shown:
             shown.pages.update(_page(link.page, portal) for link in piece.inner)
         elif isinstance(piece, Bare):
             shown.addresses.add(clean_url(piece.url))
-        elif isinstance(piece, Mark) and piece.kind == "archived":
+        elif isinstance(piece, Mark) and piece.kind == "archived" and piece.value:
             shown.addresses.add(clean_url(piece.value))
         elif isinstance(piece, Foot):
             shown.pages.update(_page(page, portal) for page in piece.pages)

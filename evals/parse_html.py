@@ -12,6 +12,7 @@ from lxml import html
 # Blanks of every kind are one blank; what has no width is not text. The project says the same of its own text.
 _BLANKS = re.compile("[\\s\u00a0\u1680\u180e\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]+")
 _UNSEEN = re.compile("[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u206f\ufeff]")
+_JOINS = " ,;()\u00a0\n"
 _LISTS = frozenset({"ul", "ol", "dl"})
 _BREAKS = frozenset({"br", "p", "div", "td", "tr", "blockquote", "center", "hr"})
 _ESCAPED = re.compile(r"[\[\]<>\"|\x00-\x20\x7f]")
@@ -25,7 +26,6 @@ class Shown:
     plain: str = ""
     pages: set[str] = field(default_factory=set)
     addresses: set[str] = field(default_factory=set)
-    sources: int = 0
 
 
 def fold(text: str) -> str:
@@ -49,16 +49,22 @@ def shown_bullets(page: str, title: str) -> list[Shown]:
         if item.get("id", "") in notes or _inside(item, "references"):
             continue
         shown = Shown()
-        parts: list[str] = []
-        plain: list[str] = []
-        for piece, kept in _content(item, shown, notes, title):
-            parts.append(piece)
-            if kept:
-                plain.append(piece)
-        shown.text, shown.plain = fold("".join(parts)), fold("".join(plain)).rstrip(" ,;")
+        pieces = list(_content(item, shown, notes, title))
+        shown.text = fold("".join(piece for piece, _ in pieces))
+        shown.plain = _without_sources(pieces)
         if shown.text or shown.pages or shown.addresses:
             found.append(shown)
     return found
+
+
+def _without_sources(pieces: list[tuple[str, str]]) -> str:
+    """The text as a stranger would cut it: no link whose label is in parentheses, no links at the end."""
+    kept = [(piece, kind) for piece, kind in pieces if kind != "source"]
+    if len(kept) < len(pieces) or any(kind == "link" for _, kind in kept):
+        while kept and (kept[-1][1] == "link" or not kept[-1][0].strip(_JOINS)):
+            kept.pop()
+    text = fold("".join(piece for piece, _ in kept))
+    return text.rstrip(" ,;") if text else fold("".join(piece for piece, kind in pieces if kind == "link"))
 
 
 def _inside(item: html.HtmlElement, name: str) -> bool:
@@ -67,19 +73,19 @@ def _inside(item: html.HtmlElement, name: str) -> bool:
 
 def _content(
     node: html.HtmlElement, shown: Shown, notes: dict[str, html.HtmlElement], title: str
-) -> Iterator[tuple[str, bool]]:
-    """Pieces of a node's own text, each with whether it is outside a bracketed source; links are noted on the way."""
+) -> Iterator[tuple[str, str]]:
+    """Pieces of a node's own text: "text", "source" (an address with its label in parentheses), "link" (another address)."""
     if node.text:
-        yield node.text, True
+        yield node.text, "text"
     for child in node:
         yield from _child(child, shown, notes, title)
         if child.tail:
-            yield child.tail, True
+            yield child.tail, "text"
 
 
 def _child(
     child: html.HtmlElement, shown: Shown, notes: dict[str, html.HtmlElement], title: str
-) -> Iterator[tuple[str, bool]]:
+) -> Iterator[tuple[str, str]]:
     if not isinstance(child.tag, str) or child.tag in _LISTS or child.tag in ("style", "script", "figure", "img"):
         return
     classes = (child.get("class") or "").split()
@@ -99,15 +105,14 @@ def _child(
         words = "".join(piece for piece, _ in _content(child, shown, notes, title))
         if "external" in classes and "autonumber" in classes:
             return
-        bracketed = "external" in classes and (words.strip().startswith("(") or words.strip().endswith(")"))
-        shown.sources += bracketed
-        yield words, not bracketed
+        in_parentheses = words.strip().startswith("(") or words.strip().endswith(")")
+        yield words, ("source" if in_parentheses else "link") if "external" in classes else "text"
         return
     if child.tag in _BREAKS:
-        yield " ", True
+        yield " ", "text"
     yield from _content(child, shown, notes, title)
     if child.tag in _BREAKS:
-        yield " ", True
+        yield " ", "text"
 
 
 def _links(node: html.HtmlElement, shown: Shown, title: str) -> None:

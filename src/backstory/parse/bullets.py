@@ -12,9 +12,12 @@ from datetime import date
 
 from backstory.model import Topic
 from backstory.parse.desk import Desk
-from backstory.parse.inline import read_inline
 from backstory.parse.layout import Line, lines
-from backstory.parse.pieces import Piece, Wiki, visible
+from backstory.parse.pieces import Wiki, visible
+from backstory.parse.plain import read_plain
+from backstory.parse.reading import Reading
+from backstory.parse.sources import part
+from backstory.parse.wikitext import CONTROL, read_wikitext
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,7 +37,7 @@ class Bullet:
     line: int
     depth: int
     markup: str
-    pieces: list[Piece]
+    reading: Reading
     heading: Heading
 
 
@@ -75,8 +78,7 @@ class Page:
         desk = self.desk
         desk.line = line.number
         if line.kind == "bullet":
-            if line.markup:
-                self.bullet(line)
+            self.bullet(line.number, line.depth, line.markup)
         elif line.kind == "term":
             self.term(line)
         elif line.kind == "heading":
@@ -86,15 +88,31 @@ class Page:
         else:
             self.prose(line)
 
-    def bullet(self, line: Line) -> None:
-        pieces = read_inline(line.markup, self.desk)
-        if pieces:
-            self.add(Bullet(line.number, line.depth, line.markup, pieces, self.heading))
-
-    def add(self, bullet: Bullet) -> None:
+    def bullet(self, line: int, depth: int, markup: str) -> None:
+        """A list item or a line of prose; nothing, if it says nothing."""
+        reading = read_plain(markup, self.desk)
+        if reading is None:
+            markup = CONTROL.sub("", markup)
+            reading = part(read_wikitext(markup, self.desk), self.desk)
+        if not reading.text:
+            if reading.citations:
+                self.sources_alone(line, depth, markup, reading)
+            return
         self.open_heading = None
         self.fresh_topics = False
-        self.bullets.append(bullet)
+        self.bullets.append(Bullet(line, depth, markup, reading, self.heading))
+
+    def sources_alone(self, line: int, depth: int, markup: str, reading: Reading) -> None:
+        """Sources on a line of their own belong to the bullet before (2021 January 19); the first line is an item."""
+        before = self.bullets[-1] if self.bullets else None
+        if before is not None and before.heading is self.heading:
+            self.desk.odd("source", "A source stands on a line of its own; it is taken for the item before it.", markup)
+            before.reading = before.reading._replace(citations=before.reading.citations + reading.citations)
+            return
+        self.desk.odd("source", "A source stands where an item should; its label is taken for the text.", markup)
+        first = reading.citations[0]
+        named = reading._replace(text=first.label or first.url)
+        self.bullets.append(Bullet(line, depth, markup, named, self.heading))
 
     def term(self, line: Line) -> None:
         """`;Category`; what follows a colon on the same line is an item."""
@@ -103,7 +121,7 @@ class Page:
             before, _, after = line.markup.partition(":")
             if after.strip() and "[[" not in before and "//" not in before and not after.startswith("//"):
                 self.category(line.number, self.plain(before))
-                self.bullet(Line(line.number, "bullet", 1, after.strip()))
+                self.bullet(line.number, 1, after.strip())
                 return
         self.category(line.number, name)
 
@@ -116,14 +134,14 @@ class Page:
             self.category(line.number, name)
 
     def plain(self, markup: str) -> str:
-        return visible(read_inline(markup, self.desk)).strip()
+        return visible(read_wikitext(markup, self.desk)).strip()
 
     def category(self, line: int, written: str) -> None:
         name = written.rstrip(" :.").strip()
         if not name:
             return
         self.note_empty()
-        known = self.desk.edition.category(name)
+        known = name if name in self.desk.edition.categories else self.desk.edition.category(name)
         if known is None:
             self.desk.odd("category", "This category is not one of the usual ones; it is kept as it is written.", written)
         self.heading = Heading(self.heading.day, known or name, written)
@@ -155,7 +173,7 @@ class Page:
 
     def bold_topic(self, line: Line, shown: str) -> None:
         before = self.heading.topics if self.fresh_topics else ()
-        link = next((piece.page for piece in read_inline(line.markup, self.desk) if isinstance(piece, Wiki)), None)
+        link = next((piece.page for piece in read_wikitext(line.markup, self.desk) if isinstance(piece, Wiki)), None)
         self.heading = Heading(
             self.heading.day, self.heading.category, self.heading.written, (*before, Topic(shown, link, len(before)))
         )
@@ -165,6 +183,9 @@ class Page:
     def prose(self, line: Line) -> None:
         """A line that is no list item: a heading in bold, a picture, stray braces, or somebody's sentence."""
         desk, markup = self.desk, line.markup
+        if markup[:3] == "'''" and markup[3:-3] in desk.edition.categories and markup[-3:] == "'''":
+            self.category(line.number, markup[3:-3])
+            return
         if _RULE.fullmatch(markup):
             return
         if (found := _BOLD.fullmatch(markup)) and "'''" not in found["name"] and self.bold(line, found["name"]):
@@ -176,7 +197,7 @@ class Page:
         if _BRACES.fullmatch(markup):
             desk.odd("braces", "Stray braces or bars.", markup)
             return
-        pieces = read_inline(markup, desk)
+        pieces = read_wikitext(markup, desk)
         if not visible(pieces):
             if any(not isinstance(piece, str) for piece in pieces):
                 desk.odd("picture", "A line without text: a picture, a category or a mark.", markup)
@@ -185,7 +206,7 @@ class Page:
             desk.odd("addresses", "Bare addresses without a word; not kept as items.", markup)
             return
         desk.odd("prose", "Text that is no list item; kept as an item.", markup)
-        self.add(Bullet(line.number, 0, markup, pieces, self.heading))
+        self.bullet(line.number, 0, markup)
 
 
 def read_bullets(wikitext: str, desk: Desk, first: date) -> list[Bullet]:

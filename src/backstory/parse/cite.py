@@ -57,14 +57,19 @@ def _whole(original: str) -> str:
 def citation(url: str, label: str, edition: Edition) -> Citation:
     """The citation an external link makes."""
     original, copy = split_copy(url)
-    name, language = split_language(bare_label(label), edition)
-    agency, publisher = split_agency(name, edition)
+    name = bare_label(label)
+    agency, publisher, language = "", name, ""
+    if " " in name or "/" in name or "(" in name or "（" in name:
+        name, language = split_language(name, edition)
+        agency, publisher = split_agency(name, edition)
     return Citation(original, name, publisher, agency, language, copy)
 
 
 def bare_label(label: str) -> str:
     """The label without the parentheses around it, whole or half."""
     name = label.strip()
+    if name[:1] == "(" and name.find(")") == len(name) - 1 and "(" not in name[1:]:
+        return name[1:-1].strip()
     if name.startswith("(") and name.endswith(")") and _closes(name):
         return name[1:-1].strip()
     opened, closed = name.count("("), name.count(")")

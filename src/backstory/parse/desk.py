@@ -17,7 +17,7 @@ _SHOWN = 300
 class Desk:
     """Lives as long as one page is read; collects what is odd about it."""
 
-    __slots__ = ("edition", "feet", "line", "link", "oddities", "title", "trail")
+    __slots__ = ("edition", "feet", "line", "links", "oddities", "title", "trail")
 
     def __init__(self, edition: Edition, title: str) -> None:
         self.edition = edition
@@ -25,24 +25,13 @@ class Desk:
         self.line = 0
         self.feet: dict[str, Foot] = {}
         self.oddities: list[Oddity] = []
-        self.link = link_pattern(edition.link_trail)
+        self.links = re.compile(r"\[\[([^\[\]{}|<>]+)(?:\|([^\[\]{}<>]+))?\]\]" + f"({edition.link_trail})?")
         self.trail = re.compile(edition.link_trail) if edition.link_trail else None
 
     def odd(self, kind: str, message: str, markup: str) -> None:
         """Puts something without a right place on record, at the line being read."""
         if len(self.oddities) < MOST_ODDITIES:
             self.oddities.append(Oddity(self.line, kind, message, markup[:_SHOWN]))
-
-
-def link_pattern(trail: str) -> re.Pattern[str]:
-    """Finds the two commonest constructs of a line: a wikilink with its trail, and a source in brackets.
-
-    Groups: target, label, trail, address, source label. What it does not find is left to `wikitext`.
-    """
-    return re.compile(
-        r"\[\[([^\[\]{}|<>\n\x7f]+)(?:\|([^\[\]{}|<>\n\x7f]+))?\]\](?!\])" + f"({trail})?" + r"|"
-        r"\[(https?://[^\s\[\]<>\"{}|\x7f]+) +([^\[\]<>{}\n\x7f]+)\]"
-    )
 
 
 class Store:

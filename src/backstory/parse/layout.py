@@ -8,7 +8,7 @@ prose, or part of a table. Reads no inline markup.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Generator, Iterable, Iterator
 from typing import NamedTuple
 
 from backstory.parse.desk import Desk
@@ -30,13 +30,14 @@ class Line(NamedTuple):
 _LIST = re.compile(r"[*#:;]+")
 _INDENTED = re.compile(r"[ \t]+(?=\*+\s*\S)")
 _COMMENTS = re.compile(r"(?:<!--(?:[^-]|-(?!->))*-->[ \t]*)+")
+_HTML_LIST = re.compile(r"<(/?)(ul|ol|li)(?=[\s>])[^<>]*>", re.I)
 _TABLE = re.compile(r"\s*(?:\{\||\|\}|\|-|\|\+|\||!)")
 
 
 def lines(wikitext: str, desk: Desk) -> Iterator[Line]:
     """The lines of a page that say anything, in order."""
-    text = wikitext.replace("\r\n", "\n") if "\r" in wikitext else wikitext
-    in_table = 0
+    text = wikitext.replace("\r\n", "\n").replace("\r", "\n") if "\r" in wikitext else wikitext
+    in_table = deep = 0
     for number, raw in _logical(_unwrapped(text, desk)):
         if raw[:1] == "*":
             markup = raw.lstrip("*")
@@ -50,6 +51,9 @@ def lines(wikitext: str, desk: Desk) -> Iterator[Line]:
         if raw[:1] in ("*", "#", ":", ";"):
             yield _list_line(number, raw)
             continue
+        if "<" in raw and _HTML_LIST.search(raw):
+            deep = yield from _html_list(number, raw, deep)
+            continue
         stripped = raw.strip()
         if stripped.startswith("{|"):
             in_table += 1
@@ -62,6 +66,24 @@ def lines(wikitext: str, desk: Desk) -> Iterator[Line]:
             yield _list_line(number, raw[indented.end() :])
         elif stripped:
             yield _other_line(number, stripped)
+
+
+def _html_list(number: int, raw: str, deep: int) -> Generator[Line, None, int]:
+    """The items of a list in HTML, and how deep the list is behind them."""
+    end = 0
+    in_item = False
+    for tag in (*_HTML_LIST.finditer(raw), None):
+        text = raw[end : tag.start() if tag else len(raw)].strip()
+        if text:
+            yield Line(number, "bullet" if in_item else "prose", max(deep, 1) if in_item else 0, text)
+        if tag is None:
+            break
+        end = tag.end()
+        name = tag[2].lower()
+        in_item = name == "li" and not tag[1]
+        if name != "li":
+            deep = max(deep + (-1 if tag[1] else 1), 0)
+    return deep
 
 
 def _list_line(number: int, raw: str) -> Line:
@@ -79,12 +101,13 @@ def _other_line(number: int, stripped: str) -> Line:
     return Line(number, "prose", 0, stripped)
 
 
-def _logical(text: str) -> Iterator[tuple[int, str]]:
+def _logical(text: str) -> Iterable[tuple[int, str]]:
     """Physical lines, those of one construct joined; with the number of the first."""
     spans = multiline_spans(text)
-    if not spans:
-        yield from enumerate(text.split("\n"))
-        return
+    return _joined(text, spans) if spans else enumerate(text.split("\n"))
+
+
+def _joined(text: str, spans: list[tuple[int, int]]) -> Iterator[tuple[int, str]]:
     number = start = position = span = 0
     while position <= len(text):
         newline = text.find("\n", position)

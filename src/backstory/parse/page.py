@@ -7,16 +7,16 @@ Does not know other revisions, nor whether two items are the same event.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import date
+from itertools import zip_longest
+from typing import NamedTuple
 
 from backstory.editions import Edition
 from backstory.errors import Unreadable
 from backstory.model import Item, Page, Topic
 from backstory.parse.bullets import Bullet, read_bullets
 from backstory.parse.desk import Desk
-from backstory.parse.sources import Reading, part
-from backstory.parse.topics import belongs, inline_topics, is_bare, is_heading, topics_of
+from backstory.parse.topics import inline_topics, is_heading, is_its_event, level_below, topics_of
 
 
 def read_page(wikitext: str, title: str, edition: Edition) -> Page:
@@ -33,16 +33,17 @@ def read_page(wikitext: str, title: str, edition: Edition) -> Page:
     return Page(tuple(items), tuple(sorted(desk.oddities, key=lambda odd: odd.line)))
 
 
-@dataclass(slots=True)
-class _Open:
-    """A bullet whose children may follow: how deep it is, and the topics it adds."""
+class _Open(NamedTuple):
+    """A bullet whose children may follow: how deep it is, and every topic they are filed under."""
 
     depth: int
-    topics: tuple[Topic, ...]
+    chain: tuple[Topic, ...]
 
 
 class _Items:
     """One walk over a page's bullets; lives while the page is read."""
+
+    __slots__ = ("above", "bullets", "desk", "items", "open")
 
     def __init__(self, desk: Desk, bullets: list[Bullet]) -> None:
         self.desk = desk
@@ -52,81 +53,63 @@ class _Items:
         self.above: tuple[Topic, ...] = ()
 
     def read(self) -> list[Item]:
-        bullets = self.bullets
+        following: Bullet | None
         heading = None
-        for index, bullet in enumerate(bullets):
+        for bullet, following in zip_longest(self.bullets, self.bullets[1:]):
             if bullet.heading is not heading:
                 heading = bullet.heading
                 self.open.clear()
                 self.above = ()
-            following = bullets[index + 1] if index + 1 < len(bullets) else None
             if following is not None and following.heading is not heading:
                 following = None
             self.bullet(bullet, following)
         return self.items
 
     def bullet(self, bullet: Bullet, following: Bullet | None) -> None:
-        self.desk.line = bullet.line
-        depth = bullet.depth
-        while self.open and self.open[-1].depth >= depth:
-            self.open.pop()
-        if not depth:
-            self.open.clear()
-        reading = part(bullet.pieces, self.desk)
+        depth, reading, stack = bullet.depth, bullet.reading, self.open
+        while stack and (stack[-1].depth >= depth or not depth):
+            stack.pop()
+        chain = stack[-1].chain if stack else bullet.heading.topics
         parent = following is not None and following.depth > depth > 0
-        chain = self.chain(bullet)
-        level = chain[-1].level + 1 if chain else 0
-        if is_heading(bullet.pieces, reading.text, sourced=bool(reading.citations), parent=parent) and depth:
-            self.heading(bullet, reading, following, level=level)
-        elif reading.text or reading.citations:
-            own = inline_topics(bullet.pieces, level)
-            self.open.append(_Open(depth, own))
-            self.item(bullet, reading, chain + own)
-
-    def chain(self, bullet: Bullet) -> tuple[Topic, ...]:
-        """The topics above a bullet, outermost first."""
-        topics = bullet.heading.topics
-        for one in self.open:
-            topics += one.topics
-        if self.above:
-            topics, self.above = topics + self.above, ()
-        return topics
-
-    def heading(self, bullet: Bullet, reading: Reading, following: Bullet | None, *, level: int) -> None:
-        """A bullet that only names something: the topic of what follows, or an item without an event."""
-        topics = topics_of(bullet.pieces, reading.text, level)
-        if following is not None and following.depth > bullet.depth:
-            self.open.append(_Open(bullet.depth, topics))
+        if depth and not reading.citations and is_heading(reading, parent=parent):
+            self.heading(bullet, following, chain, parent=parent)
             return
-        if following is not None and following.depth == bullet.depth and self.is_its_event(bullet, following):
+        if self.above:
+            chain, self.above = chain + self.above, ()
+        if reading.mentions and not reading.mentions[0].start and (own := inline_topics(reading, level_below(chain))):
+            chain += own
+        if parent:
+            stack.append(_Open(depth, chain))
+        self.item(bullet, chain)
+
+    def heading(self, bullet: Bullet, following: Bullet | None, chain: tuple[Topic, ...], *, parent: bool) -> None:
+        """A bullet that only names something: the topic of what follows, or an item without an event."""
+        topics = topics_of(bullet.reading, level_below(chain))
+        if parent:
+            self.open.append(_Open(bullet.depth, chain + topics))
+        elif following is not None and following.depth == bullet.depth and is_its_event(bullet.reading, following.reading):
+            self.desk.line = bullet.line
             self.desk.odd("sibling", "A topic stands beside its event, not above it; it is taken as the topic.", bullet.markup)
             self.above = topics
-            return
-        self.item(bullet, reading, self.chain(bullet), title_only=True)
+        else:
+            self.item(bullet, chain, title_only=True)
 
-    def is_its_event(self, bullet: Bullet, following: Bullet) -> bool:
-        if is_bare(following.pieces):
-            return False
-        text = "".join(piece for piece in following.pieces if isinstance(piece, str))
-        if not is_bare(bullet.pieces):
-            return bool(text.strip())
-        return belongs(bullet.pieces, following.pieces, text)
-
-    def item(self, bullet: Bullet, reading: Reading, topics: tuple[Topic, ...], *, title_only: bool = False) -> None:
-        heading = bullet.heading
-        self.items.append(
+    def item(self, bullet: Bullet, topics: tuple[Topic, ...], *, title_only: bool = False) -> None:
+        text, mentions, citations, links = bullet.reading
+        heading, items = bullet.heading, self.items
+        items.append(
             Item(
                 heading.day,
-                len(self.items),
+                len(items),
                 bullet.line,
                 heading.category,
                 heading.written,
                 topics,
-                reading.text,
+                text,
                 bullet.markup,
-                reading.mentions,
-                reading.citations,
-                reading.links,
+                mentions,
+                citations,
+                links,
                 title_only,
             )
         )

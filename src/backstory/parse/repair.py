@@ -35,7 +35,7 @@ def repaired(pieces: list[Piece], desk: Desk) -> list[Piece]:
                 index += 1
                 if rest:
                     whole.append(rest)
-        elif isinstance(piece, Ext) and _doubled(whole, pieces, index):
+        elif isinstance(piece, Ext) and piece.label[:1] == "(" and _doubled(whole, pieces, index):
             desk.odd("brackets", "A source stands in two pairs of brackets.", piece.url)
             before, after = str(whole.pop()), str(pieces[index])
             whole.extend(part for part in (before.rstrip()[:-1], piece, after.lstrip()[1:]) if part)

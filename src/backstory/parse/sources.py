@@ -7,32 +7,23 @@ the sentence runs through ("replacing the old [… A77] which") is a link in the
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from backstory.model import Citation, Link, Mention
 from backstory.parse.cite import citation
 from backstory.parse.desk import Desk
 from backstory.parse.footnotes import marked
 from backstory.parse.pieces import Bare, Ext, Foot, Mark, Piece, Wiki
+from backstory.parse.reading import Reading
 from backstory.parse.repair import repaired
 from backstory.parse.titles import address
 
 # What may stand between two sources, or between the last and the end, without being text.
 _BETWEEN = re.compile(r"[\s,;/|&+·•–—\-]*(?:and|,)?[\s,;/|&+·•–—\-]*")
 _TAIL = re.compile(r"[\s,;/|&+·•–—().\-]*(?:and)?[\s,;/|&+·•–—().\-]*|\s*[(（][^()（）]{1,30}[)）]\s*")
-_ENDED = re.compile(r"[.!?…。！？\"”’')\]:]\s*\Z|^\s*\Z")
+_ENDED = re.compile(r"[.!?…。！？\"”’')\]:][\s,;]*\Z|^\s*\Z")
 _HOST = re.compile(r"(?:[a-z]+:)?//([^/?#]+)", re.I)
 _LETTERS = re.compile(r"[^a-z0-9]+")
-
-
-@dataclass(frozen=True, slots=True)
-class Reading:
-    """What a bullet says: text without its sources, what it links to, what it cites."""
-
-    text: str
-    mentions: tuple[Mention, ...]
-    citations: tuple[Citation, ...]
-    links: tuple[Link, ...]
 
 
 class _Text:
@@ -104,7 +95,7 @@ class _Parting:
                 after = self.external(piece, index)
             else:
                 after = self.other(piece, index) or after
-        self.text.strip()
+        self.text.strip(" ,;" if self.citations else " ")
         return Reading("".join(text.parts), tuple(self.mentions), tuple(self.citations), tuple(self.links))
 
     def wiki(self, piece: Wiki) -> bool:
@@ -153,9 +144,9 @@ class _Parting:
     def mark(self, mark: Mark) -> bool:
         if mark.kind in ("dead", "archived", "language") and self.citations:
             self.citations[-1] = marked(self.citations[-1], mark)
-        elif mark.kind == "archived":
+        elif mark.kind == "archived" and mark.value:
             self.citations.append(citation(mark.value, "", self.desk.edition))
-        elif mark.kind in ("dead", "language"):
+        elif mark.kind in ("dead", "language", "archived"):
             self.desk.odd("mark", "A mark on a source has no source before it.", mark.text)
         elif mark.kind == "note":
             self.desk.odd("note", f"Editors ask for work here: {mark.value}.", mark.text)
@@ -215,6 +206,9 @@ class _Parting:
     def is_source(self, piece: Ext, index: int) -> bool:
         """Whether an address whose label has no parentheses is a source."""
         following = self.pieces[index + 1] if index + 1 < len(self.pieces) else ""
+        # "[[https://zh.wikipedia.org/… zh]]" is how {{ill}} shows that a page is in another language only.
+        if piece.label and (not self.text.parts or self.text.end().endswith("[")):
+            return False
         ended = bool(_ENDED.search(self.text.end())) or (bool(self.citations) and not self.text.end().strip())
         if index >= self.tail_start():
             if not piece.label or ended:

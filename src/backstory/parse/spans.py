@@ -1,4 +1,4 @@
-"""Finds what runs over several lines of a page: comments, footnotes and other tags, templates.
+"""Finds what runs over several lines of a page: comments, footnotes and other tags, list items in HTML, templates.
 
 One pass; braces are matched with a stack. A template with list items in it is not kept together: its items count.
 """
@@ -10,7 +10,8 @@ import re
 from backstory.parse.expand import EXTENSION_TAGS
 
 _NAMES = "|".join(sorted(EXTENSION_TAGS, key=len, reverse=True))
-_TOKEN = re.compile(rf"<!--|<({_NAMES})(?=[\s/>])[^<>]*>|\{{\{{+|\}}\}}+|\[\[|\]\]", re.I)
+_TOKEN = re.compile(rf"<!--|<({_NAMES})(?=[\s/>])[^<>]*>|<li(?=[\s>])[^<>]*>|\{{\{{+|\}}\}}+|\[\[|\]\]", re.I)
+_END_OF_LI = re.compile(r"</?(?:li|ul|ol)\b|\n[*#:;]", re.I)
 _ITEMS = re.compile(r"\n(?:[*;:#]|''')")
 
 
@@ -41,6 +42,9 @@ def _end_of_tag(text: str, found: re.Match[str], missing: set[str]) -> int:
     if found[0] == "<!--":
         end = text.find("-->", found.end())
         return end + 3 if end >= 0 else len(text)
+    if found[1] is None:
+        end_of_li = _END_OF_LI.search(text, found.end())
+        return end_of_li.start() if end_of_li else len(text)
     name = found[1].lower()
     if found[0].endswith("/>") or name in missing:
         return found.end()

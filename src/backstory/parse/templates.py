@@ -116,10 +116,11 @@ def _dead(call: Call, desk: Desk, store: Store) -> str:
 
 
 def _webarchive(call: Call, desk: Desk, store: Store) -> str:
+    url = call.at(1, "url").split(" ")[0]
     date = call.at(2, "date")
-    host = "the Wayback Machine" if "archive.org" in call.at(1, "url") else ""
+    host = "the Wayback Machine" if "archive.org" in url else ""
     text = "Archived" + (f" {date}" if date else "") + (f" at {host}" if host else "")
-    return store.put(Mark("archived", call.at(1, "url").split(" ")[0], text))
+    return store.put(Mark("archived", url if url.startswith(("http://", "https://")) else "", text))
 
 
 def _language(call: Call, desk: Desk, store: Store) -> str:

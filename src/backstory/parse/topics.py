@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 
 from backstory.model import Topic
-from backstory.parse.pieces import Bare, Ext, Foot, Mark, Piece, Wiki
+from backstory.parse.reading import Reading
 
 _JOINS = re.compile(r"\s*(?:[,;/|&·•–—]|and|,\s*and|及|和|、|，)?\s*")
 _END = re.compile(r"\s*[:：]?\s*")
@@ -27,27 +27,25 @@ _LONGEST = 110
 _MOST_WORDS = 14
 
 
-def is_bare(pieces: list[Piece]) -> bool:
-    """Whether the pieces are links and what joins them, nothing else: "[[A]], [[B]]:"."""
-    last = len(pieces) - 1
-    links = 0
-    for index, piece in enumerate(pieces):
-        if isinstance(piece, Wiki):
-            links += 1
-        elif isinstance(piece, str):
-            pattern = _END if index == last else _JOINS
-            if not pattern.fullmatch(piece):
-                return False
-        elif isinstance(piece, Ext | Bare | Foot):
-            return False
-    return links > 0
-
-
-def is_heading(pieces: list[Piece], text: str, *, sourced: bool, parent: bool) -> bool:
-    """Whether a bullet only names what others are about."""
-    if sourced:
+def is_bare(reading: Reading) -> bool:
+    """Whether a bullet is links and what joins them, nothing else: "[[A]], [[B]]:"."""
+    text, mentions, citations, links = reading
+    if not mentions or citations or links:
         return False
-    if is_bare(pieces):
+    at = 0
+    for mention in mentions:
+        if at != mention.start and not _JOINS.fullmatch(text, at, mention.start):
+            return False
+        at = mention.end
+    return at == len(text) or bool(_END.fullmatch(text, at))
+
+
+def is_heading(reading: Reading, *, parent: bool) -> bool:
+    """Whether a bullet only names what others are about; `parent` says that others stand below it."""
+    text = reading.text
+    if reading.citations:
+        return False
+    if is_bare(reading):
         return True
     if text.endswith((":", "：")) and len(text) <= _LONGEST:
         return True
@@ -56,55 +54,60 @@ def is_heading(pieces: list[Piece], text: str, *, sourced: bool, parent: bool) -
     return len(text) <= _LONGEST and len(text.split()) <= _MOST_WORDS
 
 
-def topics_of(pieces: list[Piece], text: str, level: int) -> tuple[Topic, ...]:
+def level_below(chain: tuple[Topic, ...]) -> int:
+    """The level of a topic under a chain of them."""
+    return chain[-1].level + 1 if chain else 0
+
+
+def topics_of(reading: Reading, level: int) -> tuple[Topic, ...]:
     """The topics a heading names: each link of a list of links, or the whole of it."""
-    links = [piece for piece in pieces if isinstance(piece, Wiki)]
-    if is_bare(pieces):
-        return tuple(Topic(_title(link.label), link.page, level) for link in links if _title(link.label))
-    title = _title(text)
-    return (Topic(title, links[0].page if links else None, level),) if title else ()
+    mentions = reading.mentions
+    if is_bare(reading):
+        return tuple([Topic(title, one.page, level) for one in mentions if (title := _title(one.label))])
+    title = _title(reading.text)
+    return (Topic(title, mentions[0].page if mentions else None, level),) if title else ()
 
 
 def _title(shown: str) -> str:
-    return " ".join(shown.split()).rstrip(" :：,;*").strip()
+    return shown if shown[-1:].isalnum() and shown[0] != " " else shown.rstrip(" :：,;*").strip()
 
 
-def inline_topics(pieces: list[Piece], level: int) -> tuple[Topic, ...]:
+def inline_topics(reading: Reading, level: int) -> tuple[Topic, ...]:
     """The topics at the front of an event: "[[War on Terrorism]]: US military commander …"."""
+    text, mentions = reading.text, reading.mentions
     found: list[Topic] = []
-    index = 0
-    while index + 1 < len(pieces):
-        link, after = pieces[index], pieces[index + 1]
-        if not isinstance(link, Wiki) or not isinstance(after, str):
+    at = 0
+    for mention in mentions:
+        if mention.start != at:
             break
-        if _COLON.match(after) and (after.strip(" :：*") or index + 2 < len(pieces)):
-            title = _title(link.label)
-        elif tail := _TAIL.match(after):
-            title = _title(link.label + tail[0])
+        if colon := _COLON.match(text, mention.end):
+            title, at = _title(mention.label), colon.end()
+        elif tail := _TAIL.match(text, mention.end):
+            title, at = _title(text[mention.start : tail.end()]), -1
         else:
             break
-        if title:
-            found.append(Topic(title, link.page, level + len(found)))
-        # Only a second link right behind the colon can be a second topic.
-        if not _COLON.fullmatch(after):
-            break
-        index += 2
+        if title and at < len(text):
+            found.append(Topic(title, mention.page, level + len(found)))
     return tuple(found)
 
 
-def belongs(topic: list[Piece], event: list[Piece], event_text: str) -> bool:
-    """Whether an event is about what a link-only bullet before it names: they share a page or a word of weight."""
-    links = [piece for piece in topic if isinstance(piece, Wiki)]
-    pages = {piece.page for piece in event if isinstance(piece, Wiki)}
-    if any(link.page in pages for link in links):
+def is_its_event(topic: Reading, event: Reading) -> bool:
+    """Whether a heading's event is the bullet behind it on the same level.
+
+    After a colon, yes; a link alone must share a page or a word of weight with it ("COVID-19 vaccination in Kazakhstan"
+    before "Kazakhstan begins …", 2022 March 3), since a topic whose events were taken away is left standing like that.
+    """
+    if is_bare(event) or not event.text:
+        return False
+    if not is_bare(topic) or topic.text.endswith((":", "：")):
         return True
-    words = {word.lower()[:6] for word in _WORD.findall(event_text) if word.lower() not in _COMMON}
-    named = {
-        word.lower()[:6] for link in links for word in _WORD.findall(link.label) if word.lower() not in _COMMON and not word.isdigit()
-    }
-    return bool(words & named)
+    pages = {mention.page for mention in event.mentions}
+    if any(mention.page in pages for mention in topic.mentions):
+        return True
+    return not _weighty(topic.text).isdisjoint(_weighty(event.text))
 
 
-def has_marks(pieces: list[Piece]) -> bool:
-    """Whether there is anything in the pieces but text and links."""
-    return any(isinstance(piece, Mark | Foot | Ext | Bare) for piece in pieces)
+def _weighty(text: str) -> set[str]:
+    """The beginnings of a text's words that say what it is about."""
+    words = (word for word in _WORD.findall(text.lower()) if word not in _COMMON and not word.isdigit())
+    return {word[:6] for word in words}

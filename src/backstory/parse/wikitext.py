@@ -16,7 +16,8 @@ from backstory.parse.titles import Target, decode, target
 # What a reader cannot tell from a blank, and what a reader cannot see at all.
 BLANK = re.compile("[ \\t\\n\\r\\f\\v\u00a0\u1680\u180e\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]+")
 UNSEEN = re.compile("[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u206f\ufeff]")
-_CONTROL = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f\ufffe\uffff]")
+# Characters no page can hold, and the one that marks what is set aside.
+CONTROL = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f\ufffe\uffff]")
 
 _TAG = re.compile(
     r"<(/?)(abbr|b|bdi|bdo|big|blockquote|br|caption|center|cite|code|data|dd|del|dfn|div|dl|dt|em|font|h[1-6]|hr|i|ins"
@@ -48,7 +49,7 @@ _TRAILING_REFERENCE = re.compile(r"&(?:[a-z]+|#[0-9]+|#x[0-9a-f]+);\Z", re.I)
 def read_wikitext(markup: str, desk: Desk) -> list[Piece]:
     """The pieces of a line's markup, whatever is in it."""
     store = Store()
-    text = expand(_CONTROL.sub("", markup), desk, store)
+    text = expand(CONTROL.sub("", markup), desk, store)
     if "<" in text:
         text = _TAG.sub(lambda tag: " " if tag[2].lower() in _BREAKING else "", text)
     if "__" in text:
