@@ -50,11 +50,10 @@ class Archive:
         lock = _lock(path) if write else None
         try:
             db = _connect(path, write=write)
-            if not exists:
-                migrations.create(db, tokenizer=edition(edition_code or "en").tokenizer)
-                with db:
-                    db.execute("INSERT INTO setting VALUES ('edition', ?)", (edition_code or "en",))
-                    db.execute("INSERT INTO setting VALUES ('sequence', '0'), ('published', '0')")
+            # A run killed in its first moment leaves a database with nothing in it.
+            if write and not db.execute("SELECT 1 FROM sqlite_master").fetchone() and not migrations.is_foreign(db):
+                code = edition_code or "en"
+                migrations.create(db, edition=code, tokenizer=edition(code).tokenizer)
             elif write:
                 migrations.migrate(db, str(path))
             else:

@@ -24,13 +24,20 @@ def schema() -> str:
     return files("backstory.store").joinpath("schema.sql").read_text("utf-8")
 
 
-def create(db: sqlite3.Connection, *, tokenizer: str) -> None:
-    """Makes an empty archive in an empty database."""
+def create(db: sqlite3.Connection, *, edition: str, tokenizer: str) -> None:
+    """Makes an empty archive of an edition in an empty database, whole or not at all."""
     db.executescript(
         f"BEGIN;\n{schema()}\n"
         f"CREATE VIRTUAL TABLE event_search USING fts5(text, topics, names, tokenize = '{tokenizer}');\n"
+        f"INSERT INTO setting VALUES ('edition', '{edition}'), ('sequence', '0'), ('published', '0');\n"
         f"PRAGMA application_id = {APPLICATION_ID};\nPRAGMA user_version = {VERSION};\nCOMMIT;"
     )
+
+
+def is_foreign(db: sqlite3.Connection) -> bool:
+    """Whether a program other than this one has put its mark on the database."""
+    (application,) = db.execute("PRAGMA application_id").fetchone()
+    return application not in (0, APPLICATION_ID)
 
 
 def migrate(db: sqlite3.Connection, path: str) -> None:
