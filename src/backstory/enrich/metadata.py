@@ -67,26 +67,40 @@ def _title_places(said: Said) -> Iterator[tuple[str, str]]:
     heading = next((h for h in said.headings if any(_alike(squashed(h), k) for k in known)), "")
     if not heading and len(said.headings) == 1 and not known:
         heading = said.headings[0]
+    # A headline for machines holds more than the one for readers: a kicker before, a keyword after (Evening Standard).
+    if headline and len(squashed(shared)) > 15 and squashed(shared) in squashed(headline):
+        yield shared, "meta og:title"
     if headline and not _cut(headline, heading or shared):
         yield clean(headline), "JSON-LD headline"
-    if heading:
+    if heading and (_cut(shared, heading) or (_DATED.search(shared) and squashed(shared).startswith(squashed(heading)))):
         yield heading, "h1"
     yield from ((text, "meta og:title") for text in said.meta("og:title"))
+    if heading:
+        yield heading, "h1"
     yield from (
         (text, "meta twitter:title")
         for text in said.meta("twitter:title", "title", "dc.title", "dcterms.title", "parsely-title", "sailthru.title")
     )
     yield from ((clean(text), "JSON-LD alternativeHeadline") for text in texts(said.article.get("alternativeHeadline")))
+    if headline:
+        yield clean(headline), "JSON-LD headline"
     yield said.title, "element title"
     if not known:
         yield from ((text, "h1") for text in said.headings)
     yield from ((clean(text), "JSON-LD name") for text in texts(said.article.get("name")))
 
 
-def _cut(headline: str, other: str) -> bool:
-    """Whether a headline was cut short for a machine: it ends in dots, or is the beginning of a longer one."""
-    a, b = squashed(headline), squashed(other)
-    return headline.rstrip().endswith(("...", "…")) and b.startswith(a) and len(b) > len(a)
+# "Title | DW | 28.04.2023"
+_DATED = re.compile(r"\W\d{1,2}[./]\d{1,2}[./]\d{4}$")
+
+
+def _cut(title: str, other: str) -> bool:
+    """Whether a title was cut short for a machine: a longer one begins with it, and it ends in dots or inside a word."""
+    a, b = squashed(title), squashed(other)
+    if not a or not b.startswith(a) or len(b) == len(a):
+        return False
+    whole = clean(other).startswith((clean(title) + " ", clean(title) + ":", clean(title) + ","))
+    return title.rstrip().endswith(("...", "…")) or not whole
 
 
 def _alike(one: str, other: str) -> bool:

@@ -159,6 +159,8 @@ def _places(said: Said) -> Iterator[tuple[str, str]]:
         yield _time_of(node), "microdata datePublished"
     for thing in said.things:
         yield from ((text, "JSON-LD datePublished") for text in texts(thing.get("datePublished")))
+    if found := re.search(r"\d{1,2}[./]\d{1,2}[./]\d{4}$", said.title):
+        yield found[0], "element title"
     yield from _visible(said)
     if found := re.search(
         r"/((?:19|20)\d\d)[/-](0?[1-9]|1[0-2])[/-](0?[1-9]|[12]\d|3[01])(?=[/_-])|[/_-]((?:19|20)\d\d)(0[1-9]|1[0-2])([0-2]\d|3[01])(?!\d)",
@@ -171,7 +173,7 @@ _SPOTS = (
     'article time[datetime], main time[datetime]', "time[datetime]", "article time, main time",
     '[class*="publish" i], [class*="pubdate" i], [class*="pub-date" i], [class*="pub_date" i], [class*="dateline" i]',
     '[class*="timestamp" i], [class*="time-stamp" i], [class*="article-date" i], [class*="article__date" i], [class*="post-date" i], [class*="posted" i]',
-    '[class*="byline" i], [class*="date" i], [class*="meta" i], [class*="info" i], [class*="time" i]',
+    '[class*="byline" i], [class*="date" i], [class*="datum" i], [class*="tarih" i], [class*="fecha" i], [class*="meta" i], [class*="info" i], [class*="time" i]',
 )  # fmt: skip
 _CHANGED = re.compile(
     r"\b(?:updated?|modified|last|aktualisiert|stand|mis à jour|actualizado|aggiornato|güncelle\w*)\b|更新",

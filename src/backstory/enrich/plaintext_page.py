@@ -7,10 +7,11 @@ stretch with the most weight is the article; a clean text is one stretch from it
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from backstory.enrich.plaintext_lines import is_boilerplate, is_caption, is_credit
+from backstory.enrich.plaintext_lines import dateline, is_boilerplate, is_caption, is_credit
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,6 +24,11 @@ class Block:
 
 
 _SENTENCE_END = re.compile(r"[.!?…。！？؟।][\"'”’»›)\]」』*]*(?:\s|$)")
+# How much less a stretch at the very end of a page is worth than one at its beginning.
+_LATE = 0.6
+# A heading of "related stories", the head of a comment: what it takes away, and what all that follows is worth then.
+_CLOSING, _AFTER_CLOSING = 9.0, 0.9
+_COMMENT_WEIGHT, _AFTER_COMMENT = -6.0, 0.6
 _UNSPACED = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
 _END_OF_ARTICLE = re.compile(
     r"^(?:related(?: (?:stories|articles|content|topics|coverage|news|posts))?|more (?:stories|news|from|on|in|like)\b.{0,60}|recommended(?: for you)?|most (?:read|popular|viewed|commented|recent).{0,20}|trending(?: now)?|(?:post|leave|add) a (?:comment|reply)|(?:\d+ )?comments?(?: \(\d+\))?|you (?:may|might) (?:also )?(?:like|be interested).{0,30}|read (?:next|more)|up next|latest (?:news|stories|posts)|top stories|share this(?: article| story)?|popular(?: now| stories| posts)?|sign up for .{0,80}|about the authors?|follow us.{0,40}|mehr zum thema|auch interessant|weitere (?:artikel|meldungen|themen|nachrichten).{0,20}|lesen sie auch|das könnte sie auch interessieren|kommentare|meistgelesen|more to (?:read|explore)|see also|reader (?:interactions|comments)|from around the web|around the web|editor'?s picks?|what others are reading)\W*$",
@@ -30,15 +36,29 @@ _END_OF_ARTICLE = re.compile(
 )  # fmt: skip
 
 
+# Who wrote a comment and when, as blogs show it above each: "jbaxt says:", "November 19, 2019 at 10:15 am", "3 hours ago".
+_COMMENT = re.compile(
+    r"^(?:.{1,40} (?:says|said|writes|wrote|commented|replied)(?: \(?.{0,40})?:|(?:reply|report|like|upvote|flag)(?: \W? ?(?:reply|report|like|share|flag))*"
+    r"|.{0,40}\b\w{3,9}\.? \d{1,2}, \d{4},? (?:at|@|-) \d{1,2}:\d\d ?(?:am|pm)?(?: said:?)?|.{0,30}\bago at \d{1,2}:\d\d ?[ap]m|rating: \d+ votes|\d+ (?:hours?|days?|minutes?|weeks?|months?|years?) ago)$",
+    re.IGNORECASE,
+)
+# A teaser is cut where a machine counted its letters.
+_CUT = re.compile(r"(?:\.\.\.|…|\[\W*\])\W*(?:read more|continue reading|more)?\W*$", re.IGNORECASE)
+
+
 def weight(block: Block) -> float:
     """How much a block speaks for the article being here: sentences for it, lines of menus against it."""
     text = block.text
+    if _COMMENT.match(text):
+        return _COMMENT_WEIGHT
     if is_boilerplate(text):
         return -1.2
     size = len(text) * (2.5 if _UNSPACED.search(text) else 1)
     ends = len(_SENTENCE_END.findall(text))
+    if _CUT.search(text) and ends <= 2 and size < 320:
+        return -0.3
     if _SENTENCE_END.search(text[-3:]) or ends >= 2 or (ends and size > 150):
-        return min(6.0, 0.6 + size / 80)
+        return min(6.0, 0.6 + size / 80) + (6.0 if dateline(text) else 0.0)
     if size > 120:
         return 1.0
     if is_caption(text) or is_credit(text):
@@ -48,6 +68,7 @@ def weight(block: Block) -> float:
 
 def article_blocks(blocks: Sequence[Block]) -> tuple[list[str], list[str]]:
     """The blocks above the article, and its own; a text without sentences is all article."""
+    blocks = _unrepeated(blocks)
     weights = [weight(block) for block in blocks]
     first, last = _stretch(blocks, weights)
     if last <= first:
@@ -58,17 +79,40 @@ def article_blocks(blocks: Sequence[Block]) -> tuple[list[str], list[str]]:
     return [block.text for block in blocks[max(0, first - 25) : first]], _kept(blocks[first:last], weights[first:last])
 
 
+def _unrepeated(blocks: Sequence[Block]) -> list[Block]:
+    """The blocks without lines that come again and again: "Remove ads", a shop's button."""
+    times = Counter(block.text for block in blocks if len(block.text) < 120)
+    return [block for block in blocks if times[block.text] < 4]
+
+
 def _stretch(blocks: Sequence[Block], weights: Sequence[float]) -> tuple[int, int]:
-    """The stretch with the greatest sum of weights; a heading of what follows an article ends it."""
-    best, start, total = (0.0, 0, 0), 0, 0.0
+    """The stretch with the greatest sum of weights, the earlier of two nearly alike: what follows an article is more
+    of the site. A heading of what follows ends it."""
+    best, start, total, top, end = (0.0, 0, 0), 0, 0.0, 0.0, 0
+    length = sum(len(block.text) for block in blocks) or 1
+
+    def settle() -> None:
+        nonlocal best
+        worth = top * (1 - _LATE * sum(len(b.text) for b in blocks[:start]) / length)
+        if worth > best[0]:
+            best = (worth, start, end)
+
+    faith = 1.0
     for n, value in enumerate(weights):
-        if total > 8 and _END_OF_ARTICLE.match(blocks[n].text):
-            value = min(value, -9.0)
+        if total > 4 and _END_OF_ARTICLE.match(blocks[n].text):
+            faith *= _AFTER_CLOSING
+            total -= _CLOSING
+        elif total > 4 and value == _COMMENT_WEIGHT:
+            faith *= _AFTER_COMMENT
+            total += value
+        else:
+            total += value * faith if value > 0 else value
+        if total > top:
+            top, end = total, n + 1
         if total <= 0:
-            start, total = n, 0.0
-        total += value
-        if total > best[0]:
-            best = (total, start, n + 1)
+            settle()
+            start, total, top, faith = n + 1, 0.0, 0.0, 1.0
+    settle()
     return best[1], best[2]
 
 

@@ -60,30 +60,31 @@ def _first_word(line: str) -> str:
 
 def _joined(block: Sequence[str], width: int) -> list[str]:
     """The paragraphs of one block."""
-    if not width or len(block) == 1:
-        return [line.strip() for line in block]
+    if len(block) == 1:
+        return [block[0].strip()]
     if indented := _indented(block):
-        return [_join(lines) for lines in _split(block, lambda n: n in indented)]
-    own = min(width, max(len(line.strip()) for line in block))
-    return [
-        _join(lines)
-        for lines in _split(
-            [line.strip() for line in block],
-            lambda n: _ends(block[n - 1].strip(), block[n].strip(), own if len(block) > 3 else width),
-        )
-    ]
+        return [_join(lines) for lines in _split(block, indented)]
+    if not width:
+        return [line.strip() for line in block]
+    lines = [line.strip() for line in block]
+    own = min(width, max(map(len, lines))) if len(block) > 3 else width
+    return [_join(group) for group in _split(lines, {n for n in range(1, len(lines)) if _ends(lines[n - 1], lines[n], own)})]
 
 
 def _indented(block: Sequence[str]) -> set[int]:
-    """The lines that begin a paragraph by standing further in than most, if that is what the block does."""
+    """The lines that begin a paragraph by standing further in, if that is what the block does.
+
+    It is when the lines that do not stand in go on where the line above them was full: a menu's do not.
+    """
     depths = [len(found[0].expandtabs(4)) if (found := _INDENT.match(line)) else 0 for line in block]
     low = min(depths)
     starts = {n for n, depth in enumerate(depths) if depth > low}
-    if not starts or len(starts) > 0.6 * len(block) or len(block) < 3:
+    goes_on = [(block[n - 1], block[n]) for n in range(1, len(block)) if n not in starts]
+    width = max((len(first) for first, _ in goes_on if len(first) <= _WIDEST), default=0)
+    if not starts or width < _NARROWEST:
         return set()
-    # Before a first line that stands in, the line above it ends a sentence.
-    fair = sum(n == 0 or bool(_END.search(block[n - 1])) for n in starts)
-    return starts | {0} if fair >= 0.7 * len(starts) else set()
+    due = sum(width - 4 < len(first) + 1 + len(_first_word(second)) and len(first) <= _WIDEST for first, second in goes_on)
+    return starts if due >= 0.8 * len(goes_on) else set()
 
 
 def _ends(line: str, following: str, width: int) -> bool:
@@ -99,10 +100,10 @@ def _ends(line: str, following: str, width: int) -> bool:
     return room > 0.25 * width and not _LOWER.match(following)
 
 
-def _split(lines: Sequence[str], starts: object) -> list[list[str]]:
+def _split(lines: Sequence[str], starts: set[int]) -> list[list[str]]:
     groups: list[list[str]] = []
     for n, line in enumerate(lines):
-        if n == 0 or starts(n):  # type: ignore[operator]
+        if n == 0 or n in starts:
             groups.append([])
         groups[-1].append(line.strip())
     return groups
