@@ -7,13 +7,14 @@ the same in other words is decided in `wording`.
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from itertools import pairwise
 
 from backstory.addresses import article
-from backstory.figures import altered
+from backstory.figures import NOUNS, Altered, altered
 from backstory.model import Change, Item, Kind, Topic, Version
 from backstory.wording import same_name, tells_more
 
@@ -63,7 +64,7 @@ def changes(
     found = [Change(kind, 1, first.revid, first.at, True, split_from or "", first.item.text)]
     undone = _undone(versions)
     for old, new in pairwise(versions):
-        found += differences(old, new, undone=new.number in undone)
+        found += differences(old, new, undone=frozenset(undone.get(new.number, ())))
     for one in absences:
         found += _absence(one, versions)
     for merge in merges:
@@ -71,33 +72,39 @@ def changes(
     return tuple(sorted(found, key=lambda change: (change.at, change.number)))
 
 
-def differences(old: Version, new: Version, *, undone: bool = False) -> list[Change]:
-    """What differs between two versions, a change for each kind; none is of substance in an edit that was undone."""
+def differences(old: Version, new: Version, *, undone: frozenset[Kind] = frozenset()) -> list[Change]:
+    """What differs between two versions, a change for each kind; none is of substance in what was undone."""
     made = []
     for kind, find in _KINDS:
         found = find(old.item, new.item)
         if found is not None:
             before, after, substance = found
-            made.append(Change(kind, new.number, new.revid, new.at, substance and not undone, before, after))
+            made.append(Change(kind, new.number, new.revid, new.at, substance and kind not in undone, before, after))
     return made
 
 
-def _undone(versions: Sequence[Version]) -> set[int]:
-    """Numbers of the versions that were undone within the hour, and of those that undid them."""
-    found: set[int] = set()
+def _undone(versions: Sequence[Version]) -> dict[int, set[Kind]]:
+    """What of each version was undone within the hour, or undid something, by version number."""
+    found: dict[int, set[Kind]] = defaultdict(set)
     for place, version in enumerate(versions[1:], 1):
-        kept = _said(versions[place - 1].item)
+        was = versions[place - 1].item
         for later in versions[place + 1 :]:
             if later.at - version.at > _UNDONE:
                 break
-            if _said(later.item) == kept:
-                found.update(range(version.number, later.number + 1))
+            for kinds, said in _SAID:
+                if said(later.item) == said(was) != said(version.item):
+                    for number in range(version.number, later.number + 1):
+                        found[number] |= kinds
     return found
 
 
-def _said(item: Item) -> tuple[object, ...]:
-    sources = tuple(one.url for one in item.citations)
-    return item.text, item.category, tuple(topic.title for topic in item.topics), sources
+_SAID: tuple[tuple[frozenset[Kind], Callable[[Item], object]], ...] = (
+    (frozenset((Kind.FIGURE, Kind.WORDING)), lambda item: item.text),
+    (frozenset((Kind.SOURCE,)), lambda item: tuple(one.url for one in item.citations)),
+    (frozenset((Kind.TOPIC,)), lambda item: tuple(topic.title for topic in item.topics)),
+    (frozenset((Kind.CATEGORY,)), lambda item: item.category),
+    (frozenset((Kind.DAY,)), lambda item: item.day),
+)
 
 
 def _absence(one: Absence, versions: Sequence[Version]) -> list[Change]:
@@ -123,7 +130,7 @@ def _figure(old: Item, new: Item) -> Found | None:
     """A number that counts something else or something anew (toll of Umrah pilgrims, 2025-11-17: 42, then 45)."""
     if old.text == new.text:
         return None
-    found = altered(old.text, new.text)
+    found = [one for one in altered(old.text, new.text) if _counts(one)]
     if not found:
         return None
     before = ", ".join(f"{one.before.number} {one.noun}" for one in found if one.before)
@@ -131,11 +138,20 @@ def _figure(old: Item, new: Item) -> Found | None:
     return before, after, True
 
 
+def _counts(one: Altered) -> bool:
+    """Whether a difference is one of figures: a number of something unnamed, or a mere "one", that came or went is not."""
+    if one.before and one.after:
+        return True
+    single = one.before or one.after
+    return one.noun in NOUNS and single is not None and single.value != 1
+
+
 def _wording(old: Item, new: Item) -> Found | None:
     """Other words. Of substance if they tell more, less or otherwise, not if they only tell it better."""
     if old.text == new.text:
         return None
-    return old.text, new.text, tells_more(old.text, new.text)
+    heading = " ".join(topic.title for topic in (*old.topics, *new.topics))
+    return old.text, new.text, tells_more(old.text, new.text, heading=heading)
 
 
 def _source(old: Item, new: Item) -> Found | None:

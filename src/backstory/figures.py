@@ -51,7 +51,10 @@ _TABLE = (
     ("trapped", r"trapped", r"trap(?:s|ped|ping)?"),
     ("cases", r"(?:confirmed |active |total |new |positive )*(?:cases?|infections?)|infected", r"infect(?:s|ed|ing)?"),
     ("doses", r"doses?", r"doses of"),
+    ("aboard", r"on ?board|aboard", r"carrying"),
 )
+# The nouns of the table; any other noun is the word that follows the number.
+NOUNS = frozenset(noun for noun, _, _ in _TABLE) | {"percent", "money", "magnitude"}
 _AFTER = re.compile("|".join(rf"\b(?P<{noun}>{after})\b" for noun, after, _ in _TABLE), re.I)
 _HEDGES = r"(?:at least|more than|over|up to|as many as|nearly|almost|about|around|approximately|some|an? (?:estimated|total of)"
 _HEDGES += r"|another|an additional|the|a further|fewer than|less than|more|no fewer than)"
@@ -71,7 +74,7 @@ _MONEY_AFTER = re.compile(
     r"dirhams?|riyals?|shekels?|kron[aeo]r?|baht|koruna)\b)"
 )
 _PERCENT = re.compile(r"\s?(?:%|per\s?cent\b)")
-_MAGNITUDE_BEFORE = re.compile(r"(?:magnitude(?: of)?|\bM\s?w{0,2}w?|measur(?:ed at|ing))\s?$", re.I)
+_MAGNITUDE_BEFORE = re.compile(r"(?:magnitude(?: of)?|\bearthquake of|\bM\s?w{0,2}w?|measur(?:ed at|ing))\s?$", re.I)
 _MAGNITUDE_AFTER = re.compile(r"[\s-](?:magnitude|on the (?:Richter|moment))|\s(?:\w+\s)?earthquake", re.I)
 _INCLUDING = re.compile(rf"\bincluding\s+(?:{_HEDGES}\s+)*$|,\s*(?:{_HEDGES}\s+)*$", re.I)
 _ASIDE = re.compile(r",\s*(?:including|among them|some|most|many|mostly)\b[^,.;]*,")
@@ -84,13 +87,20 @@ def figures(text: str) -> tuple[Figure, ...]:
     """The figures of a text, in order."""
     plain = normal(text)
     found = numbers(plain)
-    read = []
+    nouns = []
     for n, number in enumerate(found):
         start = found[n - 1].end if n else 0
-        noun = _noun(plain, number, start, [one.start for one in found[n + 1 :]])
-        if noun:
-            read.append(Figure(noun, number.value, number.high))
-    return tuple(read)
+        nouns.append(_noun(plain, number, start, [one.start for one in found[n + 1 :]]))
+    for n in range(len(found) - 2, -1, -1):  # "two people in Louisiana and five in Texas die"
+        between = plain[found[n].end : found[n + 1].start]
+        if nouns[n] not in NOUNS and nouns[n + 1] in _PEOPLE and _AND.search(between) and not _SAID.search(between):
+            nouns[n] = nouns[n + 1]
+    return tuple(Figure(noun, one.value, one.high) for noun, one in zip(nouns, found, strict=True) if noun)
+
+
+_PEOPLE = frozenset(noun for noun, _, _ in _TABLE)
+_AND = re.compile(r"\band\s+(?:\w+\s){0,2}$", re.I)
+_SAID = re.compile(r"[.;]|\b(?:are|is|was|were|be|been|\w+ing|\w+ed|kills|injures)\b")
 
 
 def altered(before: str, after: str) -> tuple[Altered, ...]:
@@ -100,13 +110,21 @@ def altered(before: str, after: str) -> tuple[Altered, ...]:
         if figure in old:
             old.remove(figure)
             new.remove(figure)
-    found = []
-    for figure in new:
-        was = next((one for one in old if one.noun == figure.noun), None)
-        if was is not None:
-            old.remove(was)
-        found.append(Altered(figure.noun, was, figure))
-    return tuple(found) + tuple(Altered(one.noun, one, None) for one in old)
+    pairs = sorted(
+        (_apart(one, other), n, m) for n, one in enumerate(old) for m, other in enumerate(new) if one.noun == other.noun
+    )
+    was: dict[int, int] = {}
+    for _, n, m in pairs:
+        if m not in was and n not in was.values():
+            was[m] = n
+    kept = [Altered(one.noun, old[was[m]] if m in was else None, one) for m, one in enumerate(new)]
+    return (*kept, *(Altered(one.noun, one, None) for n, one in enumerate(old) if n not in was.values()))
+
+
+def _apart(one: Figure, other: Figure) -> float:
+    """How far two numbers are from each other, as a ratio: 22 and 27 are nearer than 2 and 27."""
+    small, large = sorted((one.value, other.value))
+    return large / small if small else float("inf")
 
 
 def _noun(text: str, number: Number, start: int, later: list[int]) -> str:

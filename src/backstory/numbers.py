@@ -62,7 +62,7 @@ def numbers(text: str) -> list[Number]:
         if value is None or _is_name(text, match, end, value):
             continue
         last = found[-1] if found else None
-        if last is not None and last.high is None and _RANGE.search(text[last.end : match.start()]):
+        if last is not None and last.high is None and _RANGE.fullmatch(text[last.end : match.start()]):
             found.pop()
             if _FROM.search(text[: last.start]):
                 found.append(Number(match.start(), end, value))

@@ -60,7 +60,7 @@ def words(text: str) -> list[str]:
 
 
 def _stem(word: str) -> str:
-    stem = _ENDING.sub("", word)
+    stem = _ENDING.sub("", word[:-3] + "y" if word.endswith(("ies", "ied")) and len(word) > 4 else word)
     return stem[:-1] if len(stem) > 3 and stem.endswith("e") else stem
 
 

@@ -10,9 +10,11 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from datetime import date, timedelta
+from datetime import date, datetime, timedelta
+from enum import IntEnum
 
-from backstory.model import Item
+from backstory.figures import NOUNS, figures
+from backstory.model import Item, Kind
 from backstory.resolve.likeness import Likeness, Profile, Rarity, likeness, profile, rarity
 from backstory.resolve.records import ByHand, Origin, Track, Verdict
 from backstory.text import words
@@ -29,11 +31,13 @@ class Move:
     reason: str = REASON
 
 
-# How far an event is moved, and how long before it goes, or after, it may begin elsewhere.
+# How far an event is moved, and how long before it began, or after it went, it may begin elsewhere.
 FARTHEST_DAYS = 4
-_BEFORE, _AFTER = timedelta(days=12), timedelta(days=4)
+_AROUND = timedelta(days=4)
 _SOON_BEFORE, _SOON_AFTER = timedelta(hours=26), timedelta(hours=12)
 _AT_ONCE = timedelta(hours=1)
+# Below this share of words nothing but a source of its own can tell.
+_LEAST, _OWN_SOURCE = 0.36, 0.5
 # What speaks of the day before goes on from what that day told: "the death toll from yesterday's floods".
 _LOOKS_BACK = frozenset(words("yesterday toll"))
 _SAME_THOUGH_LOOKING_BACK = 0.7
@@ -46,7 +50,7 @@ def moves(tracks: Iterable[Track], *, by_hand: Iterable[ByHand] = ()) -> tuple[M
     days = _Days(every)
     found = dict.fromkeys(joined, "by hand")
     for gone in every:
-        if gone.gone_at is None or gone.merged_into is not None:
+        if gone.merged_into is not None or not _departures(gone):
             continue
         best: tuple[float, Track] | None = None
         for other in days.near(gone):
@@ -93,36 +97,77 @@ class _Days:
 
 def _same_event(gone: Track, other: Track, days: _Days) -> float:
     """How surely a track that left its page is told by another on another day; 0 if not."""
-    if gone.gone_at is None:
+    return max((_told_by(gone, left, other, days) for left in _departures(gone)), default=0.0)
+
+
+def _told_by(gone: Track, left: datetime, other: Track, days: _Days) -> float:
+    """The same for one of the times it left; to have come back since speaks for its being another event."""
+    begun = [at for at in _arrivals(other) if gone.versions[0].at - _AROUND <= at <= left + _AROUND]
+    if not begun or (other.gone_at is not None and other.gone_at < gone.versions[0].at):
         return 0.0
-    wait = other.versions[0].at - gone.gone_at
-    if not -_BEFORE <= wait <= _AFTER or (other.gone_at is not None and other.gone_at < gone.versions[0].at):
+    wait = min((at - left for at in begun), key=abs)
+    if left != gone.gone_at and abs(wait) > _AT_ONCE:
         return 0.0
-    rare = days.rarity(_day(gone), _day(other))
-    mine = days.profile(gone.versions[-1].item)
-    then = [one for one in other.versions if one.at <= gone.gone_at + timedelta(days=1)] or [other.versions[0]]
+    then = [one for one in other.versions if one.at <= left + timedelta(days=1)] or [other.versions[0]]
+    rare, mine = days.rarity(_day(gone), _day(other)), days.profile(gone.versions[-1].item)
     alike = max((likeness(mine, days.profile(one.item), rare) for one in then), key=lambda one: one.same + one.source)
+    if alike.same < _LEAST and alike.source < _OWN_SOURCE:
+        return 0.0
     looks_back = _day(other) < _day(gone) and bool(_LOOKS_BACK & mine.words - days.profile(then[-1].item).words)
     if looks_back and alike.same < _SAME_THOUGH_LOOKING_BACK:
         return 0.0
-    return alike.same + alike.source if _alike(alike, wait, abs(_day(gone) - _day(other))) else 0.0
+    apart = abs(_day(gone) - _day(other)).days
+    tolls = [_tolls(gone.versions[-1].item.text, one.item.text) for one in then]
+    near = -_SOON_BEFORE <= wait <= _SOON_AFTER and apart <= (2 if _Tolls.AGREE in tolls else 1)
+    told = _alike(alike, wait, near=near, tolls=min(tolls))
+    return alike.same + alike.source if told else 0.0
 
 
-def _alike(alike: Likeness, wait: timedelta, apart: timedelta) -> bool:
-    """With the source it came with, half of the words will do; without, most of them, or being near in time and links.
+def _departures(track: Track) -> list[datetime]:
+    """When it left its page, for long or for good."""
+    return [change.at for change in track.changes if change.kind is Kind.REMOVED and change.substance]
 
-    The numbers are from the dev half of `evals/gold/moves.jsonl`.
+
+def _arrivals(track: Track) -> list[datetime]:
+    """When it was put on its page, for the first time or again."""
+    back = [change.at for change in track.changes if change.kind is Kind.RESTORED and change.substance]
+    return [track.versions[0].at, *back]
+
+
+class _Tolls(IntEnum):
+    """Whether the figures of two texts speak for one event."""
+
+    AGREE = 0
+    SILENT = 1
+    DISAGREE = 2
+
+
+def _tolls(one: str, other: str) -> _Tolls:
+    """They agree on two figures, or on one too large to be met by chance; a day later a toll is another."""
+    ours, theirs = ({figure for figure in figures(text) if figure.noun in NOUNS} for text in (one, other))
+    common = ours & theirs
+    if len(common) >= 2 or any(figure.value > 9 for figure in common):
+        return _Tolls.AGREE
+    return _Tolls.SILENT if common or not ours or not theirs else _Tolls.DISAGREE
+
+
+def _alike(alike: Likeness, wait: timedelta, *, near: bool, tolls: _Tolls) -> bool:
+    """With the source it came with, half of the words will do; without, most of them, or being near in time as well.
+
+    The numbers are from `evals/gold/moves.jsonl`; docs/identity.md says how well they hold.
     """
-    if alike.source >= 0.5:
+    if alike.source >= _OWN_SOURCE:
         return alike.same + alike.within >= 0.72
     if not alike.pages:
         return False  # page furniture the observer caught (2025-02-24, 2025-04-06) has no links in common
-    near = apart <= timedelta(days=1) and -_SOON_BEFORE <= wait <= _SOON_AFTER
-    at_once = near and abs(wait) <= _AT_ONCE
+    if alike.same >= 0.93 or (near and alike.same >= _LEAST and tolls is _Tolls.AGREE):
+        return True
+    if tolls is _Tolls.DISAGREE:
+        return near and abs(wait) <= _AT_ONCE and alike.same >= 0.56
     return (
-        alike.same >= 0.93
-        or (near and alike.same >= 0.5 and alike.pages >= 0.2)
-        or (at_once and alike.same >= 0.46 and alike.pages >= 0.5)
+        (alike.same >= 0.65 and alike.pages >= 0.5)
+        or (near and alike.same >= 0.5 and alike.pages >= 0.15)
+        or (near and abs(wait) <= _AT_ONCE and alike.same >= 0.46)
     )
 
 
