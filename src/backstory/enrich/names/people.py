@@ -1,0 +1,141 @@
+"""The persons a text names: runs of capitalised words that read like a person's name, titles and roles taken off.
+
+A guess without a model: it knows given names, titles and words that only bodies and places have. Says where a name
+stands and, when the name or its title tells, whether of a man or a woman.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from backstory.enrich.names.given import SEX
+from backstory.enrich.names.keys import folded
+from backstory.enrich.names.same import TITLES
+
+
+@dataclass(frozen=True, slots=True)
+class Person:
+    """text[start:end] is a name; `sex` is m, f or "" where it does not tell."""
+
+    start: int
+    end: int
+    name: str
+    sex: str = ""
+
+
+_WORD = re.compile(r"[^\W\d_][^\W_]*(?:['’\-‐][^\W\d_]+)*")
+_PARTICLES = frozenset("de da di del della der den van von bin bint ibn al el ben la le du dos das abu y".split())
+# Capitalised words before a name that are no part of it.
+ROLES = TITLES | frozenset(
+    "speaker director chief deputy assistant acting senior spokesman spokeswoman spokesperson leader chair chairwoman chairperson"
+    " ceo cfo coo founder owner editor author actor actress singer coach manager commissioner attorney lawyer counsel"
+    " adviser advisor analyst strategist economist professor scientist researcher officer head member minority majority whip"
+    " republican republicans democrat democrats democratic conservative labour liberal tory independent state defense defence foreign"
+    " interior finance justice health education trade energy security national homeland treasury labor commerce house senate"
+    " parliament white ministry department party campaign world united states u.s us american british russian chinese french"
+    " german egyptian israeli palestinian iranian iraqi syrian turkish ukrainian saudi japanese indian pakistani afghan mexican"
+    " canadian australian italian spanish greek polish north south east west european african asian arab gop dnc rnc fbi cia nsa"
+    " pentagon kremlin nato un eu opposition envoy premier vice interim ex-president del insp supt superintendent"
+    " candidate nominee rival billionaire businessman tycoon host anchor correspondent reporter columnist pollster historian".split()
+)
+# A run with one of these names a body, a place or a work.
+_BODIES = frozenset(
+    "party ministry department council committee commission agency university college school institute center centre"
+    " association union federation group company corp inc ltd bank fund court house senate congress parliament army navy force"
+    " forces police times post journal news press tribune herald guardian street avenue road city county district island"
+    " islands river lake mountain sea ocean bay airport station hospital church mosque temple museum park stadium theatre"
+    " theater games cup league championship open act law bill treaty agreement accord war battle day week month year"
+    " february march april june july august september october november december monday tuesday wednesday thursday friday"
+    " saturday sunday states kingdom republic nations organization organisation foundation trust society club service"
+    " statistics services network radio television tv today twitter facebook google apple america europe asia africa".split()
+)
+_NOT_FIRST = frozenset(
+    "the a an in on at by for from with and but or if when while as after before since this that these those he she they it"
+    " we i you another one two three each every all both his her their its our my what who why how where there here not no yes so then now also according however"
+    " meanwhile although though because last next breaking updated watch read more photo video image file".split()
+)
+# Titles that only persons have; with one of these a surname alone is a person.
+_HONOURS = TITLES - frozenset("the former late ex vice first minister prime secretary st saint hon detective".split()) | {"minister"}
+_MALE = frozenset(("mr", "sir", "king", "prince", "lord", "pope", "father", "brother"))
+_FEMALE = frozenset(("mrs", "ms", "miss", "dame", "queen", "princess", "lady", "sister", "madam"))
+
+
+def find_people(text: str) -> tuple[Person, ...]:
+    """The persons named in a text, in order; surnames by themselves too where a title stands before them."""
+    found: list[Person] = []
+    for run in _runs(text):
+        person = person_in(text, run)
+        if person is not None:
+            found.append(person)
+    return tuple(found)
+
+
+def _runs(text: str) -> list[list[tuple[int, int]]]:
+    """Stretches of capitalised words with nothing but spaces, initials and particles between."""
+    runs: list[list[tuple[int, int]]] = []
+    run: list[tuple[int, int]] = []
+    held: list[tuple[int, int]] = []
+    for match in _WORD.finditer(text):
+        word = match[0]
+        gap = text[(held or run)[-1][1] : match.start()] if run else ""
+        joined = bool(run) and (gap in (" ", "\n", "\u00a0", " \n") or _dotted(text, (held or run)[-1], gap))
+        if not joined and run:
+            runs.append(run)
+            run, held = [], []
+        if word[0].isupper():
+            run = [*run, *held, match.span()]
+            held = []
+        elif run and joined and word in _PARTICLES:
+            held.append(match.span())
+        elif run:
+            runs.append(run)
+            run, held = [], []
+    return [*runs, run] if run else runs
+
+
+def _dotted(text: str, last: tuple[int, int], gap: str) -> bool:
+    """ "Barack H. Obama", "Sen. John McCain"."""
+    word = text[last[0] : last[1]]
+    return gap in (". ", ".", ".\u00a0") and (len(word) == 1 or word.lower() in TITLES or word in ("Jr", "St", "Del", "Insp", "Supt", "Pres"))
+
+
+def person_in(text: str, run: Sequence[tuple[int, int]]) -> Person | None:
+    """The person a run of capitalised words names, None where it reads like anything else."""
+    words = [text[start:end] for start, end in run]
+    leading = [place for place, word in enumerate(words[:-1]) if _leading(word)]
+    first = leading[-1] + 1 if leading else 0
+    titles = {folded(word) for word in words[:first]}
+    titled = bool(titles & _HONOURS)
+    sex = "m" if titles & _MALE else "f" if titles & _FEMALE else ""
+    words = words[first:]
+    if not words or not (1 < len(words) <= 5 or titled):
+        return None
+    plain = [folded(re.sub(r"['’]s$", "", word)) for word in words]
+    known = plain[0] in SEX
+    if any(word in _BODIES for word in plain) and not (known and len(plain) == 2 and plain[1] not in ("university", "times")):
+        return None
+    if plain[-1] in ROLES or any(word in _NOT_FIRST for word in plain):
+        return None
+    if not known and not titled and _is_headline(text, run[0][0]):
+        return None
+    if any(word.isupper() and len(word) > 3 for word in words) or (not known and not titled and len(words) > 3):
+        return None
+    end = run[-1][1] - (2 if re.search(r"['’]s$", words[-1]) else 0)
+    start = run[first][0]
+    sex = sex or {"m": "m", "f": "f"}.get(SEX.get(plain[0], ""), "") if len(words) > 1 or sex else ""
+    return Person(start, end, " ".join(text[start:end].split()), sex)
+
+
+def _is_headline(text: str, place: int) -> bool:
+    """In a line of mostly capitalised words anything may look like a name."""
+    start, end = text.rfind("\n", 0, place) + 1, text.find("\n", place)
+    line = text[start : end if end >= 0 else len(text)][:200]
+    words = [word for word in line.split() if len(word) > 3 and word[0].isalpha()]
+    return len(words) > 2 and sum(word[0].isupper() for word in words) > 0.7 * len(words)
+
+
+def _leading(word: str) -> bool:
+    plain = word.lower().rstrip(".")
+    return plain in ROLES or plain in _NOT_FIRST or word.endswith(("'s", "’s"))
