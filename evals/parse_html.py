@@ -30,7 +30,7 @@ class Shown:
 
 def fold(text: str) -> str:
     """Text for comparing."""
-    return _UNSEEN.sub("", _BLANKS.sub(" ", text)).strip()
+    return _BLANKS.sub(" ", _UNSEEN.sub("", text)).strip()
 
 
 def clean_url(url: str) -> str:

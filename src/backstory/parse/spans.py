@@ -12,12 +12,15 @@ from backstory.parse.expand import EXTENSION_TAGS
 _NAMES = "|".join(sorted(EXTENSION_TAGS, key=len, reverse=True))
 _TOKEN = re.compile(rf"<!--|<({_NAMES})(?=[\s/>])[^<>]*>|<li(?=[\s>])[^<>]*>|\{{\{{+|\}}\}}+|\[\[|\]\]", re.I)
 _END_OF_LI = re.compile(r"</?(?:li|ul|ol)\b|\n[*#:;]", re.I)
+# A line that starts like no other: it may go on with what the line before began.
+_CONTINUED = re.compile(r"\n[^*:;#=\n'<{|!}]")
+_BROKEN_LINK = re.compile(r"\[\[[^\[\]|\n]*\|[^\[\]\n]*\n")
 _ITEMS = re.compile(r"\n(?:[*;:#]|''')")
 
 
 def multiline_spans(text: str) -> list[tuple[int, int]]:
     """Start and end of every construct with a line break in it, in order, none inside another."""
-    if "<" not in text and "{{" not in text:
+    if "<" not in text and "{{" not in text and not (_CONTINUED.search(text) and _BROKEN_LINK.search(text)):
         return []
     spans: list[tuple[int, int]] = []
     stack: list[tuple[str, int, int]] = []
@@ -64,7 +67,9 @@ def _close(text: str, found: re.Match[str], stack: list[tuple[str, int, int]], s
     if count - size >= 2:
         stack.append((opener, start, count - size))
     end = found.start() + size
-    if opener == "{" and "\n" in text[start:end] and not _ITEMS.search(text, start, end):
+    newline = text.find("\n", start, end)
+    # A link's label may go on over a line break, its target may not.
+    if newline >= 0 and (opener == "{" or "|" in text[start:newline]) and not _ITEMS.search(text, start, end):
         spans.append((start, end))
     return end
 

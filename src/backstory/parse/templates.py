@@ -37,6 +37,9 @@ class Call:
         return self.positional[number - 1].strip() if 0 < number <= len(self.positional) else ""
 
 
+_NO_NAME = re.compile(r"[\[\]{}<>|\n\x7f\x01]|^#?$")
+
+
 def folded(name: str) -> str:
     """A template's name for looking up."""
     key = name.replace("_", " ").strip().lower()
@@ -48,6 +51,8 @@ def folded(name: str) -> str:
 def render(call: Call, desk: Desk, store: Store) -> str:
     """What a reader sees of the template, as wikitext; sources and marks are set aside in the store."""
     key = folded(call.name)
+    if not key or _NO_NAME.search(key):
+        return "{{" + "|".join([call.name, *call.positional, *(f"{name}={value}" for name, value in call.named.items())]) + "}}"
     role = desk.edition.templates.get(key) or ROLES.get(key)
     if role:
         return RENDERERS[role](call, desk, store)
@@ -92,11 +97,16 @@ def _unknown(call: Call, desk: Desk, store: Store) -> str:
 
 
 def _first(call: Call, desk: Desk, store: Store) -> str:
+    """Most templates put their text into a tag, at which an address before it would end."""
+    return "\x01" + _given(call) + "\x01"
+
+
+def _given(call: Call) -> str:
     return call.positional[0] if call.positional else call.at(1)
 
 
 def _second(call: Call, desk: Desk, store: Store) -> str:
-    return call.positional[1] if len(call.positional) > 1 else call.at(2) or call.at(1)
+    return "\x01" + (call.positional[1] if len(call.positional) > 1 else call.at(2) or call.at(1)) + "\x01"
 
 
 def _last(call: Call, desk: Desk, store: Store) -> str:
@@ -199,7 +209,7 @@ def _nothing(call: Call, desk: Desk, store: Store) -> str:
 def _interlanguage(call: Call, desk: Desk, store: Store) -> str:
     """`{{ill|Title|ar|…|lt=label}}`: a link to the page, which may not exist yet."""
     label = call.named.get("lt") or call.named.get("label") or ""
-    return f"[[{call.at(1)}|{label}]]" if label else f"[[{call.at(1)}]]"
+    return f"[[{call.at(1)}|{label}]]\x01" if label else f"[[{call.at(1)}]]\x01"
 
 
 def _green(call: Call, desk: Desk, store: Store) -> str:
@@ -228,7 +238,7 @@ def _convert(call: Call, desk: Desk, store: Store) -> str:
 
 
 def _quoted(call: Call, desk: Desk, store: Store) -> str:
-    return f'"{_first(call, desk, store)}"'
+    return f'"{_given(call)}"'
 
 
 def _fraction(call: Call, desk: Desk, store: Store) -> str:
@@ -240,11 +250,11 @@ def _fraction(call: Call, desk: Desk, store: Store) -> str:
 
 
 def _raised(call: Call, desk: Desk, store: Store) -> str:
-    return f"<sup>{_first(call, desk, store)}</sup>"
+    return f"<sup>{_given(call)}</sup>"
 
 
 def _lowered(call: Call, desk: Desk, store: Store) -> str:
-    return f"<sub>{_first(call, desk, store)}</sub>"
+    return f"<sub>{_given(call)}</sub>"
 
 
 def _circa(call: Call, desk: Desk, store: Store) -> str:

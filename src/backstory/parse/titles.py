@@ -42,6 +42,8 @@ def target(written: str, edition: Edition, title: str) -> Target | None:
     name = decode(unquote(written) if "%" in written else written)
     name = _DIRECTION.sub("", name).strip(" _\u00a0\u3000")
     forced = name.startswith(":")
+    if name.startswith("/") and len(name) > 1:
+        name = title + name
     page, _, anchor = name.lstrip(":").partition("#")
     page, anchor = clean_title(page), anchor.replace("_", " ").strip()
     if not page:

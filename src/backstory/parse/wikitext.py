@@ -7,6 +7,7 @@ bracketed addresses; addresses in the text; character references. Each step is o
 from __future__ import annotations
 
 import re
+from urllib.parse import unquote
 
 from backstory.parse.desk import Desk, Store
 from backstory.parse.expand import expand
@@ -19,6 +20,8 @@ UNSEEN = re.compile("[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u206f
 # Characters no page can hold, and the one that marks what is set aside.
 CONTROL = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f\ufffe\uffff]")
 
+# Stands where a tag or a mark of italics was: an address ends there, as it does for MediaWiki.
+SEAM = "\x01"
 _TAG = re.compile(
     r"<(/?)(abbr|b|bdi|bdo|big|blockquote|br|caption|center|cite|code|data|dd|del|dfn|div|dl|dt|em|font|h[1-6]|hr|i|ins"
     r"|kbd|li|mark|ol|p|q|rb|rp|rt|rtc|ruby|s|samp|small|span|strike|strong|sub|sup|table|td|th|time|tr|tt|u|ul|var|wbr)"
@@ -51,7 +54,7 @@ def read_wikitext(markup: str, desk: Desk) -> list[Piece]:
     store = Store()
     text = expand(CONTROL.sub("", markup), desk, store)
     if "<" in text:
-        text = _TAG.sub(lambda tag: " " if tag[2].lower() in _BREAKING else "", text)
+        text = _TAG.sub(lambda tag: " " if tag[2].lower() in _BREAKING else SEAM, text)
     if "__" in text:
         text = _SWITCH.sub("", text)
     text = _wikilinks(text, desk, store)
@@ -76,7 +79,7 @@ def _finish(text: str, store: Store) -> list[Piece]:
 
 def tidy(text: str) -> str:
     """Text as a reader sees it: references read, every blank a blank, nothing that has no width."""
-    return UNSEEN.sub("", BLANK.sub(" ", decode(text)))
+    return BLANK.sub(" ", UNSEEN.sub("", decode(text.replace(SEAM, ""))))
 
 
 def _flatten(text: str, store: Store) -> tuple[str, list[Piece]]:
@@ -165,8 +168,13 @@ def _end_of_file(chunks: list[str], index: int) -> tuple[int, str | None]:
 def _link(goal: Target, name: str, label: str | None, rest: str, desk: Desk, store: Store) -> str:
     trail = desk.trail.match(rest) if desk.trail else None
     tail = trail[0] if trail else ""
-    shown, extra = _flatten(apostrophes(label) if label else name.lstrip(":") if name[0] == ":" else name, store)
-    written = label if label is not None else name
+    if not label:
+        label = unquote(name) if "%" in name else name
+        label = label.strip().removeprefix(":")
+        shown, extra = _flatten(label, store)
+    else:
+        shown, extra = _flatten(apostrophes(label), store)
+    written = label.replace(SEAM, "")
     before = " " if written[:1].isspace() else ""
     after = " " if written[-1:].isspace() and not tail else ""
     link = Wiki(goal.page, shown + (" " if written[-1:].isspace() and tail else "") + tail, goal.anchor)
@@ -190,7 +198,7 @@ def apostrophes(text: str) -> str:
     italic = sum(run in (2, 5) for run in runs)
     if bold % 2 and italic % 2:
         _unbalanced(parts)
-    return "".join(parts[::2])
+    return SEAM.join(parts[::2])
 
 
 def _unbalanced(parts: list[str]) -> None:
