@@ -32,7 +32,20 @@ def pages(*texts: str, day: str = DAY, hour: int = 0) -> list:
 
 def content(archive: Archive) -> dict[str, list[tuple[object, ...]]]:
     """Everything fetched and concluded, in an order of its own."""
-    tables = ("page", "revision", "event", "reading", "version", "change", "source", "mention", "membership", "oddity")
+    tables = (
+        "page",
+        "revision",
+        "event",
+        "track",
+        "move",
+        "reading",
+        "version",
+        "change",
+        "source",
+        "mention",
+        "membership",
+        "oddity",
+    )
     return {table: sorted(archive.db.execute(f"SELECT * FROM {table}"), key=repr) for table in tables}
 
 

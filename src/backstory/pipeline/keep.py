@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import datetime, timedelta
 from typing import TYPE_CHECKING
 
 from backstory.editions import Edition
@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from backstory.fetch.mediawiki import Wiki
 
 _BATCH = 250  # revisions kept in one transaction while reading
+_FOLLOWED = timedelta(days=7)  # an archive whose newest page is no older than this follows the portal
 MOST_TITLES = 50  # pages whose latest revisions are asked for together
 
 
@@ -138,7 +139,11 @@ def _keep_pages(
 
 
 def _titles(archive: Archive, wanted: Wanted) -> list[str]:
-    """The titles of the pages wanted, oldest first, none twice."""
+    """The titles of the pages wanted, oldest first, none twice.
+
+    An archive that followed the portal up to its last look at the wiki gets the days since; one of a past month
+    does not get all the years from then.
+    """
     edition = archive.edition
     if wanted.spans:
         days = (day for span in wanted.spans for day in span)
@@ -148,5 +153,8 @@ def _titles(archive: Archive, wanted: Wanted) -> list[str]:
         raise UsageError("the archive has no page yet, so nothing is due; say which days: 'backstory update 2014-02'")
     due = [title for title, last_day, visit in visits if is_due(last_day, visit, now=wanted.now)]
     newest = max(last_day for _, last_day, _ in visits)
+    last_visit = max((visit for *_, visit in visits if visit), default=None)
+    if last_visit is None or newest < last_visit.date() - _FOLLOWED:
+        return due
     since = (edition.title_of_day(day) for day in Span(newest, wanted.now.date()))
     return list(dict.fromkeys([*due, *since]))
