@@ -1,4 +1,4 @@
-"""A real browser, and the page checkers of npm; a test that needs one is skipped with a clear line where it is absent."""
+"""A real browser, and the page checkers of npm; a test is skipped with a clear line where one is absent."""
 
 from __future__ import annotations
 
@@ -13,6 +13,7 @@ from playwright.sync_api import Browser, sync_playwright
 
 from backstory import pipeline, sample
 from backstory.fetch.sources import open_source
+from backstory.model import Revision
 from backstory.publish.essays import read_essays
 from backstory.publish.site import SiteSettings, publish
 from backstory.serve.app import SiteServer
@@ -62,30 +63,30 @@ def checker() -> list[str]:
     return [java, "-Xss4m", "-jar", str(jar)]
 
 
-# A story long enough to be divided, a removed event, and an event with figures that changed often.
+# A story long enough to be divided, with names enough to be divided by letters.
 LONG = 320
+MONTHS = ("January", "February", "March", "April", "May", "June", "July", "August", "September", "October")
 
 
-def _long_story() -> Iterator[object]:
-    for month in range(1, 11):
-        day = f"2020 {('January February March April May June July August September October').split()[month - 1]} 1"
-        lines = "\n".join(
-            f"**Round {month}.{n} is played in [[Cairo]]. [http://a.example/{month}/{n} (BBC)]" for n in range(LONG // 10)
+def day_page(day: str, at: str, category: str, lines: str) -> Revision:
+    return revision(day, at, f"{{{{Current events|content=\n;{category}\n{lines}\n}}}}")
+
+
+def more_pages() -> Iterator[Revision]:
+    """What the sample has none of: a long story, a toll that rises and rises, an event that is taken off."""
+    for number, month in enumerate(MONTHS, 1):
+        rounds = "\n".join(
+            f"**[[Player {number} {n}]] wins round {number}.{n} in [[Cairo]]. [http://a.example/{number}/{n} (BBC)]"
+            for n in range(LONG // len(MONTHS))
         )
-        yield revision(day, f"2020-{month:02}-01T10:00", f"{{{{Current events|content=\n;Sports\n*[[A very long tournament]]\n{lines}\n}}}}")
-    for hour, toll in enumerate(("42", "45", "132"), 10):
-        yield revision(
-            "2020 November 1",
-            f"2020-11-01T{hour}:00",
-            f"{{{{Current events|content=\n;Disasters and accidents\n*At least {toll} people are killed by a storm in [[Java]]. "
-            "[http://a.example/toll (Antara)]\n*A hoax is reported.\n}}",
+        yield day_page(
+            f"2020 {month} 1", f"2020-{number:02}-01T10:00", "Sports", f"*[[A very long tournament]]\n{rounds}"
         )
-    yield revision(
-        "2020 November 1",
-        "2020-11-03T10:00",
-        "{{Current events|content=\n;Disasters and accidents\n*At least 132 people are killed by a storm in [[Java]]. "
-        "[http://a.example/toll (Antara)]\n}}",
-    )
+    toll = "*At least {} people are killed by a storm in [[Java]]. [http://a.example/toll (Antara)]"
+    for hour, killed in enumerate(("42", "45", "132"), 10):
+        lines = f"{toll.format(killed)}\n*A hoax is reported."
+        yield day_page("2020 November 1", f"2020-11-01T{hour}:00", "Disasters and accidents", lines)
+    yield day_page("2020 November 1", "2020-11-03T10:00", "Disasters and accidents", toll.format("132"))
 
 
 @pytest.fixture(scope="session")
@@ -95,7 +96,7 @@ def site(tmp_path_factory: pytest.TempPathFactory) -> Path:
     with sample.folder() as folder, Archive.open(place / "site.db", write=True) as archive:
         report = pipeline.Report()
         pipeline.keep(archive, open_source(folder / "pages", archive.edition), report, now=NOW)
-        pipeline.keep(archive, _long_story(), report, now=NOW)
+        pipeline.keep(archive, more_pages(), report, now=NOW)
         pipeline.conclude(archive, report)
         publish(Library(archive, read_essays(folder / "opinion")), place / "site", SiteSettings("http://localhost"))
     return place / "site"

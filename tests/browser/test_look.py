@@ -26,16 +26,18 @@ def opened(browser: Browser, width: int, scheme: str) -> tuple[Page, list[str]]:
     page.on("console", lambda message: complaints.append(f"console: {message.type}: {message.text}"))
     page.on("pageerror", lambda error: complaints.append(f"error: {error}"))
     page.on("requestfailed", lambda request: complaints.append(f"failed: {request.url}"))
-    page.on("request", lambda request: complaints.append(f"elsewhere: {request.url}") if "//127.0.0.1:" not in request.url else None)
+    page.on(
+        "request",
+        lambda request: complaints.append(f"elsewhere: {request.url}") if "//127.0.0.1:" not in request.url else None,
+    )
     return page, complaints
 
 
-@pytest.mark.parametrize("scheme", ["light", "dark"])
-@pytest.mark.parametrize("width", WIDTHS)
+@pytest.mark.parametrize("look", [(width, scheme) for width in WIDTHS for scheme in ("light", "dark")], ids=str)
 def test_every_kind_of_page(
-    browser: Browser, axe: str, server: str, kinds: dict[str, str], width: int, scheme: str
+    *, browser: Browser, axe: str, server: str, kinds: dict[str, str], look: tuple[int, str]
 ) -> None:
-    page, complaints = opened(browser, width, scheme)
+    page, complaints = opened(browser, *look)
     found: list[str] = []
     for kind, path in kinds.items():
         response = page.goto(server + path)
@@ -51,7 +53,7 @@ def test_every_kind_of_page(
         if (over := page.evaluate(_SCROLL)) > 0:
             found.append(f"{kind}: {over} px wider than the window")
     page.context.close()
-    assert found == []
+    assert not found, "\n".join(found)
     assert complaints == []
 
 
@@ -91,7 +93,9 @@ def test_the_keyboard_reaches_the_content_first(browser: Browser, server: str, k
     page.context.close()
 
 
-def test_words_added_and_removed_are_not_told_apart_by_colour_alone(browser: Browser, server: str, kinds: dict[str, str]) -> None:
+def test_words_added_and_removed_are_not_told_apart_by_colour_alone(
+    browser: Browser, server: str, kinds: dict[str, str]
+) -> None:
     page, _ = opened(browser, 390, "light")
     page.goto(server + kinds["changes of a day"])
     for tag, line, said in (("ins", "underline", '"[added] "'), ("del", "line-through", '"[removed] "')):
@@ -111,38 +115,47 @@ def test_printed_all_is_there(browser: Browser, server: str, kinds: dict[str, st
     assert not page.locator(".mast nav").is_visible()
     for text in page.locator("details .diff").all():
         assert text.is_visible()
-    assert page.evaluate("() => getComputedStyle(document.querySelector('.src a'), '::after').content").startswith('" <"')
-    page.context.close()
-
-
-def test_text_can_be_twice_as_large(browser: Browser, server: str, kinds: dict[str, str]) -> None:
-    """WCAG 1.4.4 and 1.4.10: at 640 px and 200 % nothing is cut off sideways."""
-    page, _ = opened(browser, 640, "light")
-    for kind, path in kinds.items():
-        page.goto(server + path)
-        page.add_style_tag(content="html { font-size: 200%; }")
-        assert page.evaluate(_SCROLL) <= 0, kind
+    assert page.evaluate("() => getComputedStyle(document.querySelector('.src a'), '::after').content").startswith(
+        '" <http'
+    )
     page.context.close()
 
 
 def validated(checker: list[str], *files: Path, options: tuple[str, ...] = ()) -> list[str]:
     """What the Nu Html Checker has against some files."""
-    run = subprocess.run([*checker, "--format", "json", "--stdout", *options, *map(str, files)], capture_output=True, text=True, check=False)
+    run = subprocess.run(
+        [*checker, "--format", "json", "--stdout", *options, *map(str, files)],
+        capture_output=True,
+        text=True,
+        check=False,
+    )
     messages = json.loads(run.stdout)["messages"]
     return [f"{Path(m['url']).name}:{m.get('lastLine')}: {m['type']}: {m['message']}" for m in messages]
 
 
 def test_html_is_valid(checker: list[str], site: Path, kinds: dict[str, str], tmp_path: Path) -> None:
     """One page of each kind, every event of the sample, and a page that leads on; errors and warnings both count."""
-    files = [site / (path.lstrip("/") + ("index.html" if path.endswith("/") else "")) for kind, path in kinds.items() if kind != "not found"]
+    files = [
+        site / (path.lstrip("/") + ("index.html" if path.endswith("/") else ""))
+        for kind, path in kinds.items()
+        if kind != "not found"
+    ]
     files += [site / "404.html", sorted(site.glob("e/*/index.html"))[0]]
     files += [file for file in sorted(site.glob("news/20[01]*/*/*/*.html")) if file.stem != "index"]
-    assert validated(checker, *files) == []
+    found = validated(checker, *files)
+    assert not found, "\n".join(found)
 
 
 def test_css_is_valid(checker: list[str], site: Path) -> None:
     (style,) = site.glob("style.*.css")
-    allowed = ("text-wrap", "text-size-adjust", "details-content", "content-visibility", "block-size", "print-color-adjust")
+    allowed = (
+        "text-wrap",
+        "text-size-adjust",
+        "details-content",
+        "content-visibility",
+        "block-size",
+        "print-color-adjust",
+    )
     assert [m for m in validated(checker, style, options=("--css",)) if not any(word in m for word in allowed)] == []
 
 

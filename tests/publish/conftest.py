@@ -1,4 +1,4 @@
-"""The sample's archive and its published site, made once for all tests; and small archives of pages written in place."""
+"""The sample's archive and its published site, made once for all tests; and sites of small archives."""
 
 from __future__ import annotations
 

@@ -20,13 +20,13 @@ def change(kind: Kind, before: str = "", after: str = "", *, number: int = 2, at
 
 def test_words_added_and_removed() -> None:
     made = diff_html("It reopens after a huge fire.", "It reopens and holds mass after a structural fire.")
-    assert made == (
-        "It reopens <ins>and holds mass</ins> after a <del>huge</del> <ins>structural</ins> fire."
-    )
+    assert made == ("It reopens <ins>and holds mass</ins> after a <del>huge</del> <ins>structural</ins> fire.")
 
 
 def test_long_unchanged_parts_are_left_out() -> None:
-    same = "These words stay as they were, and there are very many of them, more than anybody would want to read again. "
+    same = (
+        "These words stay as they were, and there are very many of them, more than anybody would want to read again. "
+    )
     made = diff_html(f"{same}Eleven die. {same}", f"{same}Sixteen die. {same}")
     assert made.startswith("… ")
     assert made.endswith(" …")
@@ -41,7 +41,13 @@ def test_markup_in_a_difference_is_text() -> None:
 @given(st.text(max_size=80), st.text(max_size=80))
 def test_what_is_kept_and_added_is_the_later_text(before: str, after: str) -> None:
     made = re.sub(r"<del>.*?</del>", "", diff_html(before, after), flags=re.DOTALL)
-    plain = re.sub(r"</?ins>", "", made).replace("&lt;", "<").replace("&gt;", ">").replace("&quot;", '"').replace("&amp;", "&")
+    plain = (
+        re.sub(r"</?ins>", "", made)
+        .replace("&lt;", "<")
+        .replace("&gt;", ">")
+        .replace("&quot;", '"')
+        .replace("&amp;", "&")
+    )
     assert "".join(plain.split()) == "".join(after.split())
 
 
@@ -70,4 +76,10 @@ def test_the_latest_first_and_of_one_edit_what_matters_most() -> None:
         change(Kind.WORDING),
         change(Kind.FIGURE),
     )
-    assert [c.kind for c in newest_first(changes)] == [Kind.FIGURE, Kind.WORDING, Kind.SOURCE, Kind.LINKS, Kind.RECORDED]
+    assert [c.kind for c in newest_first(changes)] == [
+        Kind.FIGURE,
+        Kind.WORDING,
+        Kind.SOURCE,
+        Kind.LINKS,
+        Kind.RECORDED,
+    ]

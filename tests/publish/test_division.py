@@ -64,7 +64,9 @@ def test_many_names_are_divided_by_letters_until_they_fit() -> None:
     assert "2" in pages
 
 
-@given(st.lists(st.from_regex(r"[a-c]{1,6}(-[a-c]{1,2})?", fullmatch=True), unique=True, max_size=60), st.integers(1, 8))
+@given(
+    st.lists(st.from_regex(r"[a-c]{1,6}(-[a-c]{1,2})?", fullmatch=True), unique=True, max_size=60), st.integers(1, 8)
+)
 def test_every_name_is_on_exactly_one_page(slugs: list[str], most: int) -> None:
     from backstory.publish import name_pages
 

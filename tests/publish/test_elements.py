@@ -29,7 +29,9 @@ def test_any_text_makes_a_valid_document_and_is_read_back(text: str) -> None:
     root = etree.fromstring(to_xml(day_of(text)))
     SCHEMA.assertValid(root)
     read = root.findtext(f"{{{NAMESPACE}}}title") or ""
-    possible = "".join(c for c in text if c in "\t\n\r" or (c >= " " and not "\ud800" <= c <= "\udfff" and c not in "￾￿"))
+    possible = "".join(
+        c for c in text if c in "\t\n\r" or (c >= " " and not "\ud800" <= c <= "\udfff" and c not in "￾￿")
+    )
     assert read == possible.replace("\r\n", "\n").replace("\r", "\n")
 
 
@@ -48,4 +50,4 @@ def test_the_schema_refuses_what_is_not_ours() -> None:
 
 
 def test_characters_that_xml_cannot_hold_are_dropped() -> None:
-    assert escape("a\x00\x08b\ufffe<&\">") == "ab&lt;&amp;&quot;&gt;"
+    assert escape('a\x00\x08b\ufffe<&">') == "ab&lt;&amp;&quot;&gt;"

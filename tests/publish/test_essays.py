@@ -12,7 +12,15 @@ from backstory.publish.essays import read_essays
 from backstory.publish.press import Press, SiteSettings
 from backstory.publish.text_pages import render
 
-ESSAY = "---\ntitle: Read backwards\nauthor: A. Writer\ndate: 2026-08-12\nsample: true\n---\n\nNews is written *forwards*.\n"
+ESSAY = """---
+title: Read backwards
+author: A. Writer
+date: 2026-08-12
+sample: true
+---
+
+News is written *forwards*.
+"""
 
 
 def test_an_essay(tmp_path: Path) -> None:
@@ -67,7 +75,7 @@ def test_markdown_makes_no_script_no_image_and_no_second_main_heading() -> None:
     )
     assert "<script" not in made
     assert "<img" not in made
-    assert "href=\"javascript" not in made
+    assert 'href="javascript' not in made
     assert "<h2>One</h2>" in made
     assert 'href="/archive/news/2014/02/13/"' in made
     assert 'href="/archive/feed.xml"' in made

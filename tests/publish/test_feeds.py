@@ -1,4 +1,4 @@
-"""Feeds, held against their formats: Atom by a grammar of RFC 4287, RSS and JSON Feed by their specifications' rules."""
+"""Feeds, held against their formats: Atom by a grammar of RFC 4287, RSS and JSON Feed by the rules of theirs."""
 
 from __future__ import annotations
 
@@ -108,7 +108,9 @@ def test_all_feeds_of_the_site_are_valid(site: Path) -> None:
     assert len(list(site.rglob("*rss.xml"))) == counts["rss"]
 
 
-@pytest.mark.parametrize("name", ["feed.xml", "rss.xml", "changes/feed.xml", "opinion/rss.xml", "story/egypt-russia-relations.feed.xml"])
+@pytest.mark.parametrize(
+    "name", ["feed.xml", "rss.xml", "changes/feed.xml", "opinion/rss.xml", "story/egypt-russia-relations.feed.xml"]
+)
 def test_a_reader_of_feeds_has_nothing_to_complain_of(site: Path, name: str) -> None:
     read = feedparser.parse((site / name).read_bytes())
     assert not read.bozo, read.get("bozo_exception")

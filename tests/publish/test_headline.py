@@ -13,12 +13,12 @@ from backstory.publish.headline import HEADLINE, headline, opening, shortened
     ("text", "made"),
     [
         ("Gunmen attack a bus near Quetta. Thirteen people die.", "Gunmen attack a bus near Quetta"),
-        ("U.S. President George W. Bush visits St. Petersburg. He leaves.", "U.S. President George W. Bush visits St. Petersburg"),
+        ("U.S. President Bush visits St. Petersburg. He leaves.", "U.S. President Bush visits St. Petersburg"),
         ("Harold W. Gehman Jr. chairs the board. It meets.", "Harold W. Gehman Jr. chairs the board"),
         ("Will it hold? Nobody knows.", "Will it hold?"),
         (
-            "Russian foreign minister Sergey Lavrov and defence minister Sergey Shoygu meet Nabil Fahmy and Abdel Fattah "
-            "el-Sisi, who hold the same posts in Egypt, in Cairo.",
+            "Russian foreign minister Sergey Lavrov and defence minister Sergey Shoygu meet Nabil Fahmy and "
+            "Abdel Fattah el-Sisi, who hold the same posts in Egypt, in Cairo.",
             "Russian foreign minister Sergey Lavrov and defence minister Sergey Shoygu meet Nabil Fahmy…",
         ),
         ("", ""),
@@ -31,13 +31,13 @@ def test_headline(text: str, made: str) -> None:
 @pytest.mark.parametrize(
     ("text", "names", "linked"),
     [
-        ("Russia stops all its flights to Egypt. Vladimir Putin acts on advice.", (), "Russia stops all its flights to Egypt"),
+        ("Russia stops its flights to Egypt. Vladimir Putin acts on advice.", (), "Russia stops its flights to Egypt"),
         (
             "Vladimir Putin wishes Field Marshal Abdel Fattah el-Sisi luck as a candidate",
             ((0, 14), (36, 56)),
             "Vladimir Putin wishes Field Marshal Abdel Fattah el-Sisi",
         ),
-        ("The games end in Cortina d'Ampezzo, Italy, with China first in the table", (), "The games end in Cortina d'Ampezzo, Italy"),
+        ("The games end in Cortina d'Ampezzo, with China far ahead", (), "The games end in Cortina d'Ampezzo"),
     ],
 )  # fmt: skip
 def test_opening_words_end_where_they_read_well(text: str, names: tuple[tuple[int, int], ...], linked: str) -> None:

@@ -20,7 +20,10 @@ from backstory.views import EventPage
 from tests.conftest import revision
 from tests.publish.conftest import files_of
 
-EVIL = """</script><script>alert(1)</script>"><img src=x onerror=alert(1)> {{ 7*7 }} {% raw %} ]]> &amp; \x00\x0b\x85\ufffe \u202e \U0001f600"""
+EVIL = (
+    '</script><script>alert(1)</script>"><img src=x onerror=alert(1)> {{ 7*7 }} {% raw %} ]]> &amp; '
+    "\x00\x0b\x85\ufffe \u202e \U0001f600"
+)
 AT = datetime(2014, 2, 13, 9, 5, tzinfo=UTC)
 PRESS = Press(SiteSettings("https://news.example"))
 
@@ -69,7 +72,8 @@ def check_html(content: bytes) -> None:
 VANDAL = """{{Current events|year=2014|month=02|day=13|content=
 ;<b>Sports</b> & "more"
 *[[../../../../etc/passwd]]
-**[[Index]] [[index.html|<script>alert(1)</script>]] beats ''[[CON]]'' [javascript:alert(1) (BBC)] [http://a.example/<script> (<i>BBC</i>)]
+**[[Index]] [[index.html|<script>alert(1)</script>]] beats ''[[CON]]'' [javascript:alert(1) (BBC)]
+**Again. [http://a.example/<script> (<i>BBC</i>)]
 *[[404]]
 **index
 *""" + "[[A title without any end " + "and so on " * 40 + """]]
@@ -91,7 +95,12 @@ def test_a_vandals_page_is_published_whole_and_harmless(
         if name.endswith(".html") and b'http-equiv="refresh"' not in content and name != "404.html":
             check_html(content)
             pages += 1
-        elif name.endswith(".xml") and name.replace(".xml", ".html") in files_of(site) and "feed" not in name and "rss" not in name:
+        elif (
+            name.endswith(".xml")
+            and name.replace(".xml", ".html") in files_of(site)
+            and "feed" not in name
+            and "rss" not in name
+        ):
             schema.assertValid(etree.fromstring(content))
     assert pages > 20
     assert (site / "news/2014/02/13/index.json").is_file()

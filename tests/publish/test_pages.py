@@ -172,7 +172,9 @@ def test_json_follows_the_published_schema(site: Path) -> None:
         doc = msgspec.json.decode(file.read_bytes())
         counts[doc["kind"]] += 1
         if counts[doc["kind"]] <= 25:
-            jsonschema.Draft202012Validator(definitions[doc["kind"]], format_checker=jsonschema.FormatChecker()).validate(doc)
+            jsonschema.Draft202012Validator(
+                definitions[doc["kind"]], format_checker=jsonschema.FormatChecker()
+            ).validate(doc)
     assert set(counts) == set(definitions)
 
 
@@ -195,7 +197,8 @@ def test_xml_follows_the_published_schema_and_says_what_the_json_says(site: Path
 
 def test_every_event_of_the_archive_has_its_page_in_every_format(site: Path, sample_archive: Archive) -> None:
     rows = sample_archive.db.execute(
-        "SELECT e.id, e.day, e.slug, v.text, v.number FROM event e JOIN version v ON v.event = e.id AND v.number = e.version"
+        "SELECT e.id, e.day, e.slug, v.text, v.number FROM event e "
+        "JOIN version v ON v.event = e.id AND v.number = e.version"
     ).fetchall()
     assert len(rows) > 140
     for event, day, slug, text, number in rows:
@@ -236,7 +239,8 @@ def test_sitemaps_name_every_page_once(pages: dict[str, html.HtmlElement], site:
     gone = {
         page.xpath("//link[@rel='canonical']/@href")[0]
         for page in pages.values()
-        if "Taken off" in page.xpath("string(//p[@class='notice'])") or "Joined" in page.xpath("string(//p[@class='notice'])")
+        if "Taken off" in page.xpath("string(//p[@class='notice'])")
+        or "Joined" in page.xpath("string(//p[@class='notice'])")
     }
     assert set(found) == canonical - frozen - gone
     assert f"Sitemap: {ORIGIN}{BASE}sitemap.xml" in (site / "robots.txt").read_text()
@@ -253,7 +257,15 @@ def test_linked_data_is_that_of_schema_org(pages: dict[str, html.HtmlElement]) -
                 continue
             (node,) = jsonld.expand({**raw, "@context": CONTEXT})
             seen |= check_node(node, name)
-    assert {"Article", "Event", "WebSite", "CollectionPage", "CreativeWorkSeries", "Thing", "OpinionNewsArticle"} <= seen
+    assert {
+        "Article",
+        "Event",
+        "WebSite",
+        "CollectionPage",
+        "CreativeWorkSeries",
+        "Thing",
+        "OpinionNewsArticle",
+    } <= seen
 
 
 def check_node(node: dict[str, object], name: str) -> set[str]:

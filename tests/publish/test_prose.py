@@ -15,8 +15,9 @@ from backstory.publish.prose import escape, html, markdown, plain_markdown, web_
 @pytest.mark.parametrize(
     "evil",
     [
-        "javascript:alert(1)", "JAVASCRIPT://news.example/%0aalert(1)", "java\tscript:alert(1)", "data:text/html,<script>",
-        "vbscript:x", "file:///etc/passwd", "//news.example/x", "www.news.example", "", "http://", "https:///x", "mailto:a@b.c",
+        "javascript:alert(1)", "JAVASCRIPT://news.example/%0aalert(1)", "java\tscript:alert(1)",
+        "data:text/html,<script>", "vbscript:x", "file:///etc/passwd", "//news.example/x", "www.news.example", "",
+        "http://", "https:///x", "mailto:a@b.c",
     ],
 )  # fmt: skip
 def test_what_is_no_address_of_the_web_is_none(evil: str) -> None:
@@ -43,14 +44,17 @@ def test_addresses_as_editors_paste_them_become_valid(written: str, valid: str) 
 
 def test_links_stand_where_the_words_are() -> None:
     text = "Sergey Lavrov & co. arrive in Cairo"
-    made = html(text, [(30, 35, "/entity/cairo.html"), (0, 13, "/entity/sergey-lavrov.html")])
+    made = html(text, [(30, 35, "/entity/cairo.html"), (0, 13, "/entity/lavrov.html")])
     assert made == (
-        '<a href="/entity/sergey-lavrov.html">Sergey Lavrov</a> &amp; co. arrive in <a href="/entity/cairo.html">Cairo</a>'
+        '<a href="/entity/lavrov.html">Sergey Lavrov</a> &amp; co. arrive in <a href="/entity/cairo.html">Cairo</a>'
     )
 
 
 def test_links_that_overlap_or_lie_outside_are_left_out() -> None:
-    assert html("abcdef", [(0, 4, "/one"), (2, 6, "/two"), (5, 99, "/three"), (3, 3, "/four")]) == '<a href="/one">abcd</a>ef'
+    assert (
+        html("abcdef", [(0, 4, "/one"), (2, 6, "/two"), (5, 99, "/three"), (3, 3, "/four")])
+        == '<a href="/one">abcd</a>ef'
+    )
 
 
 def test_markup_in_a_text_is_text() -> None:
@@ -84,9 +88,13 @@ def test_text_in_markdown_means_only_itself(text: str) -> None:
     """CommonMark itself is asked: no link, no emphasis, no heading, no HTML comes of any text."""
     tokens = MarkdownIt("commonmark").parse(markdown(text, []))
     kinds = {token.type for token in tokens} | {child.type for token in tokens for child in token.children or ()}
-    assert not {kind for kind in kinds if kind.startswith(("link", "em", "strong", "heading", "html", "image", "fence"))}
+    assert not {
+        kind for kind in kinds if kind.startswith(("link", "em", "strong", "heading", "html", "image", "fence"))
+    }
 
 
 def test_a_link_in_markdown() -> None:
-    assert markdown("see [this]", [(4, 10, "https://a.example/x_(y)")]) == "see [\\[this\\]](https://a.example/x_%28y%29)"
+    assert (
+        markdown("see [this]", [(4, 10, "https://a.example/x_(y)")]) == "see [\\[this\\]](https://a.example/x_%28y%29)"
+    )
     assert plain_markdown("a\nb *c*") == "a b \\*c\\*"

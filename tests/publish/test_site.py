@@ -90,39 +90,44 @@ def test_the_same_archive_gives_the_same_bytes(archive_of: Callable[..., Archive
     assert files_of(tmp_path / "one") == files_of(tmp_path / "two")
 
 
+KELUD = "*[[Kelud]] erupts in [[Indonesia]] and kills two people. [http://a.example/2 (BBC)]\n"
+
+
+def page(day: str, at: str, category: str, lines: str) -> Revision:
+    """A revision of a page with one category."""
+    return revision(day, at, f"{{{{Current events|content=\n;{category}\n{lines}}}}}")
+
+
 EDITS = {
     "a word": [changed(FIRST, "2014-02-13T12:00", ("kills two people", "kills three people"))],
     "another slug": [
         changed(FIRST, "2014-02-13T12:00", ("and his guests meet in [[Moscow]]", "receives ministers from [[Egypt]]"))
     ],
     "a new day between": [
-        revision("2014 May 1", "2014-05-01T10:00", "{{Current events|content=\n;Sports\n*[[Cairo]] wins. [http://a.example/9 (X)]\n}}")
+        page("2014 May 1", "2014-05-01T10:00", "Sports", "*[[Cairo]] wins. [http://a.example/9 (X)]\n"),
     ],
     "an event of the story between": [
-        revision(
+        page(
             "2014 January 2",
             "2014-01-02T10:00",
-            "{{Current events|content=\n;International relations\n*[[Egypt–Russia relations]]\n**A ship calls at [[Alexandria]]. "
-            "[http://a.example/8 (X)]\n}}",
+            "International relations",
+            "*[[Egypt–Russia relations]]\n**A ship calls at [[Alexandria]]. [http://a.example/8 (X)]\n",
         )
     ],
-    "taken off": [changed(FIRST, "2014-02-15T12:00", ("*[[Kelud]] erupts in [[Indonesia]] and kills two people. [http://a.example/2 (BBC)]\n", ""))],
+    "taken off": [changed(FIRST, "2014-02-15T12:00", (KELUD, ""))],
     "taken off and back": [
-        changed(FIRST, "2014-02-15T12:00", ("*[[Kelud]] erupts in [[Indonesia]] and kills two people. [http://a.example/2 (BBC)]\n", "")),
+        changed(FIRST, "2014-02-15T12:00", (KELUD, "")),
         changed(FIRST, "2014-02-16T12:00"),
     ],
-    "another story": [changed(FIRST, "2014-02-13T12:00", ("[[Egypt–Russia relations]]", "[[Foreign relations of Egypt]]"))],
+    "another story": [
+        changed(FIRST, "2014-02-13T12:00", ("[[Egypt–Russia relations]]", "[[Foreign relations of Egypt]]")),
+    ],
     "moved to another day": [
-        changed(FIRST, "2014-02-15T12:00", ("*[[Kelud]] erupts in [[Indonesia]] and kills two people. [http://a.example/2 (BBC)]\n", "")),
-        revision(
-            "2014 February 14",
-            "2014-02-15T12:10",
-            "{{Current events|year=2014|month=02|day=14|content=\n;Disasters and accidents\n*[[Kelud]] erupts in [[Indonesia]] and kills "
-            "two people. [http://a.example/2 (BBC)]\n}}",
-        ),
+        changed(FIRST, "2014-02-15T12:00", (KELUD, "")),
+        page("2014 February 14", "2014-02-15T12:10", "Disasters and accidents", KELUD),
     ],
     "the page blanked": [revision("2014 February 13", "2014-02-20T12:00", "")],
-}  # fmt: skip
+}
 
 
 @pytest.mark.parametrize("revisions", EDITS.values(), ids=EDITS.keys())
@@ -210,7 +215,14 @@ def test_what_is_no_page_is_removed_by_a_full_publication_and_what_is_the_users_
     archive = archive_of(FIRST)
     site = tmp_path / "site"
     publish_into(archive, site)
-    for name in ("stray.html", "news/1999/12/31/stray.json", "e/zzzzzzzz/index.html", "CNAME", ".nojekyll", ".git/config"):
+    for name in (
+        "stray.html",
+        "news/1999/12/31/stray.json",
+        "e/zzzzzzzz/index.html",
+        "CNAME",
+        ".nojekyll",
+        ".git/config",
+    ):
         (site / name).parent.mkdir(parents=True, exist_ok=True)
         (site / name).write_text("x")
     assert publish_into(archive, site, full=True).removed == 3
@@ -251,7 +263,7 @@ def test_a_folder_without_room_is_named_and_nothing_is_half_written(
     ignored = signal.signal(signal.SIGXFSZ, signal.SIG_IGN)
     resource.setrlimit(resource.RLIMIT_FSIZE, (9000, hard))
     try:
-        with pytest.raises(SiteError, match="cannot be written.*publish again"):
+        with pytest.raises(SiteError, match=r"cannot be written.*publish again"):
             publish_into(archive, site)
     finally:
         resource.setrlimit(resource.RLIMIT_FSIZE, (soft, hard))

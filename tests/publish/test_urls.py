@@ -49,7 +49,11 @@ def test_links_work_on_a_plain_file_server_and_below_a_path() -> None:
 
 def test_feeds_lie_beside_their_page() -> None:
     assert urls.feeds(urls.FRONT) == ("/feed.xml", "/rss.xml", "/feed.json")
-    assert urls.feeds(urls.story("cairo")) == ("/story/cairo.feed.xml", "/story/cairo.rss.xml", "/story/cairo.feed.json")
+    assert urls.feeds(urls.story("cairo")) == (
+        "/story/cairo.feed.xml",
+        "/story/cairo.rss.xml",
+        "/story/cairo.feed.json",
+    )
 
 
 def test_an_event_called_index_does_not_take_the_place_of_its_day() -> None:

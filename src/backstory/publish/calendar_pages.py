@@ -367,10 +367,7 @@ def _year_turn(year: int | None) -> tuple[str, str] | None:
 
 
 def _month_link(press: Press, first: date) -> str:
-    return (
-        f'<a href="{press.link(urls.month(first))}" aria-label="{MONTHS[first.month - 1]} {first.year}">'
-        f"{MONTHS[first.month - 1][:3]}</a>"
-    )
+    return f'<a href="{press.link(urls.month(first))}">{MONTHS[first.month - 1][:3]}</a>'
 
 
 def _weeks(press: Press, page: MonthPage) -> list[list[Html]]:
@@ -387,11 +384,9 @@ def _cell(press: Press, first: date, number: int, events: int | None) -> Html:
         return Html()
     if events is None:
         return Html(f"<span>{number}</span>")
-    label = f"{number} {MONTHS[first.month - 1]}: {count(events, 'event')}"
-    return Html(
-        f'<a href="{press.link(urls.day(first.replace(day=number)))}" aria-label="{label}">{number}'
-        f"<small>{events}</small></a>"
-    )
+    link = press.link(urls.day(first.replace(day=number)))
+    counted = f'<span class="hid"> {"event" if events == 1 else "events"}</span>'
+    return Html(f'<a href="{link}">{number} <small>{events}{counted}</small></a>')
 
 
 def _sum(label: str, number: int, noun: str) -> Sum:

@@ -145,8 +145,8 @@ def _path(index: Index, ref: Ref) -> str:
 
 
 def _page_link(press: Press, index: Index, key: str, held: int) -> str:
-    label = f"{_shown(key)}: {count(held, index.noun, index.plural)}"
-    return f'<a href="{press.link(urls.names(index.path, key))}" aria-label="{escape(label)}">{escape(_shown(key))}</a>'
+    title = count(held, index.noun, index.plural)
+    return f'<a href="{press.link(urls.names(index.path, key))}" title="{title}">{escape(_shown(key))}</a>'
 
 
 def _name_link(press: Press, index: Index, ref: Ref) -> str:

@@ -167,10 +167,11 @@ def not_found_file(press: Press) -> tuple[str, bytes]:
 
 
 def render(press: Press, text: str) -> Html:
-    """Markdown as HTML: headings one level down, links to our own paths as the site has them, no raw HTML."""
+    """Markdown as HTML: headings below the page's own, links to our own paths as the site has them, no raw HTML."""
     tokens = _markdown().parse(text)
+    lower = any(token.tag == "h1" for token in tokens)
     for token in tokens:
-        if _HEADING.fullmatch(token.tag):
+        if lower and _HEADING.fullmatch(token.tag):
             token.tag = f"h{int(token.tag[1]) + 1}"
         for inner in token.children or ():
             target = inner.attrGet("href")
