@@ -172,6 +172,9 @@ class Library:
         changes: dict[str, list[Change]] = defaultdict(list)
         for event, change in queries.changes(self._archive, which, value):
             changes[event].append(change)
+        stories: dict[str, list[str]] = defaultdict(list)
+        for event, story in queries.stories(self._archive, which, value):
+            stories[event].append(story)
         return tuple(
             EventPage(
                 Event(
@@ -180,12 +183,12 @@ class Library:
                     State(state),
                     tuple(versions[event]),
                     tuple(changes[event]),
-                    moment(recorded),
-                    moment(updated),
+                    queries.time(recorded),
+                    queries.time(updated),
                 ),
                 position,
                 title,
-                self._places(event) if state == "live" else (),
+                tuple(self._place(event, story) for story in stories[event]) if state == "live" else (),
                 self._into(into),
                 queries.former(former),
             )
@@ -194,10 +197,6 @@ class Library:
 
     def _into(self, event: str | None) -> EventView | None:
         return self._view(event) if event else None
-
-    def _places(self, event: str) -> tuple[StoryPlace, ...]:
-        rows = self._db.execute("SELECT story FROM membership WHERE event = ? ORDER BY level DESC, story", (event,))
-        return tuple(self._place(event, story) for (story,) in rows.fetchall())
 
     def _place(self, event: str, story: str) -> StoryPlace:
         line_up, places = self._line_up(story)

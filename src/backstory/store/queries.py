@@ -9,6 +9,7 @@ import sqlite3
 from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import replace
 from datetime import date, datetime
+from functools import lru_cache
 from typing import Any
 
 import msgspec
@@ -36,6 +37,10 @@ _VIEW = (
 )
 _CHANGE = "kind, number, revid, at, substance, before, after"
 _IN_ORDER = "ORDER BY e.day, e.position, e.recorded, e.id"
+
+# The events of a page share a few days and times.
+time = lru_cache(maxsize=4096)(moment)
+_day = lru_cache(maxsize=4096)(date.fromisoformat)
 
 
 def events_of_day(archive: Archive, day: date) -> tuple[EventView, ...]:
@@ -119,6 +124,15 @@ def changes(archive: Archive, which: str, value: str) -> Iterator[tuple[str, Cha
         (value,),
     )
     return ((row[0], _change(row[1:])) for row in rows)
+
+
+def stories(archive: Archive, which: str, value: str) -> Iterator[tuple[str, str]]:
+    """The stories (event id, slug) of the events for which `which` (SQL on the table event) holds, innermost first."""
+    return archive.db.execute(
+        f"SELECT event, story FROM membership WHERE event IN (SELECT id FROM event WHERE event.{which}) "
+        "ORDER BY event, level DESC, story",
+        (value,),
+    )
 
 
 def former(text: str) -> tuple[tuple[date, str], ...]:
@@ -210,22 +224,22 @@ def _fts_query(words: str) -> str:
     return " ".join('"' + term + '"' for term in terms)
 
 
-def _views(rows: Iterable[tuple[object, ...]]) -> tuple[EventView, ...]:
+def _views(rows: Iterable[Sequence[Any]]) -> tuple[EventView, ...]:
     return tuple(_view(row) for row in rows)
 
 
-def _view(row: tuple[object, ...]) -> EventView:
+def _view(row: Sequence[Any]) -> EventView:
     key, day, position, slug, state, number, revid, recorded, updated = row[:9]
     return EventView(
-        str(key),
-        date.fromisoformat(str(day)),
-        int(str(position)),
-        str(slug),
-        State(str(state)),
-        int(str(number)),
-        int(str(revid)),
-        moment(str(recorded)),
-        moment(str(updated)),
+        key,
+        _day(day),
+        position,
+        slug,
+        State(state),
+        number,
+        revid,
+        time(recorded),
+        time(updated),
         _item(row[9:]),
     )
 
@@ -239,28 +253,28 @@ def _version_view(db: sqlite3.Connection, event_id: str, number: int, position: 
     return _view(row)
 
 
-def _item(row: Sequence[object]) -> Item:
+def _item(row: Sequence[Any]) -> Item:
     day, bullet, line, category, written, topics, text, markup, mentions, citations, links, title_only = row
     return Item(
-        day=date.fromisoformat(str(day)),
-        bullet=int(str(bullet)),
-        line=int(str(line)),
-        category=str(category),
-        category_written=str(written),
-        topics=_topics.decode(str(topics)),
-        text=str(text),
-        markup=str(markup),
-        mentions=_mentions.decode(str(mentions)),
-        citations=_citations.decode(str(citations)),
-        links=_links.decode(str(links)),
+        day=_day(day),
+        bullet=bullet,
+        line=line,
+        category=category,
+        category_written=written,
+        topics=_topics.decode(topics),
+        text=text,
+        markup=markup,
+        mentions=_mentions.decode(mentions),
+        citations=_citations.decode(citations),
+        links=_links.decode(links),
         title_only=bool(title_only),
     )
 
 
 def _version(row: Sequence[Any]) -> Version:
-    return Version(row[0], row[1], moment(row[2]), _item(row[3:]))
+    return Version(row[0], row[1], time(row[2]), _item(row[3:]))
 
 
 def _change(row: tuple[str, int, int, str, int, str, str]) -> Change:
     kind, number, revid, at, substance, before, after = row
-    return Change(Kind(kind), number, revid, moment(at), bool(substance), before, after)
+    return Change(Kind(kind), number, revid, time(at), bool(substance), before, after)
