@@ -34,7 +34,8 @@ def fold(text: str) -> str:
 
 
 def clean_url(url: str) -> str:
-    """An address for comparing: MediaWiki escapes a few characters of it."""
+    """An address for comparing: MediaWiki escapes a few characters of it; one without a scheme is https."""
+    url = f"https:{url}" if url.startswith("//") else url
     return _ESCAPED.sub(lambda found: f"%{ord(found[0]):02X}", _UNSEEN.sub("", unquote(url, errors="surrogateescape")))
 
 

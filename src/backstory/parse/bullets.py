@@ -47,7 +47,7 @@ _BRACES = re.compile(r"[{}|\s]+")
 _ADDRESSES = re.compile(r"(?:\s*https?://\S+)+\s*")
 # From this many unknown bold lines on, bold lines are topics, not private categories (the day pages of January 2025).
 _BOLD_TOPICS = 3
-_LONGEST_HEADING = 100
+_LONGEST_HEADING = 200
 
 
 class Page:
@@ -78,7 +78,8 @@ class Page:
         desk = self.desk
         desk.line = line.number
         if line.kind == "bullet":
-            self.bullet(line.number, line.depth, line.markup)
+            if line.markup[:3] != "'''" or not self.listed_category(line):
+                self.bullet(line.number, line.depth, line.markup)
         elif line.kind == "term":
             self.term(line)
         elif line.kind == "heading":
@@ -160,7 +161,7 @@ class Page:
         """A line in bold: a category, a topic, the page's own date; False if it is a sentence."""
         shown = self.plain(name)
         known = self.desk.edition.category(shown)
-        if self.desk.edition.day_of_heading(shown, self.heading.day):
+        if self.desk.edition.day_of_heading(shown, self.heading.day) or self.desk.edition.days_of_title(shown):
             self.desk.odd("heading", "The date stands above the items.", line.markup)
             return True
         if known is None and (len(shown) > _LONGEST_HEADING or shown.endswith((".", "!", "?"))):
@@ -180,6 +181,16 @@ class Page:
         self.fresh_topics = True
         self.open_heading = None
 
+    def listed_category(self, line: Line) -> bool:
+        """A category that stands in the list as a bullet of its own."""
+        found = _BOLD.fullmatch(line.markup)
+        known = self.desk.edition.spellings.get(found["name"].rstrip(" :").lower()) if found else None
+        if known is None or found is None:
+            return False
+        self.desk.odd("heading", "A category stands in the list as an item.", line.markup)
+        self.category(line.number, found["name"])
+        return True
+
     def prose(self, line: Line) -> None:
         """A line that is no list item: a heading in bold, a picture, stray braces, or somebody's sentence."""
         desk, markup = self.desk, line.markup
@@ -190,15 +201,18 @@ class Page:
             return
         if (found := _BOLD.fullmatch(markup)) and "'''" not in found["name"] and self.bold(line, found["name"]):
             return
-        if len(markup) <= _LONGEST_HEADING and self.desk.edition.spellings.get(markup.strip(" :").lower()):
-            desk.odd("heading", "A category stands there as plain text.", markup)
-            self.category(line.number, markup)
-            return
         if _BRACES.fullmatch(markup):
-            desk.odd("braces", "Stray braces or bars.", markup)
+            # "|}" ended the pages of 2006 to 2019 when they were made.
+            if markup != "|}" or not desk.wrapped:
+                desk.odd("braces", "Stray braces or bars.", markup)
             return
         pieces = read_wikitext(markup, desk)
-        if not visible(pieces):
+        shown = visible(pieces)
+        if len(shown) <= _LONGEST_HEADING and self.desk.edition.spellings.get(shown.strip(" :").lower()):
+            desk.odd("heading", "A category stands there as plain text.", markup)
+            self.category(line.number, shown)
+            return
+        if not shown:
             if any(not isinstance(piece, str) for piece in pieces):
                 desk.odd("picture", "A line without text: a picture, a category or a mark.", markup)
             return

@@ -30,6 +30,8 @@ _COPY = re.compile(
     r"|webcache\.googleusercontent\.com|freezepage\.com|megalodon\.jp)/",
     re.I,
 )
+# "[https://a https://b (The Sun)]": an address too many, or what is left of "<https://…>".
+_ADDRESS_IN_LABEL = re.compile(r"(?:https?://\S+|[<>]+)\s+(?=\S)")
 _CACHE = re.compile(r"https?://webcache\.googleusercontent\.com/search\?q=cache:(?:[\w-]*:)?(?P<original>[^+&]+)", re.I)
 
 
@@ -56,7 +58,7 @@ def _whole(original: str) -> str:
 
 def citation(url: str, label: str, edition: Edition) -> Citation:
     """The citation an external link makes."""
-    original, copy = split_copy(url)
+    original, copy = split_copy(url if url[:2] != "//" else "https:" + url)
     name = bare_label(label)
     agency, publisher, language = "", name, ""
     if " " in name or "/" in name or "(" in name or "（" in name:
@@ -71,7 +73,9 @@ def bare_label(label: str) -> str:
     if name[:1] == "(" and name.find(")") == len(name) - 1 and "(" not in name[1:]:
         return name[1:-1].strip()
     if name.startswith("(") and name.endswith(")") and _closes(name):
-        return name[1:-1].strip()
+        return name[1:-1].strip("() ") if name[1:2] == "(" else name[1:-1].strip()
+    if rest := _ADDRESS_IN_LABEL.match(name):
+        return bare_label(name[rest.end() :])
     opened, closed = name.count("("), name.count(")")
     if opened > closed and name.startswith("("):
         return name[1:].strip()
@@ -100,8 +104,11 @@ def split_agency(name: str, edition: Edition) -> tuple[str, str]:
     """Who wrote it and who published it, of "AFP via Times of Malta" or "AP/Bradenton Herald"."""
     for word in edition.via:
         first, found, second = name.partition(f" {word} ")
-        if found and first.strip() and second.strip():
-            return first.strip(), second.strip()
+        first, second = first.strip(), second.strip()
+        if found and first and second:
+            # "Inquirer.net via AFP" has it the wrong way round.
+            swapped = second.lower() in edition.agencies and first.lower() not in edition.agencies
+            return (second, first) if swapped else (first, second)
     if "/" in name:
         first, _, second = name.partition("/")
         if second.strip() and first.strip().lower() in edition.agencies:

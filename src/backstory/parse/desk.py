@@ -17,13 +17,16 @@ _SHOWN = 300
 class Desk:
     """Lives as long as one page is read; collects what is odd about it."""
 
-    __slots__ = ("edition", "feet", "line", "links", "oddities", "title", "trail")
+    __slots__ = ("edition", "feet", "contents", "line", "links", "oddities", "title", "trail", "wrapped")
 
     def __init__(self, edition: Edition, title: str) -> None:
         self.edition = edition
         self.title = title
         self.line = 0
+        # Footnotes by name: those read, and the wikitext of those the page defines.
         self.feet: dict[str, Foot] = {}
+        self.contents: dict[str, str] = {}
+        self.wrapped = False
         self.oddities: list[Oddity] = []
         self.links = re.compile(r"\[\[([^\[\]{}|<>]+)(?:\|([^\[\]{}<>]+))?\]\]" + f"({edition.link_trail})?")
         self.trail = re.compile(edition.link_trail) if edition.link_trail else None

@@ -35,6 +35,28 @@ _NEEDED = re.compile(rf"\{{\{{|<!--|<(?:{_NAMES}|/?noinclude|/?onlyinclude)\b|-\
 _NAMED = re.compile(r"""\bname\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'/>]+))""", re.I)
 
 
+def name_of(attributes: str) -> str:
+    """The name a footnote is given, "" if none."""
+    named = _NAMED.search(attributes)
+    return next((group for group in named.groups() if group), "") if named else ""
+
+
+def named_footnotes(text: str) -> dict[str, str]:
+    """The wikitext of every footnote that has a name, for those that are used before they are written."""
+    found: dict[str, str] = {}
+    at = 0
+    while opening := OPENING.search(text, at):
+        at = opening.end()
+        if opening[1].lower() != "ref" or opening[3] or not (name := name_of(opening[2])):
+            continue
+        end = text.find("</ref", at)
+        if end < 0:
+            break
+        found.setdefault(name, text[at:end])
+        at = end
+    return found
+
+
 @dataclass(slots=True)
 class _Frame:
     """An opening not yet closed: what it is, how many characters are left of it, and its parts so far."""
@@ -139,14 +161,18 @@ class _Expander:
             self.write(self.store.put(self.foot(attributes, content)))
 
     def foot(self, attributes: str, content: str) -> Foot:
-        named = _NAMED.search(attributes)
-        name = next((group for group in named.groups() if group), "") if named else ""
+        desk, name = self.desk, name_of(attributes)
         if content.strip():
-            made = footnote(content, self.desk)
-            if name:
-                self.desk.feet[name] = made
-            return made
-        return self.desk.feet.get(name, Foot(()))
+            made = footnote(content, desk)
+        elif name in desk.feet:
+            return desk.feet[name]
+        else:
+            # Defined further down. Taken out first: a footnote that names itself would never end.
+            content = desk.contents.pop(name, "")
+            made = footnote(content, desk) if content.strip() else Foot(())
+        if name:
+            desk.feet[name] = made
+        return made
 
     def close(self, found: re.Match[str]) -> int:
         """Closes as much of the innermost frame as the run of braces or brackets allows."""

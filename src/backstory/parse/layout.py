@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Generator, Iterable, Iterator
+from datetime import date
 from typing import NamedTuple
 
 from backstory.parse.desk import Desk
@@ -124,7 +125,11 @@ def _joined(text: str, spans: list[tuple[int, int]]) -> Iterator[tuple[int, str]
 
 
 _BRACES = re.compile(r"\{\{+|\}\}+")
-_YEAR = re.compile(r"\byear\s*=\s*(\d{4})|header\s*\|\s*(\d{4})", re.I)
+_DATE = {
+    "year": re.compile(r"\byear\s*=\s*(\d{4})\b|header\s*\|\s*(\d{4})\b", re.I),
+    "month": re.compile(r"\bmonth\s*=\s*(\d{1,2})\b|header\s*\|\s*\d+\s*\|\s*(\d{1,2})\b", re.I),
+    "day": re.compile(r"\bday\s*=\s*(\d{1,2})\b|header\s*\|\s*\d+\s*\|\s*\d+\s*\|\s*(\d{1,2})\b", re.I),
+}
 
 
 def _unwrapped(text: str, desk: Desk) -> str:
@@ -147,16 +152,26 @@ def _unwrapped(text: str, desk: Desk) -> str:
 def _check_wrappers(found: list[re.Match[str]], text: str, desk: Desk) -> int:
     """How many wrappers have the items inside; what is wrong with them goes on record."""
     opened = 0
+    desk.wrapped = bool(found)
     days = desk.edition.days_of_title(desk.title)
     for wrapper in found:
-        desk.line = text.count("\n", 0, wrapper.start())
-        year = _YEAR.search(wrapper[0])
-        if year and days and int(year[1] or year[2]) != days[0].year:
-            desk.odd("wrapper", f"The template says {year[1] or year[2]}, the title {days[0].year}; the title holds.", wrapper[0])
+        desk.line = text.count("\n", 0, wrapper.start()) if opened or wrapper is not found[0] else 0
+        wrong = _wrong_date(wrapper[0], days[0]) if days and days[0] == days[1] else ""
         opened += bool(wrapper[1])
         if opened > 1 and wrapper[1]:
             desk.odd("wrapper", "A second page's template is in this page: pasted, or the first was not closed.", wrapper[0])
+        elif wrong:
+            desk.odd("wrapper", f"The template has another {wrong} than the title; the title holds.", wrapper[0])
     return opened
+
+
+def _wrong_date(wrapper: str, day: date) -> str:
+    """Which part of a wrapper's date is not that of the title's, "" if all are."""
+    for name, pattern in _DATE.items():
+        found = pattern.search(wrapper)
+        if found and int(found[1] or found[2]) != getattr(day, name):
+            return name
+    return ""
 
 
 def _without_ends(text: str, opened: int, desk: Desk) -> str:

@@ -16,6 +16,7 @@ from backstory.errors import Unreadable
 from backstory.model import Item, Page, Topic
 from backstory.parse.bullets import Bullet, read_bullets
 from backstory.parse.desk import Desk
+from backstory.parse.expand import named_footnotes
 from backstory.parse.topics import inline_topics, is_heading, is_its_event, level_below, topics_of
 
 
@@ -28,6 +29,8 @@ def read_page(wikitext: str, title: str, edition: Edition) -> Page:
     if days is None:
         raise Unreadable(title, f'"{title}" is not the title of a day or month page of the {edition.name} portal.')
     desk = Desk(edition, title)
+    if "<ref" in wikitext:
+        desk.contents = named_footnotes(wikitext)
     bullets = read_bullets(wikitext, desk, days[0])
     items = _Items(desk, bullets).read()
     return Page(tuple(items), tuple(sorted(desk.oddities, key=lambda odd: odd.line)))
@@ -43,7 +46,7 @@ class _Open(NamedTuple):
 class _Items:
     """One walk over a page's bullets; lives while the page is read."""
 
-    __slots__ = ("above", "bullets", "desk", "items", "open")
+    __slots__ = ("above", "bullets", "desk", "items", "open", "texts")
 
     def __init__(self, desk: Desk, bullets: list[Bullet]) -> None:
         self.desk = desk
@@ -51,6 +54,7 @@ class _Items:
         self.items: list[Item] = []
         self.open: list[_Open] = []
         self.above: tuple[Topic, ...] = ()
+        self.texts: set[str] = set()
 
     def read(self) -> list[Item]:
         following: Bullet | None
@@ -97,6 +101,10 @@ class _Items:
     def item(self, bullet: Bullet, topics: tuple[Topic, ...], *, title_only: bool = False) -> None:
         text, mentions, citations, links = bullet.reading
         heading, items = bullet.heading, self.items
+        if text in self.texts:
+            self.desk.line = bullet.line
+            self.desk.odd("double", "The same text stands on this page before; both are kept.", bullet.markup)
+        self.texts.add(text)
         items.append(
             Item(
                 heading.day,

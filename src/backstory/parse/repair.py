@@ -12,6 +12,7 @@ from backstory.parse.pieces import Bare, Ext, Piece
 
 # "[www.aljazeera.com/amp/… (Al Jazeera)]" (2025 November 4)
 _NO_SCHEME = re.compile(r"\[\s*(www\.[^\s\[\]<>\"{}|]+)\s+(\([^\[\]]*)\]")
+_NUMBERED = re.compile(r"\[\d{1,2}")
 _OPEN = re.compile(r"\[+\s*<?\s*\Z")
 # "[<https://…> (BBC News)]" (2025 April 26); "[https://… (BBC)" at the end of a line.
 _REST = re.compile(r"\s*>?\s*(?P<label>\(?[^\[\]()]*\)?)\s*(?:\](?P<more>.*)|\Z)", re.S)
@@ -22,6 +23,7 @@ def repaired(pieces: list[Piece], desk: Desk) -> list[Piece]:
     if not any(type(piece) is str and ("[" in piece or "]" in piece) for piece in pieces):
         return pieces
     whole: list[Piece] = []
+    pieces = list(pieces)
     index = 0
     while index < len(pieces):
         piece = pieces[index]
@@ -35,6 +37,10 @@ def repaired(pieces: list[Piece], desk: Desk) -> list[Piece]:
                 index += 1
                 if rest:
                     whole.append(rest)
+        elif isinstance(piece, Ext) and _NUMBERED.fullmatch(piece.label) and _closed(pieces, index):
+            # "[https://… [1]]": a source with its number for a label.
+            whole.append(Ext(piece.url, ""))
+            pieces[index] = str(pieces[index])[1:]
         elif isinstance(piece, Ext) and piece.label[:1] == "(" and _doubled(whole, pieces, index):
             desk.odd("brackets", "A source stands in two pairs of brackets.", piece.url)
             before, after = str(whole.pop()), str(pieces[index])
@@ -74,9 +80,15 @@ def _broken(before: list[Piece], bare: Bare, after: Piece, *, desk: Desk) -> tup
     return Ext(bare.url, rest["label"].strip()), rest["more"] or ""
 
 
+def _closed(pieces: list[Piece], index: int) -> bool:
+    """Whether the next piece starts with a bracket that closes."""
+    after = pieces[index] if index < len(pieces) else ""
+    return isinstance(after, str) and after.startswith("]")
+
+
 def _doubled(before: list[Piece], pieces: list[Piece], index: int) -> bool:
     """Whether brackets stand around a source: "[[https://… (BBC)]]"."""
     if not before or index >= len(pieces):
         return False
-    left, right = before[-1], pieces[index]
-    return isinstance(left, str) and isinstance(right, str) and left.endswith("[") and right.startswith("]")
+    left = before[-1]
+    return isinstance(left, str) and left.endswith("[") and _closed(pieces, index)
