@@ -6,8 +6,10 @@ Lists are in the order a reader sees them. Slugs of stories and entities are the
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 from datetime import date, datetime
+from enum import StrEnum
 
 from backstory.model import Change, Event, Item, State
 
@@ -47,11 +49,48 @@ class StoryPlace:
     next: EventView | None
 
 
+class Presence(StrEnum):
+    """Whether a page of the web is still where it was."""
+
+    LIVE = "live"
+    MOVED = "moved"
+    GONE = "gone"
+    BLOCKED = "blocked"
+    FAILED = "failed"
+
+
+@dataclass(frozen=True, slots=True)
+class SourceArticle:
+    """The page behind a source: what it says of itself, and whether it is still there.
+
+    `since` is when `presence` was first found so, `checked` when it was last. `address` is where it is now if it moved,
+    `archived` a copy at an archive. `excerpt` and `image` are "" unless the page speaks of the event; `image` is an
+    address, to be linked and never loaded.
+    """
+
+    url: str
+    presence: Presence
+    cause: str
+    since: datetime
+    checked: datetime
+    address: str = ""
+    title: str = ""
+    site: str = ""
+    authors: tuple[str, ...] = ()
+    published: date | None = None
+    published_origin: str = ""
+    language: str = ""
+    excerpt: str = ""
+    image: str = ""
+    archived: str = ""
+
+
 @dataclass(frozen=True, slots=True)
 class EventPage:
     """One event with its whole history; `page_title` is the wiki page its current version stands on.
 
     `into` is the event it was merged into, `former` the (day, slug) pairs it was found under before, oldest first.
+    `articles` has what is known of the pages its sources lead to, by the address as cited.
     """
 
     event: Event
@@ -60,6 +99,7 @@ class EventPage:
     stories: tuple[StoryPlace, ...]
     into: EventView | None = None
     former: tuple[tuple[date, str], ...] = ()
+    articles: Mapping[str, SourceArticle] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)

@@ -12,7 +12,7 @@ from pathlib import Path
 import click
 
 from backstory import __version__
-from backstory.cli import articles, decide, give, keep, read
+from backstory.cli import articles, decide, enrich, give, keep, read
 from backstory.errors import BackstoryError
 
 INTERRUPTED = 130
@@ -46,7 +46,14 @@ def cli(context: click.Context, archive: Path | None) -> None:
     context.obj = (archive or Path(settings.archive), settings)
 
 
-for _command in (*keep.COMMANDS, *decide.COMMANDS, *read.COMMANDS, *articles.COMMANDS, *give.COMMANDS):
+for _command in (
+    *keep.COMMANDS,
+    *decide.COMMANDS,
+    *read.COMMANDS,
+    *articles.COMMANDS,
+    *enrich.COMMANDS,
+    *give.COMMANDS,
+):
     cli.add_command(_command)
 
 

@@ -13,19 +13,27 @@ from urllib.parse import parse_qsl, quote, unquote, urlencode, urljoin, urlsplit
 # the services named, and from the addresses cited on the portal's day pages.
 _TRACKING: dict[str, tuple[str, ...]] = {
     "campaign tags (Google Analytics, Matomo, Piano, AT Internet, Webtrekk, Adobe)": (
-        r"utm_\w+", r"mtm_\w+", r"pk_\w+", r"piwik_\w+", r"at_\w+", "xtor", "wt_?mc", r"wt\.\w+", "s_cid", "cid", "icid", "ncid",
-        "cmp", "cmpid", "cmp_id", "ito", "intcmp", "int_cmp", "campaign_id", "campaign", "emc", "em_pos", "nl", "nlid", "emci", "emdi", "ceid",
+        r"utm_\w+", r"mtm_\w+", r"pk_\w+", r"piwik_\w+", r"at_\w+", "xtor", "wt_?mc", r"wt\.\w+", "s_cid", "cid",
+        "icid", "ncid",
+        "cmp", "cmpid", "cmp_id", "ito", "intcmp", "int_cmp", "campaign_id", "campaign", "emc", "em_pos", "nl",
+        "nlid", "emci", "emdi", "ceid",
     ),
     "click ids (Google, Facebook, Microsoft, Twitter, TikTok, Yandex, Mailchimp, HubSpot, Instagram)": (
-        "gclid", "gclsrc", "dclid", "gbraid", "wbraid", "fbclid", "msclkid", "twclid", "ttclid", "yclid", "ysclid", r"mc_[ce]id",
+        "gclid", "gclsrc", "dclid", "gbraid", "wbraid", "fbclid", "msclkid", "twclid", "ttclid", "yclid", "ysclid",
+        r"mc_[ce]id",
         r"_hs\w+", "__hstc", "igshid", "igsh", "_ga", "_gl", "srsltid", "s_kwcid", r"__twitter_impression", r"fb_\w+",
     ),
     "shares and referrers (newspapers' own)": (
-        "smid", "smtyp", "smvar", "ref", "refsrc", "ref_src", "ref_url", "refsec", "referrer", "referer", "partner", "partnerid",
-        "sharetype", "share", "shared", "st", "reflink", "mod", "mbid", "ocid", "cvid", "sara_ecid", "sara_ref", "sr_share", r"ns_\w+",
-        "traffic_source", "feature", "taid", "rss", "src", "source", "tag_id", "feedtype", "feedname", "spref", "via", "ssr", "yptr",
-        r"guce_\w+", "guccounter", "soc_src", "soc_trk", "soc", "srnd", "leadsource", "embedded-checkout", "unlocked_article_code",
-        "comment", "commentid", "postshare", "wpisrc", "wpmm", "outputtype", "output", "amp", "amp_js_v", "usqp", "_r", "r", "tesla",
+        "smid", "smtyp", "smvar", "ref", "refsrc", "ref_src", "ref_url", "refsec", "referrer", "referer", "partner",
+        "partnerid",
+        "sharetype", "share", "shared", "st", "reflink", "mod", "mbid", "ocid", "cvid", "sara_ecid", "sara_ref",
+        "sr_share", r"ns_\w+",
+        "traffic_source", "feature", "taid", "rss", "src", "source", "tag_id", "feedtype", "feedname", "spref",
+        "via", "ssr", "yptr",
+        r"guce_\w+", "guccounter", "soc_src", "soc_trk", "soc", "srnd", "leadsource", "embedded-checkout",
+        "unlocked_article_code",
+        "comment", "commentid", "postshare", "wpisrc", "wpmm", "outputtype", "output", "amp", "amp_js_v", "usqp",
+        "_r", "r", "tesla",
     ),
 }  # fmt: skip
 # Short names are tracking only where another parameter or the path names the article.
@@ -73,6 +81,11 @@ def canonical(url: str, *, base: str = "") -> str:
         host = f"{host}:{port}"
     path = _INDEX.sub("/", _AMP_PATH.sub("", _tidy(parts.path))) or "/"
     return urlunsplit((scheme, host, path, _kept(parts.query, path), ""))
+
+
+def is_copy(url: str) -> bool:
+    """Whether an address is that of a copy at an archive."""
+    return bool(_ARCHIVES.match(url.strip()))
 
 
 def _unwrapped(url: str) -> str:

@@ -1,12 +1,13 @@
 """Connections for the door: opened only to public addresses, and ended when a request's time is up.
 
-A name is resolved once, its addresses are judged, and the connection goes to an address that was judged; the
-name is used again only inside TLS and the Host header. Importing this imports the HTTP library, so the door does it
-late.
+A name is resolved once, its addresses are judged, the connection goes to an address that was judged, and its other end
+is judged once more; the name is used again only inside TLS and the Host header. Importing this imports the HTTP
+library, so the door does it late.
 """
 
 from __future__ import annotations
 
+import queue
 import socket
 import ssl
 import threading
@@ -35,10 +36,20 @@ def resolve(host: str, port: int) -> list[str]:
 
 
 class Gate(httpcore2.NetworkBackend):
-    """Opens connections: to `trusted` pairs of host and port wherever they are, to others at public addresses only."""
+    """Opens connections: to `trusted` pairs of host and port wherever they are, to others at public addresses only.
 
-    def __init__(self, trusted: frozenset[tuple[str, int]], resolve: Resolve = resolve) -> None:
+    `loopback` holds ports of 127.0.0.1 that a test serves, under whatever name.
+    """
+
+    def __init__(
+        self,
+        trusted: frozenset[tuple[str, int]],
+        resolve: Resolve = resolve,
+        *,
+        loopback: frozenset[int] = frozenset(),
+    ) -> None:
         self._trusted = trusted
+        self._loopback = loopback
         self._resolve = resolve
         self._tcp = httpcore2.SyncBackend()
         self._request = threading.local()
@@ -63,26 +74,55 @@ class Gate(httpcore2.NetworkBackend):
         socket_options: Iterable[httpcore2.SOCKET_OPTION] | None = None,
     ) -> httpcore2.NetworkStream:
         failed: Exception | None = None
+        trusted = (host.lower(), port) in self._trusted
         for address in self._addresses(host, port)[:MOST_ADDRESSES]:
             try:
                 stream = self._tcp.connect_tcp(address, port, self.left(timeout), local_address, socket_options)
             except (httpcore2.ConnectError, httpcore2.ConnectTimeout) as error:
                 failed = error
-            else:
+                continue
+            other_end = stream.get_extra_info("server_addr")[0]
+            if trusted or self._open(other_end, port):
                 return _Timed(stream, self)
+            stream.close()
+            raise Refused(f"{host} led to {other_end}, which is not on the public internet")
         raise failed or httpcore2.ConnectError("the name has no address")
 
+    def _open(self, address: str, port: int) -> bool:
+        """Whether anyone may be sent to an address."""
+        return is_public(address) or (address == "127.0.0.1" and port in self._loopback)
+
     def _addresses(self, host: str, port: int) -> list[str]:
+        """The addresses of a host that may be connected to; raises Refused if it has others only."""
         try:
-            found = self._resolve(host, port)
+            found = self._resolved(host, port)
         except (OSError, UnicodeError) as error:
             raise httpcore2.ConnectError(f"the name cannot be resolved ({error})") from error
         if (host.lower(), port) in self._trusted:
             return found
-        public = [address for address in found if is_public(address)]
+        public = [address for address in found if self._open(address, port)]
         if found and not public:
             raise Refused(f"{host} is at {found[0]}, which is not on the public internet")
         return public
+
+    def _resolved(self, host: str, port: int) -> list[str]:
+        """What the resolver says, if it says so in time: the system's own knows no time-out."""
+        said: queue.SimpleQueue[list[str] | Exception] = queue.SimpleQueue()
+
+        def look_up() -> None:
+            try:
+                said.put(self._resolve(host, port))
+            except Exception as error:  # it goes to the thread that waits
+                said.put(error)
+
+        threading.Thread(target=look_up, daemon=True).start()
+        try:
+            found = said.get(timeout=self.left(None))
+        except queue.Empty:
+            raise httpcore2.ConnectTimeout("the name was not resolved in time") from None
+        if isinstance(found, Exception):
+            raise found
+        return found
 
 
 class _Timed(httpcore2.NetworkStream):

@@ -1,8 +1,8 @@
 """The one door to the network: an address into an answer, politely and within bounds.
 
-A door gives its name and a contact, keeps a pace per host, asks again with growing pauses (or as long as the server
-says), follows redirects one by one, connects to public addresses only, and bounds time and size. It keeps no cookies,
-logs in nowhere, reads no proxy settings and never posts.
+A door gives its name and a contact, asks a host one thing at a time with a pause between, asks again with growing
+pauses (or as long as the server says), follows redirects one by one, connects to public addresses only, and bounds time
+and size. It keeps no cookies, logs in nowhere, reads no proxy settings and never posts.
 
 An answer of any final status is returned; no answer, or one out of bounds, is a `NotFetched`.
 """
@@ -14,7 +14,7 @@ import re
 import socket
 import ssl
 import threading
-import zlib
+import time
 from collections.abc import Callable
 from dataclasses import dataclass
 from types import TracebackType
@@ -22,7 +22,8 @@ from typing import TYPE_CHECKING, Self, TypeVar
 from urllib.parse import urljoin
 
 from backstory import __version__
-from backstory.errors import FetchFailed, UsageError
+from backstory.errors import UsageError
+from backstory.fetch.answers import Answer, AskAgain, Body, NotFetched, Why
 from backstory.fetch.cache import Cache, Kept
 from backstory.fetch.pauses import Clock, Pace, growing_pause, retry_after
 
@@ -31,6 +32,8 @@ if TYPE_CHECKING:
     import httpx2
 
     from backstory.fetch.gate import Gate, Resolve
+
+__all__ = ["ASK_AGAIN", "Answer", "AskAgain", "Door", "Manners", "NotFetched", "Why", "origin"]
 
 T = TypeVar("T")
 
@@ -43,8 +46,9 @@ REDIRECTS = frozenset({301, 302, 303, 307, 308})
 class Manners:
     """How a door behaves: times in seconds, sizes in bytes after decompression.
 
-    `timeout` is for each step of a connection, `total` for one request from name to last byte, `pace` the least time
-    between two requests to a host, `longest_pause` the longest a server may make us wait.
+    `timeout` is for each step of a connection, `total` for one request from name to last byte with all its redirects,
+    `pace` the least time between two requests to a host, `longest_pause` the longest a server may make us wait. `kinds`
+    are the beginnings of the content types read, () for any; of another kind, and of a status but 200, no body is read.
     """
 
     contact: str = ""
@@ -57,6 +61,7 @@ class Manners:
     most_bytes: int = 32 * 1024 * 1024
     most_redirects: int = 5
     accept: str = "*/*"
+    kinds: tuple[str, ...] = ()
 
     def __post_init__(self) -> None:
         if not (self.contact.isascii() and self.contact.isprintable()):
@@ -67,43 +72,14 @@ class Manners:
         return f"Backstory/{__version__} ({self.contact or 'no contact given'})"
 
 
-@dataclass(frozen=True, slots=True)
-class Answer:
-    """What a server answered; `url` is where it came from, after redirects, header names are in lower case."""
-
-    url: str
-    status: int
-    headers: tuple[tuple[str, str], ...]
-    body: bytes
-    from_cache: bool = False
-
-    def header(self, name: str) -> str:
-        """The value of a header, "" if it was not sent."""
-        return next((value for key, value in self.headers if key == name), "")
-
-
-class NotFetched(FetchFailed):
-    """What became of an address that gave no answer: the cause alone, and whether any server answered at all."""
-
-    def __init__(self, url: str, cause: str, way_out: str = "", *, answered: bool = False) -> None:
-        super().__init__(url, f"{url} {cause}" + (f"; {way_out}" if way_out else ""))
-        self.cause = cause
-        self.answered = answered
-
-
-class AskAgain(Exception):
-    """This answer, or the lack of one, may be better another time. It never leaves the door."""
-
-    def __init__(self, cause: str, answer: Answer | None = None) -> None:
-        super().__init__(cause)
-        self.answer = answer
-
-
 class Door:
     """Asks for addresses. One door may be used by several threads; close it when done.
 
     `trusted` holds pairs of host and port the operator named, which may be anywhere. Such a door is for that host's
-    own use: what a page names is fetched through a door that trusts nobody.
+    own use: what a page names is fetched through a door that trusts nobody. `permit` judges every address before it is
+    asked for, redirects too, by raising NotFetched. Doors that share a `pace` take turns at a host.
+
+    `loopback` holds ports of 127.0.0.1 that a test serves; nothing but a test's own code gives any.
     """
 
     def __init__(
@@ -114,13 +90,18 @@ class Door:
         cache: Cache | None = None,
         clock: Clock | None = None,
         resolve: Resolve | None = None,
+        permit: Callable[[str], None] | None = None,
+        pace: Pace | None = None,
+        loopback: frozenset[int] = frozenset(),
     ) -> None:
         self._manners = manners or Manners()
         self._trusted = trusted
+        self._loopback = loopback
+        self._permit = permit
         self._cache = cache
         self._clock = clock or Clock()
         self._resolve = resolve
-        self._pace = Pace(self._manners.pace, self._clock)
+        self._pace = pace or Pace(self._manners.pace, self._clock)
         self._opening = threading.Lock()
         self._opened: tuple[Gate, httpcore2.ConnectionPool] | None = None
 
@@ -137,16 +118,32 @@ class Door:
                 self._opened[1].close()
                 self._opened = None
 
-    def get(self, url: str, *, fresh_for: float = 0.0) -> Answer:
-        """The answer at an address. With a cache, one kept for less than `fresh_for` seconds needs no asking."""
-        return self.ask(url, lambda answer: answer, fresh_for=fresh_for)
+    @property
+    def manners(self) -> Manners:
+        """How this door behaves."""
+        return self._manners
 
-    def ask(self, url: str, read: Callable[[Answer], T], *, fresh_for: float = 0.0, tries: int | None = None) -> T:
+    def get(self, url: str, *, fresh_for: float = 0.0, known: Kept | None = None) -> Answer:
+        """The answer at an address. With a cache, one kept for less than `fresh_for` seconds needs no asking.
+
+        `known` is an answer the caller has on record: it is what comes back if the server says nothing has changed.
+        """
+        return self.ask(url, lambda answer: answer, fresh_for=fresh_for, known=known)
+
+    def ask(
+        self,
+        url: str,
+        read: Callable[[Answer], T],
+        *,
+        fresh_for: float = 0.0,
+        tries: int | None = None,
+        known: Kept | None = None,
+    ) -> T:
         """What `read` makes of the answer at an address.
 
         `read` may raise AskAgain for an answer that is cut or says "later"; only what it accepts is cached.
         """
-        kept = self._cache.get(url) if self._cache else None
+        kept = known or (self._cache.get(url) if self._cache else None)
         if kept and 0 <= self._clock.now() - kept.at < fresh_for:
             with contextlib.suppress(AskAgain):  # kept by a reader that was content with less
                 return read(_kept_answer(kept))
@@ -168,34 +165,39 @@ class Door:
     def _pause(self, url: str, again: AskAgain, attempt: int, *, last: bool) -> None:
         """Make the next request to this host wait; raises when this was the last try or the wait is too long."""
         answer = again.answer
-        answered = answer is not None
-        if last:
-            times = f", {attempt} times" if attempt > 1 else ""
-            raise NotFetched(url, f"{again}{times}", "try again later", answered=answered) from again
+        why = Why.SILENT if answer is None else Why.BUSY if answer.status in ASK_AGAIN else Why.BROKEN
         wait = growing_pause(attempt, first=self._manners.first_pause, longest=self._manners.longest_pause)
+        asked = None
         if answer is not None:
             asked = retry_after(answer.header("retry-after"), date=answer.header("date"), now=self._clock.now())
             wait = wait if asked is None else asked
         if wait > self._manners.longest_pause:
             cause = f"{again} and asks to come back in {wait:.0f} seconds"
-            raise NotFetched(url, cause, "try again then", answered=answered) from again
+            raise NotFetched(url, cause, "try again then", why=why, later=asked) from again
+        if last:
+            times = f", {attempt} times" if attempt > 1 else ""
+            raise NotFetched(url, f"{again}{times}", "try again later", why=why, later=asked) from again
         self._pace.leave_alone(_checked(answer.url if answer else url).host, wait)
 
     def _follow(self, url: str, kept: Kept | None) -> Answer:
-        at = url
+        at, left = url, self._manners.total
         for _ in range(self._manners.most_redirects + 1):
             target = _checked(at)
-            self._pace.wait(target.host)
-            answer = self._request(target, _conditions(kept) if kept and kept.url == str(target) else [])
+            if self._permit:
+                self._permit(str(target))
+            with self._pace.turn(target.host):
+                begun = time.monotonic()
+                answer = self._request(target, _conditions(kept) if kept and kept.url == str(target) else [], left)
+                left -= time.monotonic() - begun
             if answer.status == 304 and kept:
                 return _kept_answer(kept)
             location = answer.header("location")
             if answer.status not in REDIRECTS or not location:
                 return answer
             at = _next_address(at, location)
-        raise NotFetched(url, f"redirects more than {self._manners.most_redirects} times", answered=True)
+        raise NotFetched(url, f"redirects more than {self._manners.most_redirects} times", why=Why.BOUNDS)
 
-    def _request(self, target: httpx2.URL, conditions: list[tuple[str, str]]) -> Answer:
+    def _request(self, target: httpx2.URL, conditions: list[tuple[str, str]], seconds: float) -> Answer:
         import httpcore2
 
         from backstory.fetch.gate import Refused
@@ -210,21 +212,27 @@ class Door:
             *conditions,
         ]
         timeouts = dict.fromkeys(("connect", "read", "write", "pool"), self._manners.timeout)
-        gate.begin(self._manners.total)
+        gate.begin(seconds)
         try:
             with pool.stream("GET", _core_url(target), headers=headers, extensions={"timeout": timeouts}) as response:
                 return self._read(url, response)
         except Refused as error:
-            raise NotFetched(url, f"is not fetched: {error}") from error
+            raise NotFetched(url, f"is not fetched: {error}", why=Why.ADDRESS) from error
         except (httpcore2.TimeoutException, httpcore2.NetworkError, httpcore2.ProtocolError) as error:
             if cause := _lasting_cause(error):
-                raise NotFetched(url, f"{cause} ({error})") from error
+                raise NotFetched(url, f"{cause} ({error})", why=Why.SILENT) from error
             raise AskAgain(_network_cause(error)) from error
 
     def _read(self, url: str, response: httpcore2.Response) -> Answer:
         headers = tuple((key.decode("ascii").lower(), value.decode("latin-1")) for key, value in response.headers)
         about = Answer(url, response.status, headers, b"")
-        body = _Body(about, self._manners.most_bytes)
+        kinds = self._manners.kinds
+        if kinds and response.status != 200:
+            return about
+        kind = about.header("content-type").strip().lower()
+        if kinds and kind and not kind.startswith(kinds):
+            raise NotFetched(url, f"is {kind.partition(';')[0]}, which is not read", why=Why.BOUNDS)
+        body = Body(about, self._manners.most_bytes)
         for chunk in response.iter_stream():
             body.add(chunk)
         return Answer(url, response.status, headers, body.whole())
@@ -234,7 +242,7 @@ class Door:
 
         with self._opening:
             if self._opened is None:
-                opened = gate.Gate(self._trusted, self._resolve or gate.resolve)
+                opened = gate.Gate(self._trusted, self._resolve or gate.resolve, loopback=self._loopback)
                 self._opened = (opened, gate.connections(opened))
             return self._opened
 
@@ -243,40 +251,6 @@ class Door:
             return
         if fresh_for or answer.header("etag") or answer.header("last-modified"):
             self._cache.put(Kept(url, answer.url, answer.status, answer.headers, self._clock.now(), answer.body))
-
-
-class _Body:
-    """The body of an answer as it arrives, decompressed no further than the limit."""
-
-    def __init__(self, about: Answer, limit: int) -> None:
-        encoding = about.header("content-encoding").strip().lower()
-        if encoding not in ("", "identity", "gzip", "x-gzip"):
-            raise NotFetched(about.url, f"answers compressed as '{encoding}', which was not asked for", answered=True)
-        self._about = about
-        self._limit = limit
-        self._gzip = zlib.decompressobj(wbits=31) if "gzip" in encoding else None
-        self._begun = False
-        self._whole = bytearray()
-
-    def add(self, chunk: bytes) -> None:
-        if self._gzip is None:
-            self._whole += chunk
-        while self._gzip and chunk and len(self._whole) <= self._limit:
-            try:
-                self._whole += self._gzip.decompress(chunk, self._limit + 1 - len(self._whole))
-            except zlib.error as error:
-                raise AskAgain(f"answered with a damaged body ({error})", self._about) from error
-            self._begun = True
-            chunk = self._gzip.unconsumed_tail or self._gzip.unused_data
-            if self._gzip.eof and chunk:
-                self._gzip = zlib.decompressobj(wbits=31)
-        if len(self._whole) > self._limit:
-            raise NotFetched(self._about.url, f"is longer than {self._limit:,} bytes", answered=True)
-
-    def whole(self) -> bytes:
-        if self._gzip and self._begun and not self._gzip.eof:
-            raise AskAgain("answered with a body that was cut off", self._about)
-        return bytes(self._whole)
 
 
 def origin(url: str) -> tuple[str, int]:
@@ -297,14 +271,13 @@ def _checked(url: str) -> httpx2.URL:
     try:
         parsed = httpx2.URL(url)
     except (httpx2.InvalidURL, ValueError, TypeError) as error:
-        raise NotFetched(url, f"is no address of a page ({error})") from error
+        raise NotFetched(url, f"is no address of a page ({error})", why=Why.ADDRESS) from error
     port = parsed.port if parsed.port is not None else _PORTS.get(parsed.scheme, 0)
     if parsed.scheme not in _PORTS or not _HOST.fullmatch(parsed.raw_host) or not 0 < port < 65536:
-        raise NotFetched(url, "is no http or https address")
+        raise NotFetched(url, "is no http or https address", why=Why.ADDRESS)
     if parsed.userinfo:
-        raise NotFetched(
-            f"{parsed.scheme}://{parsed.host}", "is not fetched: its address holds a user name or password"
-        )
+        cause = "is not fetched: its address holds a user name or password"
+        raise NotFetched(f"{parsed.scheme}://{parsed.host}", cause, why=Why.ADDRESS)
     return parsed.copy_with(fragment=None)
 
 
@@ -312,7 +285,7 @@ def _next_address(url: str, location: str) -> str:
     try:
         return urljoin(url, location)
     except ValueError as error:
-        raise NotFetched(url, f"redirects to '{location}', which is no address", answered=True) from error
+        raise NotFetched(url, f"redirects to '{location}', which is no address", why=Why.BROKEN) from error
 
 
 def _core_url(url: httpx2.URL) -> httpcore2.URL:

@@ -7,7 +7,8 @@ from __future__ import annotations
 
 import threading
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
 
 
@@ -52,22 +53,43 @@ def _http_date(value: str) -> float | None:
 
 
 class Pace:
-    """Keeps requests to one host apart, over all threads; a host can be left alone for longer."""
+    """Keeps requests to one host apart, over all threads; a host can be left alone for longer, or always be slower."""
 
     def __init__(self, pause: float, clock: Clock) -> None:
         self._pause = pause
         self._clock = clock
         self._lock = threading.Lock()
         self._free_at: dict[str, float] = {}
+        self._slower: dict[str, float] = {}
+        self._turns: dict[str, threading.Lock] = {}
+
+    @contextmanager
+    def turn(self, host: str) -> Iterator[None]:
+        """Ask this host inside: nobody else does meanwhile, and the pause counts from when it has answered."""
+        with self._lock:
+            turn = self._turns.setdefault(host, threading.Lock())
+        with turn:
+            self.wait(host)
+            try:
+                yield
+            finally:
+                self.leave_alone(host, self._pause_of(host))
 
     def wait(self, host: str) -> None:
         """Return when the host may be asked next, and take that turn."""
         with self._lock:
             now = self._clock.monotonic()
             turn = max(now, self._free_at.get(host, now))
-            self._free_at[host] = turn + self._pause
+            self._free_at[host] = turn + self._pause_of(host)
         if turn > now:
             self._clock.sleep(turn - now)
+
+    def slow_down(self, host: str, seconds: float) -> None:
+        """Pause at least so long between two requests to this host from now on."""
+        self._slower[host] = seconds
+
+    def _pause_of(self, host: str) -> float:
+        return max(self._pause, self._slower.get(host, 0.0))
 
     def leave_alone(self, host: str, seconds: float) -> None:
         """Let nobody ask this host for that long."""

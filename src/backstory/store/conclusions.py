@@ -264,6 +264,14 @@ def _json(value: Any) -> str:
     return _encoder.encode(value).decode()
 
 
+def touch(archive: Archive, events: Iterable[str]) -> None:
+    """Marks what shows some events as changed, so that publishing renders it."""
+    touched = _Touch(archive)
+    for event in events:
+        touched.event(event)
+    touched.keep()
+
+
 class _Touch:
     """Collects the days, stories and entities whose pages show an event, before and after it changed."""
 

@@ -31,6 +31,40 @@ CREATE TABLE revision (
 ) STRICT;
 CREATE INDEX revision_by_page ON revision(page, at, revid);
 
+-- The pages that events cite, and articles somebody brought: what each says of itself, and whether it is still there.
+-- Of a page looked at again the last state is kept; what it said is kept when it is gone.
+CREATE TABLE article (
+    url       TEXT PRIMARY KEY,     -- the address it is known by: no tracking, no archive around it
+    presence  TEXT NOT NULL CHECK (presence IN ('live', 'moved', 'gone', 'blocked', 'failed')),
+    cause     TEXT NOT NULL,        -- why it is not live, in words; '' where it is
+    since     TEXT NOT NULL,        -- when it was first found so
+    checked   TEXT NOT NULL,        -- when it was last looked at
+    tries     INTEGER NOT NULL,     -- looks in a row that found it so
+    due       TEXT NOT NULL,        -- when to look again
+    address   TEXT NOT NULL,        -- where it is now, if it moved; '' for unknown here and below
+    title     TEXT NOT NULL,
+    titles    TEXT NOT NULL,        -- JSON: other forms of its title
+    site      TEXT NOT NULL,        -- the publisher's name as the page has it
+    authors   TEXT NOT NULL,        -- JSON: [name, ...]
+    published TEXT,                 -- the day on its publisher's calendar
+    origin    TEXT NOT NULL,        -- where that day was found on the page
+    language  TEXT NOT NULL,
+    description TEXT NOT NULL,
+    image     TEXT NOT NULL,        -- the address of its lead picture, which nobody loads
+    archived  TEXT NOT NULL,        -- the address of a copy at an archive
+    read_at   TEXT,                 -- when the page was read; null if it never was
+    read_from TEXT NOT NULL,        -- where: its own address, or that of the copy
+    etag      TEXT NOT NULL,        -- what its server calls this state of it, to ask whether it changed
+    modified  TEXT NOT NULL
+) STRICT;
+
+-- The text of articles somebody brought. It is searched and compared, never published.
+CREATE TABLE article_text (
+    url       TEXT PRIMARY KEY REFERENCES article(url),
+    digest    TEXT NOT NULL UNIQUE, -- of the words alone; two copies of a text have one
+    paragraphs BLOB NOT NULL        -- zlib-compressed JSON: [paragraph, ...]
+) STRICT;
+
 -- 2. Concluded ---------------------------------------------------------------
 
 CREATE TABLE event (
@@ -205,10 +239,16 @@ CREATE TABLE visit (
     at        TEXT NOT NULL
 ) STRICT;
 
+-- Hosts of articles that asked to be left alone.
+CREATE TABLE quiet (
+    host      TEXT PRIMARY KEY,
+    until     TEXT NOT NULL
+) STRICT, WITHOUT ROWID;
+
 -- What did not work, so that it is tried again and never lost in a log.
 CREATE TABLE failure (
-    step      TEXT NOT NULL,        -- 'fetch', 'read'
-    unit      TEXT NOT NULL,        -- a page title, a revision, a file
+    step      TEXT NOT NULL,        -- 'fetch', 'read', 'enrich', 'ingest'
+    unit      TEXT NOT NULL,        -- a page title, a revision, a file, an address
     at        TEXT NOT NULL,        -- the last try
     tries     INTEGER NOT NULL DEFAULT 1,
     message   TEXT NOT NULL,

@@ -1,0 +1,95 @@
+"""Commands that look at the pages behind the record: enrich."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from dataclasses import replace
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import click
+
+from backstory.cli.output import json_option, note, plural, print_json
+from backstory.config import Settings
+
+if TYPE_CHECKING:
+    from backstory.pipeline.enrich import Enriched
+
+Context = tuple[Path, Settings]
+
+DONE_IN_PART = 4
+
+
+@click.command(
+    epilog="""\b
+Examples:
+  backstory enrich 2014-02              the pages that events of a month cite
+  backstory enrich yesterday
+  backstory enrich --most 500           of everything that is due, the newest 500"""
+)
+@click.argument("days", nargs=-1)
+@click.option("--most", type=click.IntRange(min=1), metavar="N", help="Look at no more than so many pages.")
+@click.option("--again", is_flag=True, help="Look at pages too that are not due to be looked at again.")
+@json_option
+@click.pass_obj
+def enrich(obj: Context, days: tuple[str, ...], *, most: int | None, again: bool, as_json: bool) -> None:
+    """Look at the pages that events of DAYS cite, or at all that are due: what each says of itself, and whether it is
+    still there. Sites' wishes (robots.txt, Retry-After) are obeyed."""
+    from backstory.fetch.articles import ARTICLE_MANNERS, article_door
+    from backstory.pipeline.enrich import Wanted
+    from backstory.pipeline.enrich import enrich as run
+    from backstory.pipeline.look import look_through
+    from backstory.store import Archive
+    from backstory.times import span
+
+    path, settings = obj
+    now = datetime.now(UTC)
+    wanted = Wanted([span(text, today=now.date()) for text in days], now, again=again, most=most)
+    _require(path)
+    with (
+        Archive.open(path, write=True) as archive,
+        article_door(replace(ARTICLE_MANNERS, contact=settings.contact)) as door,
+        _progress() as show,
+    ):
+        report = run(archive, look_through(door), wanted, progress=show)
+    if as_json:
+        print_json(report)
+    else:
+        note(f"{path}: {_so_far(report)}")
+    if report.waiting:
+        note("some hosts asked for time or did not answer; run again later for the rest")
+    if report.trouble:
+        note(f"what failed and why: backstory -a {path} status")
+    raise click.exceptions.Exit(DONE_IN_PART if report.trouble or report.waiting else 0)
+
+
+def _require(path: Path) -> None:
+    """Says that there is no archive before one is made."""
+    from backstory.errors import NotFound
+
+    if not path.exists():
+        raise NotFound(f"there is no archive at {path}; make one with 'backstory update' or 'backstory demo'")
+
+
+def _so_far(report: Enriched) -> str:
+    kinds = ", ".join(f"{count:,} {presence}" for presence, count in sorted(report.found.items()))
+    left = f"; {report.waiting:,} left for later" if report.waiting else ""
+    return f"{report.looked:,} of {plural(report.due, 'page')} looked at{f': {kinds}' if kinds else ''}{left}"
+
+
+@contextmanager
+def _progress() -> Iterator[Callable[[Enriched], None]]:
+    """Shows how far a run is, on a terminal only; elsewhere it is silent."""
+    if not sys.stderr.isatty():
+        yield lambda report: None
+        return
+    from rich.console import Console
+
+    with Console(stderr=True).status("starting") as status:
+        yield lambda report: status.update(_so_far(report))
+
+
+COMMANDS: tuple[click.Command, ...] = (enrich,)
