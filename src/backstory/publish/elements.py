@@ -64,7 +64,7 @@ def to_xml(page: msgspec.Struct) -> bytes:
 
 def escape(text: str) -> str:
     """Text as XML has it between tags or quotes, without the characters XML cannot hold."""
-    if _IMPOSSIBLE.search(text):
+    if not text.isprintable():
         text = _IMPOSSIBLE.sub("", text)
     return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;").replace('"', "&quot;")
 

@@ -7,13 +7,14 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
+from functools import lru_cache
 
 HEADLINE = 90
 OPENING = 52
 
 # A full stop ends a sentence only before white space and a capital, and not after these or a single letter:
 # "U.S. President", "St. Petersburg", "Harold W. Gehman Jr. chairs".
-_SENTENCE_END = re.compile(r"(?<=[.!?])[\"”’)]*\s+(?=[\"“‘(]?[A-Z0-9])")
+_SENTENCE_END = re.compile(r"[.!?](?=[\"”’)]*\s+[\"“‘(]?[A-Z0-9])")
 _ABBREVIATION = re.compile(
     r"(?:\b(?:St|Mr|Mrs|Ms|Dr|Jr|Sr|Gen|Lt|Col|Sgt|Capt|Rev|Sen|Rep|Gov|No|vs|Inc|Ltd|Co|Mt|Ft|approx)|\b[A-Za-z])\.$"
 )
@@ -22,23 +23,25 @@ _CLAUSE = re.compile(
     r"[,;:–—](?=\s)|\s(?=(?:after|as|because|before|but|during|following|in which|over|since|that|when|where|which|"
     r"while|who|with|and)\s)"
 )
-_LOOSE_END = re.compile(
-    r"\s+(?:a|an|the|of|in|on|at|to|for|from|by|and|or|but|as|with|that|is|are|was|were|its|his|her|their|after|"
-    r"over|into|near|between|against)$",
-    re.IGNORECASE,
-)
+_LOOSE_ENDS = frozenset(
+    (
+        "a", "an", "the", "of", "in", "on", "at", "to", "for", "from", "by", "and", "or", "but", "as", "with", "that",
+        "is", "are", "was", "were", "its", "his", "her", "their", "after", "over", "into", "near", "between", "against",
+    )
+)  # fmt: skip
 _TRAIL = " ,;:–—-(“‘\"'"
 
 
 def first_sentence(text: str) -> str:
     """The first sentence with its full stop; the whole text if it is one."""
     for end in _SENTENCE_END.finditer(text):
-        sentence = text[: end.start()]
+        sentence = text[: end.end()]
         if not _ABBREVIATION.search(sentence):
             return sentence
     return text
 
 
+@lru_cache(maxsize=1024)
 def headline(text: str, limit: int = HEADLINE) -> str:
     """The first sentence without its full stop, cut with an ellipsis at a clause or word if it is longer.
 
@@ -81,6 +84,14 @@ def _cut(text: str, limit: int, *, least: int) -> str:
     else:
         space = text.rfind(" ", 1, limit + 1)
         kept = text[: space if space > 0 else limit]
-    while (tied := _LOOSE_END.sub("", kept.rstrip(_TRAIL))) != kept:
-        kept = tied
-    return kept or text[:limit]
+    return _tied(kept) or text[:limit]
+
+
+def _tied(text: str) -> str:
+    """A text without the words and signs at its end that lead to what was cut off."""
+    while True:
+        text = text.rstrip(_TRAIL)
+        *before, last = text.rsplit(None, 1) or [""]
+        if not before or last.lower() not in _LOOSE_ENDS:
+            return text
+        text = before[0]

@@ -18,8 +18,9 @@ _CLEAN = re.compile(
     re.ASCII,
 )
 _STRAY_PERCENT = re.compile(r"%(?![0-9A-Fa-f]{2})")
-_MARKDOWN = re.compile(r"([\\`*_\[\]<>|~])")
-_MARKDOWN_START = re.compile(r"^(\s*)([#+=-]|\d+[.)])", re.MULTILINE)
+# What means something in Markdown; the backslash first, since it is put before the others.
+_MARKDOWN = "\\`*_[]<>|~"
+_MARKDOWN_START = re.compile(r"(\s*)(?=[#+=-]|\d+[.)])")
 
 # text[start:end] links to an address.
 Anchor = tuple[int, int, str]
@@ -91,12 +92,18 @@ def markdown(text: str, anchors: Iterable[Anchor]) -> str:
         out.append(f"{plain_markdown(text[at:start])}[{plain_markdown(text[start:end])}]({markdown_address(url)})")
         at = end
     out.append(plain_markdown(text[at:]))
-    return _MARKDOWN_START.sub(r"\1\\\2", "".join(out))
+    written = "".join(out)
+    start = _MARKDOWN_START.match(written)
+    return f"{start[1]}\\{written[start.end() :]}" if start else written
 
 
 def plain_markdown(text: str) -> str:
     """Text that means only itself in Markdown."""
-    return _MARKDOWN.sub(r"\\\1", " ".join(text.split("\n")))
+    text = text.replace("\n", " ")
+    for sign in _MARKDOWN:
+        if sign in text:
+            text = text.replace(sign, f"\\{sign}")
+    return text
 
 
 def markdown_address(url: str) -> str:

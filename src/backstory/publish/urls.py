@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 from datetime import date
+from functools import lru_cache
 from hashlib import blake2b
 from urllib.parse import quote, urlsplit
 
@@ -41,6 +42,7 @@ _SEGMENT = re.compile(r"[\w-]+")
 _RESERVED = frozenset({"index"})
 
 
+@lru_cache(maxsize=4096)
 def segment(slug: str) -> str:
     """A slug as one part of a path: bounded, and never the name of a folder's own page."""
     if not _SEGMENT.fullmatch(slug):

@@ -64,7 +64,7 @@ def utc(at: datetime) -> str:
 
 def stamp(at: datetime) -> str:
     """2014-02-13T09:05:00Z, as machines want it."""
-    return at.astimezone(UTC).strftime("%Y-%m-%dT%H:%M:%SZ")
+    return f"{at.astimezone(UTC).isoformat()[:19]}Z"
 
 
 def count(number: int, noun: str, plural: str = "") -> str:
