@@ -93,8 +93,8 @@ def markdown(text: str, anchors: Iterable[Anchor]) -> str:
         at = end
     out.append(plain_markdown(text[at:]))
     written = "".join(out)
-    start = _MARKDOWN_START.match(written)
-    return f"{start[1]}\\{written[start.end() :]}" if start else written
+    begun = _MARKDOWN_START.match(written)
+    return f"{begun[1]}\\{written[begun.end() :]}" if begun else written
 
 
 def plain_markdown(text: str) -> str:
