@@ -1,0 +1,89 @@
+"""Words by which English news says that something will happen, and words that take it back.
+
+Tables only. From newswire of 1997 to 2006 and news sites of 2015 to 2026.
+"""
+
+from __future__ import annotations
+
+# "is ... to" and "... for Monday": somebody has settled or foreseen it.
+SETTLED = frozenset("expected scheduled due set slated planned poised".split())
+# "... to": somebody means to do it, said now.
+MEANT = frozenset("plans plan intends intend planning preparing agreed decided pledged vowed promised committed".split())
+# Those of them that name a resolve, not an appointment; without a date they are seldom more than words.
+RESOLVE = frozenset("pledged vowed promised committed intends intend preparing".split())
+
+REPORTING = frozenset(
+    "said says say announced announces told reported reports confirmed confirms added noted stated revealed disclosed declared"
+    " explained wrote indicated officials spokesman spokeswoman according statement".split()
+)
+# A clause with one of these is no plain statement: a condition, a doubt, a question.
+CONDITIONS = frozenset("if unless whether assuming provided should suppose once".split())
+DOUBTS = frozenset(
+    "perhaps maybe might may could possibly supposedly hypothetically potentially presumably arguably probably conceivably unclear"
+    " unlikely never".split()
+)
+QUESTIONS = frozenset("how what why who whom where which whether whatever whoever".split())
+# A plan of the past, likely overtaken.
+OVERTAKEN = frozenset("originally initially previously earlier had once formerly supposed".split())
+
+# What somebody can later say happened or not. Bare forms.
+EVENTS = frozenset(
+    """arrive visit meet travel fly leave depart return attend host hold open close start begin launch end finish kick resume convene
+    sign ratify vote elect announce unveil release publish present deliver submit file issue approve adopt pass table introduce
+    send deploy withdraw pull transfer move hand take ship supply sell buy acquire merge invest build construct complete
+    inaugurate test fire dock land orbit reach enter join quit resign retire step appoint nominate replace swear testify appear
+    face stand plead sentence appeal execute extradite deport free play compete race contest run air broadcast premiere
+    screen perform tour celebrate mark commemorate march strike protest rally boycott ban lift impose raise cut lower reduce double
+    triple expand extend suspend cancel shut reopen restore evacuate rule decide hear consider review debate discuss negotiate talk
+    brief address speak tell campaign endorse welcome receive greet accompany escort chair head lead inspect expire lapse take go
+    come stop cease pay award grant fund lend repay spend hire recruit train dispatch station base inherit draw drop switch
+    participate undergo conduct organize organise stage mail require transport crown formalise formalize rotate arrest charge prosecute
+    settle officiate outline recommend include attract update create establish replace dissolve form""".split()
+)
+# What cannot be settled by looking: states, hopes, judgements.
+VAGUE = frozenset(
+    """help strengthen improve continue remain keep stay benefit serve enable allow affect influence depend know think believe
+    feel want need like love hate try attempt seek work focus ensure make become seem look matter mean prove show bring give get find
+    enjoy suffer encourage promote support contribute boost enhance consolidate deepen play_role respect maintain preserve protect
+    defend fight struggle push seek aim learn understand remember forget recognize recognise realize realise see watch use bring drive
+    shape define determine change evolve develop keep beef dominate strive cherish treat handle deal cope tolerate have do be""".split()
+)
+# Timetables speak in the present: "Congress reconvenes Jan. 24".
+TIMETABLE = frozenset(
+    "begin start open end close meet return arrive leave visit launch reconvene convene resume host face kick expire run air take go"
+    " travel fly vote premiere depart gather celebrate mark".split()
+)
+# "expected to include a visit by the president": the event is the noun.
+EVENT_NOUNS = frozenset(
+    "visit trip meeting talks summit tour stop speech address vote election hearing trial launch conference ceremony exercise".split()
+)
+IRREGULAR = {
+    "held": "hold", "sent": "send", "built": "build", "taken": "take", "made": "make", "given": "give", "seen": "see", "sold": "sell",
+    "paid": "pay", "put": "put", "cut": "cut", "brought": "bring", "bought": "buy", "left": "leave", "met": "meet", "begun": "begin",
+    "shown": "show", "done": "do", "known": "know", "led": "lead", "sworn": "swear", "spent": "spend", "heard": "hear", "freed": "free",
+    "begins": "begin", "goes": "go", "won": "win", "set": "set", "told": "tell", "drawn": "draw", "run": "run", "found": "find",
+    "kept": "keep", "lent": "lend", "laid": "lay", "flown": "fly", "shut": "shut", "struck": "strike", "withdrawn": "withdraw",
+}  # fmt: skip
+
+
+def base_form(word: str) -> str:
+    """The bare form of a verb, as far as its ending tells.
+
+    >>> [base_form(word) for word in ("visiting", "deployed", "launches", "held", "carries", "planning")]
+    ['visit', 'deploy', 'launch', 'hold', 'carry', 'plan']
+    """
+    if word in IRREGULAR:
+        return IRREGULAR[word]
+    known = EVENTS | VAGUE | TIMETABLE
+    for ending, puts in (("ies", "y"), ("ied", "y"), ("ing", ""), ("ing", "e"), ("ed", ""), ("ed", "e"), ("es", ""), ("es", "e"), ("s", "")):
+        if word.endswith(ending) and len(word) > len(ending) + 1:
+            stem = word[: -len(ending)]
+            for form in (stem + puts, stem[:-1] if len(stem) > 3 and stem[-1:] == stem[-2:-1] else ""):
+                if form in known:
+                    return form
+    if word in known:
+        return word
+    for ending, puts in (("ies", "y"), ("ied", "y"), ("ning", ""), ("ing", ""), ("ed", ""), ("ches", "ch"), ("shes", "sh"), ("s", "")):
+        if word.endswith(ending) and len(word) > len(ending) + 2:
+            return word[: -len(ending)] + (puts if ending != "ning" else "")
+    return word

@@ -1,0 +1,362 @@
+"""Sentences that say what will happen, as who, what, where and when.
+
+Takes plain text and the day it was written. Shown are dated announcements and settled or meant acts that one can later
+check; conditions, doubts, questions, opinions, figures of forecasters and plans of the past are left out on purpose.
+"""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from datetime import date
+
+from backstory.enrich.dates import DateMention, find_dates
+from backstory.enrich.quotations.speakers import PRONOUNS, Word, subject_before, words_of
+from backstory.enrich.sentences import sentences
+from backstory.enrich.statements.cues import (
+    CONDITIONS,
+    DOUBTS,
+    EVENT_NOUNS,
+    EVENTS,
+    MEANT,
+    OVERTAKEN,
+    QUESTIONS,
+    REPORTING,
+    RESOLVE,
+    SETTLED,
+    TIMETABLE,
+    VAGUE,
+    base_form,
+)
+from backstory.enrich.statements.when import When, when_of
+
+
+@dataclass(frozen=True, slots=True)
+class Statement:
+    """text[start:end] is the sentence; it says that `who` does `what`, `where` and when ("" and None where it does not say).
+
+    `first` and `last` are the days meant, `when_text` the words for them, `cue` the words that point ahead ("expected to").
+    """
+
+    text: str
+    start: int
+    end: int
+    who: str
+    what: str
+    where: str
+    first: date | None
+    last: date | None
+    when_text: str
+    cue: str
+
+
+@dataclass(frozen=True, slots=True)
+class Cue:
+    """Words `first` to `verb` point ahead; words[verb] is what will be done, in its bare form `act`."""
+
+    kind: str
+    first: int
+    verb: int
+    act: str
+
+
+@dataclass(frozen=True, slots=True)
+class Clause:
+    """A sentence and one cue in it."""
+
+    text: str
+    start: int
+    end: int
+    words: Sequence[Word]
+    cue: Cue
+    reference: date | None
+
+    def lower(self, place: int) -> str:
+        return self.words[place].lower if 0 <= place < len(self.words) else ""
+
+
+def find_statements(text: str, reference: date | None, *, dates: Sequence[DateMention] | None = None) -> tuple[Statement, ...]:
+    """The statements about the future in a text, in order; `dates` are its calendar expressions if already found.
+
+    >>> one = find_statements("The minister will visit Cairo on Thursday.", date(2013, 11, 11))[0]
+    >>> one.who, one.what, one.where, one.first
+    ('The minister', 'visit Cairo on Thursday', 'Cairo', datetime.date(2013, 11, 14))
+    """
+    dates = find_dates(text, reference) if dates is None else dates
+    starts = [one.start for one in dates]
+    found: list[Statement] = []
+    for sentence in sentences(text):
+        if sentence.end - sentence.start > _LONGEST:
+            continue
+        words = [word for word in words_of(text, sentence.start, sentence.end) if word.text not in '"“”„«»']
+        inside = dates[bisect_left(starts, sentence.start) : bisect_left(starts, sentence.end)]
+        for cue in _cues(words):
+            clause = Clause(text, sentence.start, sentence.end, words, cue, reference)
+            statement = _statement(clause, inside)
+            if statement is not None:
+                found.append(statement)
+    return tuple(_distinct(found))
+
+
+_LONGEST = 1200
+
+
+def _distinct(found: list[Statement]) -> Iterator[Statement]:
+    """One statement for one act: "is expected to meet and talk" is said once."""
+    seen: set[tuple[int, str]] = set()
+    for one in found:
+        key = (one.start, one.what[:12])
+        if key not in seen:
+            seen.add(key)
+            yield one
+
+
+def _cues(words: Sequence[Word]) -> Iterator[Cue]:
+    for place, word in enumerate(words):
+        lower = word.lower
+        cue: Cue | None = None
+        if lower in ("will", "shall") and not word.is_name or lower.endswith(("'ll", "’ll")):
+            cue = _modal(words, place, "will")
+        elif lower == "would":
+            cue = _modal(words, place, "would")
+        elif lower in SETTLED:
+            cue = _settled(words, place)
+        elif lower in MEANT:
+            cue = _meant(words, place)
+        elif lower in ("is", "are", "were") and _lower(words, place + 1) == "to" and place:
+            cue = _verb(words, place, place + 2, "is to")
+        elif place and base_form(lower) in TIMETABLE and lower.endswith("s"):
+            cue = Cue("timetable", place, place, base_form(lower))
+        if cue is not None:
+            yield cue
+
+
+def _lower(words: Sequence[Word], place: int) -> str:
+    return words[place].lower if 0 <= place < len(words) else ""
+
+
+_ADVERB = re.compile(r"(?:also|then|now|likely|soon|first|again|still|formally|officially|\w+ly)$")
+
+
+def _verb(words: Sequence[Word], first: int, place: int, kind: str) -> Cue | None:
+    """The cue whose verb is the first word from `place` on that is no adverb; "be held" is held."""
+    while place < len(words) and _ADVERB.match(words[place].lower) and words[place].lower != "apply":
+        place += 1
+    if place < len(words) and words[place].lower == "be":
+        after = place + 1
+        while after < len(words) and _ADVERB.match(words[after].lower):
+            after += 1
+        following = _lower(words, after)
+        if following.endswith(("ed", "ing")) or base_form(following) != following or following in ("put", "cut", "set", "shut"):
+            return Cue(kind, first, after, base_form(following))
+        return Cue(kind, first, place, "be")
+    if place >= len(words) or not words[place].text[0].islower():
+        return None
+    return Cue(kind, first, place, base_form(words[place].lower))
+
+
+def _modal(words: Sequence[Word], place: int, kind: str) -> Cue | None:
+    if _lower(words, place + 1) in ("not", "never", "have", "n't") or place == 0:
+        return None
+    return _verb(words, place, place + 1, kind)
+
+
+def _settled(words: Sequence[Word], place: int) -> Cue | None:
+    """ "is expected to", "talks, scheduled for"; "set aside" and "due process" are something else."""
+    following = _lower(words, place + 1)
+    before = _lower(words, place - 1)
+    while _ADVERB.match(before) and place > 1:
+        place -= 1
+        before = _lower(words, place - 1)
+    after = place + 1
+    while _lower(words, after - 1) not in SETTLED:
+        after += 1
+    be = before in ("is", "are", "was", "were", "be", "been", "'s", "’s") or before.endswith(("'s", "’s"))
+    if following == "to":
+        if not be and before not in (",", "and") and not (before and words[place - 1].text[0].isalpha() and _lower(words, after - 1) != "set"):
+            return None
+        return _verb(words, place, after + 1, f"{_lower(words, after - 1)} to")
+    if following in ("for", "on", "in", "at", "by", "later", "next") and (be or before == "," or _lower(words, after - 1) != "set"):
+        return Cue(f"{_lower(words, after - 1)} {following}", place, after - 1, "take") if be or before == "," else None
+    return None
+
+
+def _meant(words: Sequence[Word], place: int) -> Cue | None:
+    if _lower(words, place + 1) != "to":
+        return None
+    before = _lower(words, place - 1)
+    if before in ("no", "the", "a", "any", "had", "not", "never", "his", "their", "its", "her"):
+        return None
+    return _verb(words, place, place + 2, f"{words[place].lower} to")
+
+
+def _statement(clause: Clause, dates: Sequence[DateMention]) -> Statement | None:
+    if any(reason(clause) for reason in REASONS):
+        return None
+    end = _clause_end(clause)
+    when = when_of(clause.text, (clause.words, clause.cue.first, clause.cue.verb, end), dates, clause.reference)
+    if when is not None and when.past:
+        return None
+    subject = subject_before(clause.words, clause.cue.first)
+    if not _worth_showing(clause, when, subject):
+        return None
+    who = _written(clause, subject)
+    what = _what(clause, end)
+    noun = _event_noun(clause, end)
+    if noun is not None:
+        who, what = noun
+    where = _where(clause, end)
+    first, last, words = (when.first, when.last, when.text) if when else (None, None, "")
+    return Statement(clause.text[clause.start : clause.end], clause.start, clause.end, who, what, where, first, last, words, clause.cue.kind)
+
+
+def _written(clause: Clause, subject: tuple[int, int] | None) -> str:
+    if subject is None:
+        return ""
+    return " ".join(clause.text[clause.words[subject[0]].start : clause.words[subject[1]].end].split())
+
+
+# Reasons not to show a clause, each with the sentence that taught it.
+
+
+def _conditional(clause: Clause) -> bool:
+    """ "If all goes well, the Democrats will arrive at their convention"."""
+    low = [word.lower for word in clause.words]
+    return any(word in CONDITIONS for word in low) or "in case" in " ".join(low)
+
+
+def _doubtful(clause: Clause) -> bool:
+    """ "Perhaps 2016 will be the year this gets fixed": doubt before the verb or right after it."""
+    near = clause.words[max(0, clause.cue.first - 12) : clause.cue.verb + 1]
+    return any(word.lower in DOUBTS and not (word.is_name and word.lower == "may") for word in near)
+
+
+def _asked(clause: Clause) -> bool:
+    """ "It is difficult to predict how they will affect the primary"; "Will he come?"."""
+    if clause.text[clause.end - 1 : clause.end] == "?" or clause.text[clause.start : clause.end].rstrip('"”').endswith("?"):
+        return True
+    near = clause.words[max(0, clause.cue.first - 5) : clause.cue.first]
+    for number, word in enumerate(near):
+        if word.lower in QUESTIONS - {"who", "which", "where", "whom"}:
+            return True
+        if word.lower in ("who", "which", "where") and number and near[number - 1].lower in ("of", "on", "decide", "know", "see", "about"):
+            return True
+    return False
+
+
+def _overtaken(clause: Clause) -> bool:
+    """ "His trip was originally scheduled to start next week"; "had pledged to back the nominee"."""
+    near = [word.lower for word in clause.words[max(0, clause.cue.first - 4) : clause.cue.verb]]
+    if any(word in OVERTAKEN for word in near):
+        return True
+    after = [word.lower for word in clause.words[clause.cue.verb :]]
+    return any(word in ("was", "were") for word in near) and "but" in after and any(word in after for word in ("now", "instead", "postponed"))
+
+
+def _figures(clause: Clause) -> bool:
+    """ "ACS estimates that 234,460 men will be diagnosed in 2006": forecasters' figures."""
+    low = [word.lower for word in clause.words]
+    if clause.cue.act in ("reach", "increase", "grow", "rise", "fall", "expand", "shrink", "drop", "decline", "average", "total") and (
+        "percent" in low or "%" in low or "per" in low
+    ):
+        return True
+    return any(word in ("estimates", "estimated", "forecasts", "forecast", "projects", "predicts", "predicted") for word in low)
+
+
+def _unreported(clause: Clause) -> bool:
+    """ "would" tells of the future only where somebody is reported: "officials said a delegation would arrive"."""
+    if clause.cue.kind != "would":
+        return False
+    before = [word.lower for word in clause.words[: clause.cue.first]]
+    after = [word.lower for word in clause.words[clause.cue.verb :]]
+    return not any(word in REPORTING for word in before) and not any(word in ("said", "told", "announced") for word in after)
+
+
+def _wished(clause: Clause) -> bool:
+    """ "I think he will win", "it would be a mistake"."""
+    before = [word.lower for word in clause.words[max(0, clause.cue.first - 5) : clause.cue.first]]
+    if any(word in ("think", "hope", "hopes", "feel", "sure", "wish", "believes", "thinks", "fear", "doubt") for word in before):
+        return True
+    return clause.cue.kind == "would" and clause.cue.act in VAGUE
+
+
+REASONS = (_conditional, _doubtful, _asked, _overtaken, _figures, _unreported, _wished)
+
+
+def _worth_showing(clause: Clause, when: When | None, subject: tuple[int, int] | None) -> bool:
+    """Dated: any act but a vague one. Undated: only what is settled or meant by somebody named, and can be checked."""
+    cue = clause.cue
+    kind = cue.kind.split()[0]
+    dated = when is not None
+    if cue.kind == "timetable":
+        return when is not None and when.ahead and subject is not None
+    if cue.kind.endswith((" for", " on", " in", " at", " by", " later", " next")):
+        return dated and subject is not None
+    if cue.act in VAGUE:
+        return dated and kind in SETTLED and cue.act not in ("help", "continue", "remain")
+    if dated:
+        return kind not in RESOLVE or cue.act in EVENTS
+    if subject is None or cue.act not in EVENTS or clause.words[subject[0]].lower in PRONOUNS:
+        return False
+    past = clause.lower(cue.first - 1) in ("was", "were")
+    return not past and (kind in ("expected", "scheduled", "due", "slated", "agreed", "decided", "is") or (kind in ("will", "plans", "plan") and cue.act in _PLAIN))
+
+
+# Acts so plain that an announcement without a date is news.
+_PLAIN = frozenset("visit meet host attend travel launch sign send deploy withdraw resign retire testify build organize organise ban".split())
+
+_CUT = re.compile(
+    r"[;—–]|--|,(?=\s+(?:which|who|where|when|but|while|although|though|because|said|says|according|officials|an? \w+ said|he said|she said|it said)\b)"
+    r"|\s(?=(?:but|although|though|because|while)\s)|[”\"“]"
+)
+
+
+def _clause_end(clause: Clause) -> int:
+    """Where the clause of the cue ends in the text."""
+    begin = clause.words[clause.cue.verb].end
+    found = _CUT.search(clause.text, begin, clause.end)
+    return found.start() if found else clause.end
+
+
+def _what(clause: Clause, end: int) -> str:
+    words = clause.text[clause.words[clause.cue.verb].start : end]
+    return " ".join(words.split()).strip(" ,.;:!\"”“")
+
+
+def _event_noun(clause: Clause, end: int) -> tuple[str, str] | None:
+    """ "expected to include a visit by President Putin in late November": his visit."""
+    if clause.cue.act not in ("include", "feature", "involve", "be"):
+        return None
+    after = [word for word in clause.words[clause.cue.verb + 1 :] if word.end <= end]
+    noun = next((number for number, word in enumerate(after[:4]) if word.lower in EVENT_NOUNS), None)
+    if noun is None or noun + 2 >= len(after) or after[noun + 1].lower != "by":
+        return None
+    last = noun + 2
+    while last + 1 < len(after) and (after[last + 1].is_name or after[last].lower in ("the", "a", "an")):
+        last += 1
+    who = clause.text[after[noun + 2].start : after[last].end]
+    what = clause.text[after[0].start : end]
+    return " ".join(who.split()), " ".join(what.split()).strip(" ,.")
+
+
+_WHERE = re.compile(
+    r"\b(?P<how>in|at|to|into|near|visits?|visiting|for|across)\s+(?P<place>(?:the\s+)?[^\W\d_a-z][\w.'’-]*(?:[ ](?:of\s|the\s|al-|el-)?[^\W\d_a-z][\w.'’-]*)*"
+    r"(?:,\s[^\W\d_a-z]\w+(?:\s[^\W\d_a-z]\w+)*(?=[,.]|$))?)"
+)
+_NO_PLACE = re.compile(
+    r"(?:the )?(?:January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?"
+    r"|Oct|Nov|Dec|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|Christmas|Easter|President|Prime|Mr|Mrs|Ms|Dr|Senator|Sen"
+    r"|Foreign|Defense|Defence|Q[1-4])\b|.*\b(?:Party|Minister|Commission|Committee|Group|Inc|Corp|Company|Agency|Times)\b"
+)
+
+
+def _where(clause: Clause, end: int) -> str:
+    """The first place named after the verb, by its preposition and capitals."""
+    for found in _WHERE.finditer(clause.text, clause.words[clause.cue.verb].start, end):
+        place = " ".join(found["place"].split()).rstrip(".,")
+        named = found["how"] in ("for", "to") and re.search(r"['’]s$", place)
+        if not _NO_PLACE.match(place) and not named:
+            return re.sub(r"['’]s$", "", place)
+    return ""

@@ -1,0 +1,98 @@
+"""Which of a sentence's dates a future act belongs to, and whether it lies ahead."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date, timedelta
+
+from backstory.enrich.dates import DateMention
+from backstory.enrich.quotations.speakers import Word
+from backstory.enrich.quotations.verbs import SAYING
+
+
+@dataclass(frozen=True, slots=True)
+class When:
+    """The days meant and the words for them; `past` when they are over, `ahead` when they have not begun."""
+
+    text: str
+    first: date | None
+    last: date | None
+    past: bool = False
+    ahead: bool = True
+
+
+Clause = tuple[Sequence[Word], int, int, int]
+# Between the verb and a date these open another clause, whose date it is.
+_OTHER = frozenset(
+    "when after which who that where while since because ahead following before although if than despite amid whose said says".split()
+)
+_DIRECT = frozenset("before after by until till from on in at during since through around about this next".split())
+
+
+def when_of(text: str, clause: Clause, dates: Sequence[DateMention], reference: date | None) -> When | None:
+    """The date of the act: the first after the verb in its own clause, else one that opens the sentence."""
+    words, first, verb, end = clause
+    begin = words[verb].start
+    fitting = [one for one in dates if _is_time(text, one)]
+    after = [one for one in fitting if begin <= one.start < end and _own_clause(words, verb, one)]
+    opening = [one for one in fitting if one.end <= words[first].start and _opens(text, words, one)]
+    inside = [one for one in fitting if one.end <= begin and words[max(0, first - 1)].start <= one.start]
+    for one in (*after, *opening, *inside):
+        chosen = _ahead(one, reference)
+        if chosen is not None:
+            return _with_end(text, chosen, one, (dates, reference))
+    return None
+
+
+def _is_time(text: str, one: DateMention) -> bool:
+    """A date of its own: no length, no "2006 World Cup", no "next week's talks", no "said Monday"."""
+    if one.kind not in ("DATE", "TIME") or one.value.endswith("_REF"):
+        return False
+    if text[one.end : one.end + 2] in ("'s", "’s") or (one.end < len(text) and text[one.end] == "-"):
+        return False
+    if re.fullmatch(r"(?:the )?(?:\d{4}|['’]\d\d)", one.text) and re.match(r"\s+(?!and\b|or\b|to\b|in\b|at\b|with\b|as\b|by\b|for\b|from\b)[^\W\d_]", text[one.end : one.end + 6]):
+        return False
+    before = re.search(r"([^\W\d_]+)\s+(?:on\s+|late\s+|earlier\s+)?$", text[max(0, one.start - 30) : one.start])
+    return not (before and before[1].lower() in SAYING and before[1].lower() not in ("begin", "start", "end", "close", "open"))
+
+
+def _own_clause(words: Sequence[Word], verb: int, one: DateMention) -> bool:
+    between = [word for word in words[verb + 1 :] if word.end <= one.start]
+    for number, word in enumerate(between):
+        if word.lower in _OTHER and not (number == len(between) - 1 and word.lower in _DIRECT):
+            return word.lower == "that" and number + 2 >= len(between)
+    return True
+
+
+def _opens(text: str, words: Sequence[Word], one: DateMention) -> bool:
+    """ "On Monday, she will", "Next week in Marrakesh, leaders will"; not a date inside the subject."""
+    before = [word for word in words if word.end <= one.start]
+    return len(before) <= 3 and all(word.lower in _DIRECT | {"and", "but", "the", "later", "early", "late", "then", ","} for word in before)
+
+
+def _ahead(one: DateMention, reference: date | None) -> DateMention | None:
+    """The mention, moved a week on where a weekday was taken for the last one."""
+    if reference is None or one.last is None or one.first is None or one.last >= reference:
+        return one
+    if re.search(r"day\b", one.text) and not re.search(r"\d|last|yesterday", one.text) and (reference - one.last).days < 7:
+        week = timedelta(7)
+        return DateMention(one.text, one.start, one.end, (one.first + week).isoformat(), one.first + week, one.last + week, one.kind, one.mod)
+    return one
+
+
+_TO = re.compile(r"\s*(?:to|through|until|till|and|[-–])\s*(?:on\s)?$")
+
+
+def _with_end(text: str, one: DateMention, found: DateMention, others: tuple[Sequence[DateMention], date | None]) -> When:
+    """With the end of a range: "from Nov. 15 to 26"."""
+    dates, reference = others
+    last, end = one.last, found.end
+    for other in dates:
+        if other.start >= found.end and _TO.match(text[found.end : other.start]) and other.last and last and other.last >= last:
+            last, end = other.last, other.end
+            break
+    past = bool(reference and last and last < reference)
+    ahead = bool(reference is None or (one.first and one.first > reference))
+    return When(" ".join(text[found.start : end].split()), one.first, last, past, ahead)
