@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import shutil
+import sys
 import textwrap
 from collections.abc import Iterator
 from dataclasses import replace
@@ -50,7 +51,7 @@ def read(obj: Context, article: str, *, url: str, day: str | None, as_json: bool
 
     _, settings = obj
     with Door(replace(PAGE_MANNERS, contact=settings.contact)) as door:
-        document = open_article(article, door=door, stdin=click.get_binary_stream("stdin"))
+        document = open_article(article, door=door, stdin=sys.stdin.buffer)
     found = understood(read_article(_with_said(document, url, day)))
     if as_json:
         print_json(described(found))

@@ -62,12 +62,12 @@ def _of_text(text: str, document: Document) -> Article:
             document.url or "article", f"the text is longer than {_MOST_TEXT:,} characters; it is not read"
         )
     plain = read_text(text)
-    credit = Field(plain.credits[0], "credit line") if plain.credits else None
+    credit = Field(plain.signs[0], "credit line") if plain.signs else None
     body = Body(plain.paragraphs, plain.captions, "plain text")
     said = Metadata(
         titles=(Field(plain.title, "first line"),) if plain.title else (),
         site=_site(plain, document),
-        authors=tuple(Field(name, "credit line") for line in plain.credits for name in split_names(signed(line))),
+        authors=tuple(Field(name, "credit line") for line in plain.signs for name in split_names(signed(line))),
         published=_dated(plain),
         language=_language(body),
     )
@@ -102,7 +102,7 @@ _WHOSE = re.compile(
 
 def _site(plain: PlainText, document: Document) -> Field | None:
     """The site of a plain text: what a credit line says it was written for, or the host it came from."""
-    for line in plain.credits:
+    for line in plain.signs:
         if found := _WHOSE.match(line):
             return Field(line[found.end() :].strip(" ."), "credit line")
     host = host_of(document.url)

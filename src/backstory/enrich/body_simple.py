@@ -13,13 +13,19 @@ from backstory.enrich.markup import Tree, clean
 from backstory.enrich.plaintext_page import Block, article_blocks
 
 _NEVER = (
-    "head, script, style, noscript, template, nav, footer, aside, button, select, textarea, label, figure, figcaption, iframe, svg, dialog, menu, "
+    "head, script, style, noscript, template, nav, footer, aside, button, select, textarea, label, figure, "
+    "figcaption, iframe, svg, dialog, menu, "
     'object, video, audio, [hidden], [aria-hidden="true"], [role="navigation"], [role="complementary"], [role="dialog"]'
 )
 _BESIDE = (
-    '[class*="comment" i][id], [class*="related" i], [class*="newsletter" i], [class*="breadcrumb" i], [class*="recirc" i], [class*="caption" i]'
+    '[class*="comment" i][id], [class*="related" i], [class*="newsletter" i], [class*="breadcrumb" i], '
+    '[class*="recirc" i], [class*="caption" i]'
 )
-_BLOCK = re.compile(r"</?(?:p|div|section|article|main|header|h[1-6]|ul|ol|li|dl|dt|dd|table|tr|td|th|blockquote|pre|br|hr|form|center|body)\b[^>]*>", re.IGNORECASE)
+_BLOCK = re.compile(
+    r"</?(?:p|div|section|article|main|header|h[1-6]|ul|ol|li|dl|dt|dd|table|tr|td|th|blockquote|pre|br|hr"
+    r"|form|center|body)\b[^>]*>",
+    re.IGNORECASE,
+)
 _LINK = re.compile(r"<a\b[^>]*>(.*?)</a\s*>", re.IGNORECASE | re.DOTALL)
 _TAG = re.compile(r"<[^>]*>")
 # Marks around the text of a link; no page holds them (control characters are not text).

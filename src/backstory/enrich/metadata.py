@@ -72,7 +72,8 @@ def _title_places(said: Said) -> Iterator[tuple[str, str]]:
         yield shared, "meta og:title"
     if headline and not _cut(headline, heading or shared):
         yield clean(headline), "JSON-LD headline"
-    if heading and (_cut(shared, heading) or (_DATED.search(shared) and squashed(shared).startswith(squashed(heading)))):
+    dated = _DATED.search(shared) and squashed(shared).startswith(squashed(heading))
+    if heading and (dated or _cut(shared, heading)):
         yield heading, "h1"
     yield from ((text, "meta og:title") for text in said.meta("og:title"))
     if heading:
@@ -95,7 +96,7 @@ _DATED = re.compile(r"\W\d{1,2}[./]\d{1,2}[./]\d{4}$")
 
 
 def _cut(title: str, other: str) -> bool:
-    """Whether a title was cut short for a machine: a longer one begins with it, and it ends in dots or inside a word."""
+    """Whether a title was cut short for a machine: a longer one begins so, and it ends in dots or inside a word."""
     a, b = squashed(title), squashed(other)
     if not a or not b.startswith(a) or len(b) == len(a):
         return False
@@ -220,7 +221,7 @@ def _whole(said: Said, address: str) -> str:
 
 
 def _addresses(said: Said) -> Iterator[tuple[str, str]]:
-    """The page's own word, if it is about the same site; a page that calls the front page its address is not believed."""
+    """The page's own word, if it names the same site; a page that gives another site's is not believed."""
     own = canonical(said.canonical, base=said.url)
     if own and (not said.url or host_of(own).split(".")[-2:] == host_of(canonical(said.url)).split(".")[-2:]):
         yield own, "link canonical"

@@ -19,11 +19,16 @@ from backstory.enrich.metadata_page import Said, text_of
 _METAS = (
     "article:published_time", "og:article:published_time", "article:published", "og:published_time", "datepublished",
     "parsely-pub-date", "sailthru.date", "dc.date.issued", "dcterms.created", "dcterms.issued", "dc.date.created",
-    "dc.date", "dcterms.date", "dc.terms.issued", "date", "pubdate", "publishdate", "publish-date", "publish_date", "published",
-    "article.published", "published-date", "article_date_original", "cxenseparse:recs:publishtime", "cxenseparse:publishtime",
-    "cxenseparse:recs:articlepublishdate", "og:pubdate", "last-published", "originalpublicationdate", "displaydate", "ptime",
-    "article:post_date", "article.created", "created", "creation_date", "vr:published_time", "bt:pubdate", "pdate", "weibo:article:create_at",
-    "shareaholic:article_published_time", "citation_publication_date", "citation_date", "iso-8601-publish-date", "dat_pub", "rnews:datepublished",
+    "dc.date", "dcterms.date", "dc.terms.issued", "date", "pubdate", "publishdate", "publish-date", "publish_date",
+    "published",
+    "article.published", "published-date", "article_date_original", "cxenseparse:recs:publishtime",
+    "cxenseparse:publishtime",
+    "cxenseparse:recs:articlepublishdate", "og:pubdate", "last-published", "originalpublicationdate", "displaydate",
+    "ptime",
+    "article:post_date", "article.created", "created", "creation_date", "vr:published_time", "bt:pubdate", "pdate",
+    "weibo:article:create_at",
+    "shareaholic:article_published_time", "citation_publication_date", "citation_date", "iso-8601-publish-date",
+    "dat_pub", "rnews:datepublished",
 )  # fmt: skip
 _MODIFIED_METAS = (
     "article:modified_time", "og:updated_time", "datemodified", "dcterms.modified", "dc.date.modified",
@@ -32,18 +37,28 @@ _MODIFIED_METAS = (
 
 # Months in the languages of the pages measured; the first three letters or more, without the point.
 _MONTHS = {
-    1: "january jan januar jänner january janvier janv enero ene gennaio gen januari janeiro stycznia ocak января янв ledna leden január januára sausio",
-    2: "february feb februar feber février févr fevrier febrero febbraio febbr februari fevereiro lutego şubat subat февраля фев února únor vasario",
+    1:
+        "january jan januar jänner january janvier janv enero ene gennaio gen januari janeiro stycznia ocak "
+        "января янв ledna leden január januára sausio",
+    2:
+        "february feb februar feber février févr fevrier febrero febbraio febbr februari fevereiro lutego "
+        "şubat subat февраля фев února únor vasario",
     3: "march mar märz maerz mrz mär mars marzo marz maart mrt março marco marca mart марта мар března březen kovo",
     4: "april apr avril avr abril abr aprile kwietnia nisan апреля апр dubna duben balandžio",
     5: "may mai mayo maggio mag mei maio maja mayıs mayis мая května květen maj gegužės",
     6: "june jun juni juin junio giugno giu juin junho czerwca haziran июня июн června červen birželio",
     7: "july jul juli juillet juil julio luglio lug julho lipca temmuz июля июл července červenec liepos",
     8: "august aug août aout agosto ago augustus sierpnia ağustos agustos августа авг srpna srpen rugpjūčio",
-    9: "september sep sept septembre septiembre setiembre settembre sett set setembro września eylül eylul сентября сен září rugsėjo",
-    10: "october oct oktober okt octobre octubre ottobre ott outubro out października ekim октября окт října říjen spalio",
+    9:
+        "september sep sept septembre septiembre setiembre settembre sett set setembro września eylül eylul "
+        "сентября сен září rugsėjo",
+    10:
+        "october oct oktober okt octobre octubre ottobre ott outubro out października ekim октября окт října "
+        "říjen spalio",
     11: "november nov novembre noviembre novembro listopada kasım kasim ноября ноя listopadu listopad lapkričio",
-    12: "december dec dezember dez décembre déc decembre diciembre dic dicembre dezembro grudnia aralık aralik декабря дек prosince prosinec desember des gruodžio",
+    12:
+        "december dec dezember dez décembre déc decembre diciembre dic dicembre dezembro grudnia aralık "
+        "aralik декабря дек prosince prosinec desember des gruodžio",
 }  # fmt: skip
 _MONTH = {name: number for number, names in _MONTHS.items() for name in names.split()}
 
@@ -172,8 +187,10 @@ def _places(said: Said) -> Iterator[tuple[str, str]]:
 _SPOTS = (
     'article time[datetime], main time[datetime]', "time[datetime]", "article time, main time",
     '[class*="publish" i], [class*="pubdate" i], [class*="pub-date" i], [class*="pub_date" i], [class*="dateline" i]',
-    '[class*="timestamp" i], [class*="time-stamp" i], [class*="article-date" i], [class*="article__date" i], [class*="post-date" i], [class*="posted" i]',
-    '[class*="byline" i], [class*="date" i], [class*="datum" i], [class*="tarih" i], [class*="fecha" i], [class*="meta" i], [class*="info" i], [class*="time" i]',
+    '[class*="timestamp" i], [class*="time-stamp" i], '
+    '[class*="article-date" i], [class*="article__date" i], [class*="post-date" i], [class*="posted" i]',
+    '[class*="byline" i], [class*="date" i], [class*="datum" i], [class*="tarih" i], [class*="fecha" i], '
+    '[class*="meta" i], [class*="info" i], [class*="time" i]',
 )  # fmt: skip
 _CHANGED = re.compile(
     r"\b(?:updated?|modified|last|aktualisiert|stand|mis à jour|actualizado|aggiornato|güncelle\w*)\b|更新",

@@ -11,6 +11,7 @@ from backstory.enrich.markup import Node, Tree, clean
 from backstory.enrich.metadata_jsonld import Thing, article, plain_address, squashed, things
 
 _MOST = 400
+_LONGEST = 2_000
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,12 +41,12 @@ def gathered(tree: Tree, url: str) -> Said:
     metas: dict[str, list[str]] = {}
     for node in tree.css("meta[content]")[:_MOST]:
         held = node.attributes
-        content = clean(held.get("content"))
+        content = clean((held.get("content") or "")[:_LONGEST])
         for key in ("property", "name", "itemprop", "http-equiv"):
             if content and (name := held.get(key)):
                 metas.setdefault(name.strip().lower(), []).append(content)
-    title = clean(_first_text(tree.css("head > title") or tree.css("title")))
-    headings = tuple(text for node in tree.css("h1")[:6] if (text := clean(text_of(node))))
+    title = clean(_first_text(tree.css("head > title") or tree.css("title"))[:_LONGEST])
+    headings = tuple(text for node in tree.css("h1")[:6] if (text := clean(text_of(node)[:_LONGEST])))
     canonical = _canonical(tree, url, metas)
     found = things(node.text() for node in tree.css('script[type*="ld+json"]')[:40])
     same = frozenset(filter(None, map(plain_address, (url, canonical, *metas.get("og:url", ())))))
@@ -75,4 +76,5 @@ def _canonical(tree: Tree, url: str, metas: dict[str, list[str]]) -> str:
 
 def text_of(node: Node) -> str:
     """The text of an element as a reader sees it, a space between its parts."""
-    return str(node.text(deep=True, separator=" "))
+    text: str = node.text(deep=True, separator=" ")
+    return text

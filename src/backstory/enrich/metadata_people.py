@@ -14,8 +14,10 @@ from backstory.enrich.metadata_jsonld import Json, squashed, texts
 from backstory.enrich.metadata_page import Said, text_of
 
 _METAS = (
-    "author", "article:author_name", "article:author", "og:article:author", "byl", "parsely-author", "sailthru.author", "dc.creator",
-    "dcterms.creator", "dc.contributor", "cxenseparse:author", "cxenseparse:recs:author", "article.author", "authors", "bt:author", "creator",
+    "author", "article:author_name", "article:author", "og:article:author", "byl", "parsely-author",
+    "sailthru.author", "dc.creator",
+    "dcterms.creator", "dc.contributor", "cxenseparse:author", "cxenseparse:recs:author", "article.author",
+    "authors", "bt:author", "creator",
     "citation_author", "rbauthors", "twitter:data1",
 )  # fmt: skip
 _SPOTS = (
@@ -25,12 +27,16 @@ _SPOTS = (
     '[class*="byline" i], [class*="author" i], [class*="autor" i]',
 )  # fmt: skip
 _LEAD = re.compile(
-    r"^(?:(?:(?:written|story|report(?:ed|ing)?|words|text|article|analysis|opinion|review|posted|published|photos?) )?by|from|von|par|por|di|de la redacción de|door|av|af|written by"
-    r"|autor(?:in)?|authors?|text|ein(?:e)? \w+ von|eine analyse von|ein kommentar von|interview|tekst)(?:\s*:\s*|\s+)|^by(?=[A-Z][a-z])",
+    r"^(?:(?:(?:written|story|report(?:ed|ing)?|words|text|article|analysis|opinion|review|posted|published"
+    r"|photos?) )?by|from|von|par|por|di|de la redacción de|door|av|af|written by"
+    r"|autor(?:in)?|authors?|text|ein(?:e)? \w+ von|eine analyse von"
+    r"|ein kommentar von|interview|tekst)(?:\s*:\s*|\s+)|^by(?=[A-Z][a-z])",
     re.IGNORECASE,
 )
 _TAIL = re.compile(
-    r"\s*(?:[|•·/—–]|\s-\s|\bfor (?:the )?[A-Z]|\bin (?=[A-Z][\w. -]+$)|\(|\bupdated\b|\bpublished\b|\bposted\b|@|,?\s*\b\d{1,2}[:./]\d\d|\b(?:19|20)\d\d\b|\bon (?:mon|tue|wed|thu|fri|sat|sun|jan|feb)).*$",
+    r"\s*(?:[|•·/—–]|\s-\s|\bfor (?:the )?[A-Z]|\bin (?=[A-Z][\w. -]+$)|\("
+    r"|\bupdated\b|\bpublished\b|\bposted\b|@|,?\s*\b\d{1,2}[:./]\d\d|\b(?:19|20)\d\d\b"
+    r"|\bon (?:mon|tue|wed|thu|fri|sat|sun|jan|feb)).*$",
     re.IGNORECASE,
 )
 _BETWEEN = re.compile(
@@ -38,12 +44,15 @@ _BETWEEN = re.compile(
     re.IGNORECASE,
 )
 _ROLE = re.compile(
-    r"\b(?:correspondent|reporter|editor|staff|writer|columnist|bureau|chief|contributor|producer|journalist|redakteur\w*|korrespondent\w*|redaktion\w*|"
+    r"\b(?:correspondent|reporter|editor|staff|writer|columnist|bureau|chief|contributor|producer|journalist"
+    r"|redakteur\w*|korrespondent\w*|redaktion\w*|"
     r"analyst|professor|director|fellow|photographer|political|senior|business|national|freelance)\b",
     re.IGNORECASE,
 )
 _NO_NAME = re.compile(
-    r"https?:|www\.|@|\.(?:html?|php)\b|^\d+$|^(?:admin|author|none|null|unknown|n/?a|anonymous|guest|online|share|follow|print|email|facebook|twitter|more|view all.*|see all.*|about .*|read .*|show .*|profile|bio|subscribe.*)$",
+    r"https?:|www\.|@|\.(?:html?|php)\b|^\d+$|^(?:admin|author|none|null|unknown|n/?a|anonymous|guest|online"
+    r"|share|follow|print|email|facebook|twitter|more|view all.*|see all.*|about .*|read .*"
+    r"|show .*|profile|bio|subscribe.*)$",
     re.IGNORECASE,
 )
 _COMMA = re.compile(r"\s*,\s*")

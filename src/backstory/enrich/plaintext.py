@@ -23,7 +23,7 @@ class PlainText:
     """What a plain text says, its parts told apart; `above` is all that stands over the text."""
 
     title: str = ""
-    credits: tuple[str, ...] = ()
+    signs: tuple[str, ...] = ()
     dateline: Dateline | None = None
     paragraphs: tuple[str, ...] = ()
     captions: tuple[str, ...] = ()
@@ -41,18 +41,23 @@ def read_text(text: str) -> PlainText:
     head, body = article_blocks(blocks)
     body, captions = _without_captions(body)
     kept = [trimmed for block in body if (trimmed := without_tail(block)) and not is_boilerplate(trimmed)]
-    title, credits = _heading(head)
+    title, signs = _heading(head)
     found = dateline(kept[0]) if kept else None
     if found:
         kept[0] = found[1]
-    return PlainText(title, credits, found[0] if found else None, tuple(kept), captions, tuple(head))
+    return PlainText(title, signs, found[0] if found else None, tuple(kept), captions, tuple(head))
+
+
+# More lines than this above a text are a page's menu.
+_FEW = 7
 
 
 def _heading(head: list[str]) -> tuple[str, tuple[str, ...]]:
     """The headline and credit lines in what stands above the text."""
-    credits = tuple(line for line in head if is_credit(line))
+    signs = tuple(line for line in head if is_credit(line))
     titles = [line for line in head if not is_credit(line) and not is_boilerplate(line) and not is_caption(line)]
-    return (_best_title(titles), credits)
+    # A clean text begins with its headline; only a whole page has a menu above it.
+    return (titles[0] if titles and len(head) < _FEW and titles[0] == head[0] else _best_title(titles), signs)
 
 
 def _best_title(lines: list[str]) -> str:

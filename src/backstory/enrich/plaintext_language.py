@@ -9,7 +9,8 @@ import re
 from collections import Counter
 
 _SCRIPTS = (
-    ("ja", "\u3040-\u30ff"), ("ko", "\uac00-\ud7af"), ("zh", "\u4e00-\u9fff"), ("ar", "\u0600-\u06ff"), ("he", "\u0590-\u05ff"),
+    ("ja", "\u3040-\u30ff"), ("ko", "\uac00-\ud7af"), ("zh", "\u4e00-\u9fff"),
+    ("ar", "\u0600-\u06ff"), ("he", "\u0590-\u05ff"),
     ("el", "\u0370-\u03ff"), ("th", "\u0e00-\u0e7f"), ("hi", "\u0900-\u097f"),
 )  # fmt: skip
 _COMMON = {

@@ -31,15 +31,29 @@ _CLOSING, _AFTER_CLOSING = 9.0, 0.9
 _COMMENT_WEIGHT, _AFTER_COMMENT = -6.0, 0.6
 _UNSPACED = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
 _END_OF_ARTICLE = re.compile(
-    r"^(?:related(?: (?:stories|articles|content|topics|coverage|news|posts))?|more (?:stories|news|from|on|in|like)\b.{0,60}|recommended(?: for you)?|most (?:read|popular|viewed|commented|recent).{0,20}|trending(?: now)?|(?:post|leave|add) a (?:comment|reply)|(?:\d+ )?comments?(?: \(\d+\))?|you (?:may|might) (?:also )?(?:like|be interested).{0,30}|read (?:next|more)|up next|latest (?:news|stories|posts)|top stories|share this(?: article| story)?|popular(?: now| stories| posts)?|sign up for .{0,80}|about the authors?|follow us.{0,40}|mehr zum thema|auch interessant|weitere (?:artikel|meldungen|themen|nachrichten).{0,20}|lesen sie auch|das könnte sie auch interessieren|kommentare|meistgelesen|more to (?:read|explore)|see also|reader (?:interactions|comments)|from around the web|around the web|editor'?s picks?|what others are reading)\W*$",
+
+    r"^(?:related(?: (?:stories|articles|content|topics|coverage|news|posts))?"
+    r"|more (?:stories|news|from|on|in|like)\b.{0,60}|recommended(?: for you)?"
+    r"|most (?:read|popular|viewed|commented|recent).{0,20}|trending(?: now)?"
+    r"|(?:post|leave|add) a (?:comment|reply)|(?:\d+ )?comments?(?: \(\d+\))?"
+    r"|you (?:may|might) (?:also )?(?:like|be interested).{0,30}|read (?:next|more)|up next"
+    r"|latest (?:news|stories|posts)|top stories|share this(?: article| story)?"
+    r"|popular(?: now| stories| posts)?|sign up for .{0,80}|about the authors?|follow us.{0,40}|mehr zum thema"
+    r"|auch interessant|weitere (?:artikel|meldungen|themen|nachrichten).{0,20}|lesen sie auch"
+    r"|das könnte sie auch interessieren|kommentare|meistgelesen|more to (?:read|explore)|see also"
+    r"|reader (?:interactions|comments)|from around the web|around the web|editor'?s picks?"
+    r"|what others are reading)\W*$",
     re.IGNORECASE,
 )  # fmt: skip
 
 
-# Who wrote a comment and when, as blogs show it above each: "jbaxt says:", "November 19, 2019 at 10:15 am", "3 hours ago".
+# Who wrote a comment and when, as blogs show it above each: "jo says:", "November 19, 2019 at 10:15 am", "3 hours ago".
 _COMMENT = re.compile(
-    r"^(?:.{1,40} (?:says|said|writes|wrote|commented|replied)(?: \(?.{0,40})?:|(?:reply|report|like|upvote|flag)(?: \W? ?(?:reply|report|like|share|flag))*"
-    r"|.{0,40}\b\w{3,9}\.? \d{1,2}, \d{4},? (?:at|@|-) \d{1,2}:\d\d ?(?:am|pm)?(?: said:?)?|.{0,30}\bago at \d{1,2}:\d\d ?[ap]m|rating: \d+ votes|\d+ (?:hours?|days?|minutes?|weeks?|months?|years?) ago)$",
+    r"^(?:.{1,40} (?:says|said|writes|wrote|commented|replied)(?: \(?.{0,40})?:|(?:reply|report|like|upvote"
+    r"|flag)(?: \W? ?(?:reply|report|like|share|flag))*"
+    r"|.{0,40}\b\w{3,9}\.? \d{1,2}, \d{4},? (?:at|@|-) \d{1,2}:\d\d ?(?:am|pm)?(?: said:?)?"
+    r"|.{0,30}\bago at \d{1,2}:\d\d ?[ap]m|rating: \d+ votes"
+    r"|\d+ (?:hours?|days?|minutes?|weeks?|months?|years?) ago)$",
     re.IGNORECASE,
 )
 # A teaser is cut where a machine counted its letters.
@@ -55,13 +69,17 @@ def weight(block: Block) -> float:
         return -1.2
     size = len(text) * (2.5 if _UNSPACED.search(text) else 1)
     ends = len(_SENTENCE_END.findall(text))
-    if _CUT.search(text) and ends <= 2 and size < 320:
-        return -0.3
-    if _SENTENCE_END.search(text[-3:]) or ends >= 2 or (ends and size > 150):
+    cut = ends <= 2 and size < 320 and _CUT.search(text)
+    if not cut and (_SENTENCE_END.search(text[-3:]) or ends >= 2 or (ends and size > 150)):
         return min(6.0, 0.6 + size / 80) + (6.0 if dateline(text) else 0.0)
-    if size > 120:
+    return _weight_of_line(block, cut=bool(cut), size=size)
+
+
+def _weight_of_line(block: Block, *, cut: bool, size: float) -> float:
+    """The weight of a block that is no sentence."""
+    if not cut and size > 120:
         return 1.0
-    if is_caption(text) or is_credit(text):
+    if cut or is_caption(block.text) or is_credit(block.text):
         return -0.3
     return -0.75 if block.indent < 2 else -1.3
 

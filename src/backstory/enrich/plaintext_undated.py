@@ -16,15 +16,21 @@ from datetime import date, timedelta
 from backstory.article import Inferred
 
 _NAMES = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
-_MONTH = r"(?P<month>Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)\.?"
+_MONTH = (
+    r"(?P<month>Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?"
+    r"|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)\.?"
+)
 _DATES = re.compile(
-    rf"\b(?:(?P<early>\d{{1,2}})(?:st|nd|rd|th)? (?:of )?)?{_MONTH}(?: (?P<day>\d{{1,2}})(?:st|nd|rd|th)?\b(?![,.]?\d))?(?:,? (?P<year>(?:19|20)\d\d)\b)?"
+    rf"\b(?:(?P<early>\d{{1,2}})(?:st|nd|rd|th)? (?:of )?)?{_MONTH}(?: (?P<day>\d{{1,2}})(?:st|nd|rd"
+    rf"|th)?\b(?![,.]?\d))?(?:,? (?P<year>(?:19|20)\d\d)\b)?"
 )
 _SENTENCE = re.compile(
-    r"(?<=[.!?”\"])\s+(?=[A-Z“\"])(?<!\b[A-Z]\.\s)(?<!Jan\.\s)(?<!Feb\.\s)(?<!Nov\.\s)(?<!Dec\.\s)(?<!Oct\.\s)(?<!Aug\.\s)"
+    r"(?<=[.!?”\"])\s+(?=[A-Z“\"])(?<!\b[A-Z]\.\s)(?<!Jan\.\s)(?<!Feb\.\s)(?<!Nov\.\s)(?<!Dec\.\s)(?<!Oct\.\s)"
+    r"(?<!Aug\.\s)"
 )
 _AHEAD = re.compile(
-    r"\b(?:will|would|shall|to be held|scheduled|is expected|was expected|were expected|are expected|plans? to|planned|is set to|due (?:to|on|in)|is to|are to|upcoming|next)\b"
+    r"\b(?:will|would|shall|to be held|scheduled|is expected|was expected|were expected|are expected|plans? to"
+    r"|planned|is set to|due (?:to|on|in)|is to|are to|upcoming|next)\b"
 )
 _BEHIND = re.compile(r"\b(?:has|have|had|was|were|said|told|forced|\w{3,}ed)\b")
 _REACH = timedelta(days=400)

@@ -68,7 +68,8 @@ def _joined(block: Sequence[str], width: int) -> list[str]:
         return [line.strip() for line in block]
     lines = [line.strip() for line in block]
     own = min(width, max(map(len, lines))) if len(block) > 3 else width
-    return [_join(group) for group in _split(lines, {n for n in range(1, len(lines)) if _ends(lines[n - 1], lines[n], own)})]
+    starts = {n for n in range(1, len(lines)) if _ends(lines[n - 1], lines[n], own)}
+    return [_join(group) for group in _split(lines, starts)]
 
 
 def _indented(block: Sequence[str]) -> set[int]:
@@ -83,7 +84,8 @@ def _indented(block: Sequence[str]) -> set[int]:
     width = max((len(first) for first, _ in goes_on if len(first) <= _WIDEST), default=0)
     if not starts or width < _NARROWEST:
         return set()
-    due = sum(width - 4 < len(first) + 1 + len(_first_word(second)) and len(first) <= _WIDEST for first, second in goes_on)
+    full = width - 4
+    due = sum(full < len(first) + 1 + len(_first_word(second)) and len(first) <= _WIDEST for first, second in goes_on)
     return starts if due >= 0.8 * len(goes_on) else set()
 
 

@@ -1,4 +1,4 @@
-"""An article into what it says: dates resolved, quotations, names, statements about the future; and all of it described.
+"""An article into what it says: dates, quotations, names, statements about the future; and all of it described.
 
 Days in the text are reckoned from the day of publication; where that is not known, from the last day the text itself
 allows, and the description says which it was. Without either, what needs a reference stays unresolved.
