@@ -196,7 +196,7 @@ def month_files(press: Press, page: MonthPage) -> Files:
         at.absolute(urls.month(page.next)) if page.next else "",
     )
     events = sum(d.events for d in page.days)
-    lead = f"{spelled(events, 'event')} on {count(len(page.days), 'day')}."
+    lead = f"{spelled(events, 'event')} on {spelled(len(page.days), 'day').lower()}."
     about = About(
         path=path,
         title=f"{name}: world events by day",
@@ -241,7 +241,7 @@ def year_files(press: Press, page: YearPage) -> Files:
         at.absolute(urls.year(page.next)) if page.next else "",
     )
     events = sum(events for _, _, events in page.months)
-    lead = f"{spelled(events, 'event')} on {count(sum(days for _, days, _ in page.months), 'day')}."
+    lead = f"{spelled(events, 'event')} on {spelled(sum(days for _, days, _ in page.months), 'day').lower()}."
     about = About(
         path=path,
         title=f"{page.year}: world events by month",

@@ -65,7 +65,7 @@ class EventShown(msgspec.Struct, frozen=True, kw_only=True, gc=False):
 
     leaf: DayLeaf
     short: str
-    heading: str
+    heading: Html
     headline: str
     notice: Html
     text: Html
@@ -159,14 +159,17 @@ def _event_html(press: Press, page: EventPage, path: str, doc: docs.EventDoc) ->
         cite=doc.cite,
         credit=doc.attribution,
     )
+    text = _text(item, press.entity_link)
+    # A sentence short enough to be the headline is not said twice.
+    whole = not innermost(item) and doc.headline == item.text.rstrip(".")
     matters, minor = _edits(press, told)
     shown = EventShown(
         leaf=day_leaf(item.day),
         short=short_date(item.day),
-        heading=_heading(item),
+        heading=text if whole else Html(escape(_heading(item))),
         headline=doc.headline,
         notice=_notice(press, page),
-        text=_text(item, press.entity_link),
+        text=Html() if whole else text,
         stories=stories,
         sources=_cited(item.citations),
         edits=matters,
