@@ -57,7 +57,7 @@ def _cue(tokens: Tokens, place: int) -> int:
         return 1
     if before == "to" and word in _BASE and place > 1:
         return 1 if tokens.words[place - 2] in _WANT else 0
-    if word in _PAST:
+    if word in _PAST and before not in _BE:
         return -1
     if len(word) > 4 and word.endswith("ed") and word not in _NOT_PAST and before not in _BE:
         return -1

@@ -13,7 +13,7 @@ from dataclasses import dataclass
 
 from backstory.enrich.names.keys import folded
 from backstory.enrich.names.given import SEX
-from backstory.enrich.names.people import ROLES, Person, find_people
+from backstory.enrich.names.people import ROLES, Person, find_people, is_common
 from backstory.enrich.quotations.attribute import Attribution
 
 _HE = frozenset(("he", "him", "his"))
@@ -76,12 +76,21 @@ def _mentions(text: str, people: Sequence[Person]) -> list[Person]:
     ends = {one.end for one in people}
     for match in _CAPITAL.finditer(text):
         owner = owners.get(match[0])
-        if owner is not None and match.end() not in ends:
+        if match.end() in ends:
+            continue
+        if owner is not None:
             full = _by_surname(match[0], (match.start(), ""), people) or owner
             found.setdefault(match.start(), Person(match.start(), match.end(), full.name, full.sex))
+        elif (
+            _OPENS.search(text, max(0, match.start() - 4), match.start())
+            and not is_common(match[0])
+            and _ACTS.match(text, match.end())
+        ):
+            found.setdefault(match.start(), Person(match.start(), match.end(), match[0]))
     return [found[start] for start in sorted(found)]
 
 
+_OPENS = re.compile(r"(?:^|\n|[.!?]['\"’”]? )$")
 _CAPITAL = re.compile(r"[^\W\d_a-z][^\W\d_]+(?:[-’'][^\W\d_a-z][^\W\d_]+)*")
 
 
@@ -166,9 +175,9 @@ def _pronoun(text: str, one: Attribution, mentions: tuple[Sequence[Person], Sequ
         far = one.start - person.start
         if far > _REACH or not _fits(person.sex, sex):
             continue
-        far += 0 if _acts(text, person) else 600
-        far += 0 if person.sex else 400
-        far -= 300 if person.name == last_speaker else 0
+        far += 0 if _acts(text, person) else 400
+        far += 0 if person.sex else 250
+        far -= 300 if person.name == last_speaker and far < 800 else 0
         if best is None or far < best[0]:
             best = (far, person)
     return Speaker(best[1].name if best else None, "", sex)

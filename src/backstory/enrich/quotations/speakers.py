@@ -23,7 +23,7 @@ from backstory.enrich.quotations.verbs import (
 MASK = "\x01"
 _WORD = re.compile(
     rf"(?:Mr|Mrs|Ms|Dr|Sen|Sens|Rep|Reps|Gov|Gen|Col|Lt|Maj|Capt|Sgt|Rev|Prof|St|Jr|Sr|Del|Adm|Cmdr|Pres|Hon|Supt|Insp)\."
-    rf"|(?:[^\W\d_]\.){{1,3}}|[^\W_]++(?:[.'’&\-–][^\W_]++)*+['’]?|{MASK}++|[^\s\w]"
+    rf"|(?:[^\W\d_]\.){{1,3}}|\d{{1,3}}(?:,\d{{3}})+|[^\W_]++(?:[.'’&\-–][^\W_]++)*+['’]?|{MASK}++|[^\s\w]"
 )
 
 
@@ -203,7 +203,7 @@ def phrase_ending(words: Sequence[Word], last: int) -> tuple[int, int] | None:
         first -= 1
         if words[first].lower in _DETERMINERS and not _opened_by(words, first):
             break
-    while first < last and (words[first].lower in _NOT_NAMES or words[first].lower in _INNER or words[first].lower in ("and", "&")):
+    while first < last and (words[first].lower in _NOT_NAMES - _DETERMINERS or words[first].lower in _INNER or words[first].lower in ("and", "&")):
         first += 1
     return first, last
 
@@ -288,6 +288,8 @@ def _ends_phrase(words: Sequence[Word], place: int, first: int, last: int) -> bo
         following = words[place + 1] if place + 1 < len(words) else None
         inside = words[last].lower in _TITLED or not words[last].is_name
         return following is None or not inside or word.lower not in ("of", "for", "at", "from", "with")
+    if words[last].lower.endswith(_POSSESSIVE):
+        return False
     if word.lower in TELLING or word.lower in AUXILIARY or word.lower in ADVERBS or word.lower.endswith("ly"):
         return True
     if named and words[last].is_name and word.lower not in _LINKS:

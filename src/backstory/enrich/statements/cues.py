@@ -36,7 +36,8 @@ EVENTS = frozenset(
     screen perform tour celebrate mark commemorate march strike protest rally boycott ban lift impose raise cut lower reduce double
     triple expand extend suspend cancel shut reopen restore evacuate rule decide hear consider review debate discuss negotiate talk
     brief address speak tell campaign endorse welcome receive greet accompany escort chair head lead inspect expire lapse take go
-    come stop cease pay award grant fund lend repay spend hire recruit train dispatch station base inherit draw drop switch
+    come stop cease pay award grant fund lend repay spend hire recruit train dispatch station base inherit draw drop switch interview inject block bar refuse wrap prohibit outlaw merge sue charge indict auction cover vaccinate recall shutter
+    agree reveal demolish privatize privatise nationalize scrap seize freeze fine levy refund relocate evict house store
     participate undergo conduct organize organise stage mail require transport crown formalise formalize rotate arrest charge prosecute
     settle officiate outline recommend include attract update create establish replace dissolve form""".split()
 )
@@ -55,7 +56,7 @@ TIMETABLE = frozenset(
 )
 # "expected to include a visit by the president": the event is the noun.
 EVENT_NOUNS = frozenset(
-    "visit trip meeting talks summit tour stop speech address vote election hearing trial launch conference ceremony exercise".split()
+    "visit trip meeting interview talks summit tour stop speech address vote election hearing trial launch conference ceremony exercise".split()
 )
 IRREGULAR = {
     "held": "hold", "sent": "send", "built": "build", "taken": "take", "made": "make", "given": "give", "seen": "see", "sold": "sell",

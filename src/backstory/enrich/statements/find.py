@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from backstory.enrich.dates import DateMention, find_dates
-from backstory.enrich.quotations.speakers import PRONOUNS, Word, subject_before, words_of
+from backstory.enrich.quotations.speakers import PRONOUNS, Word, says, subject_before, words_of
 from backstory.enrich.sentences import sentences
 from backstory.enrich.statements.cues import (
     CONDITIONS,
@@ -127,7 +127,7 @@ def _cues(words: Sequence[Word]) -> Iterator[Cue]:
             cue = _meant(words, place)
         elif lower in ("is", "are", "were") and _lower(words, place + 1) == "to" and place:
             cue = _verb(words, place, place + 2, "is to")
-        elif place and base_form(lower) in TIMETABLE and lower.endswith("s"):
+        elif place and base_form(lower) in TIMETABLE and (lower.endswith("s") or _lower(words, place - 1) in ("that", "which")):
             cue = Cue("timetable", place, place, base_form(lower))
         if cue is not None:
             yield cue
@@ -187,6 +187,9 @@ def _meant(words: Sequence[Word], place: int) -> Cue | None:
     if _lower(words, place + 1) != "to":
         return None
     before = _lower(words, place - 1)
+    noun = next((_lower(words, n) for n in range(place + 2, place + 5) if _lower(words, n) in EVENT_NOUNS), None)
+    if words[place].lower == "agreed" and noun and _lower(words, place + 2) in ("a", "an", "talks") and before != "had":
+        return Cue("agreed to", place, place + 2, "meet")
     if before in ("no", "the", "a", "any", "had", "not", "never", "his", "their", "its", "her"):
         return None
     return _verb(words, place, place + 2, f"{words[place].lower} to")
@@ -199,7 +202,7 @@ def _statement(clause: Clause, dates: Sequence[DateMention]) -> Statement | None
     when = when_of(clause.text, (clause.words, clause.cue.first, clause.cue.verb, end), dates, clause.reference)
     if when is not None and when.past:
         return None
-    subject = subject_before(clause.words, clause.cue.first)
+    subject = _subject(clause)
     if not _worth_showing(clause, when, subject):
         return None
     who = _written(clause, subject)
@@ -210,6 +213,38 @@ def _statement(clause: Clause, dates: Sequence[DateMention]) -> Statement | None
     where = _where(clause, end)
     first, last, words = (when.first, when.last, when.text) if when else (None, None, "")
     return Statement(clause.text[clause.start : clause.end], clause.start, clause.end, who, what, where, first, last, words, clause.cue.kind)
+
+
+_OPENS = frozenset("that said says but where , ; : — – announced reported added and while because as indicated confirmed".split())
+
+
+def _subject(clause: Clause) -> tuple[int, int] | None:
+    """All that stands between the beginning of the clause and the cue, where it holds no verb; else the phrase before the cue.
+
+    "Employees in the legal and human resources departments will", "Next steps to shape the company's future will".
+    """
+    words, cue = clause.words, clause.cue.first
+    last = cue - 1
+    while last >= 0 and (_ADVERB.match(words[last].lower) or words[last].lower in _BE):
+        last -= 1
+    first = last
+    while first > 0 and cue - first < 16 and words[first - 1].lower not in _OPENS - {"and", "as"} and not _finite(words, first - 1):
+        first -= 1
+    near = subject_before(words, cue)
+    opening = first == 0 or words[first - 1].lower in _OPENS
+    if last >= first >= 0 and opening and words[first].text[0].isalnum() and not _finite(words, first) and words[first].lower not in _NO_SUBJECT:
+        return first, last
+    return near
+
+
+_BE = frozenset("is are was were be been being has have had".split())
+_NO_SUBJECT = frozenset("on in at by from after before when while as if for with who which that to under during since until and or".split())
+
+
+def _finite(words: Sequence[Word], place: int) -> bool:
+    """Whether a word is surely a verb: then what follows is no part of its subject."""
+    lower = words[place].lower
+    return lower in _BE or says(words, place) or lower in ("will", "would", "can", "could", "may", "might", "did", "does", "do", "who", "which")
 
 
 def _written(clause: Clause, subject: tuple[int, int] | None) -> str:
@@ -224,7 +259,7 @@ def _written(clause: Clause, subject: tuple[int, int] | None) -> str:
 def _conditional(clause: Clause) -> bool:
     """ "If all goes well, the Democrats will arrive at their convention"."""
     low = [word.lower for word in clause.words]
-    return any(word in CONDITIONS for word in low) or "in case" in " ".join(low)
+    return any(word in CONDITIONS for word in low) or re.search(r"\bin case (?!of\b)", " ".join(low)) is not None
 
 
 def _doubtful(clause: Clause) -> bool:
@@ -295,13 +330,24 @@ def _worth_showing(clause: Clause, when: When | None, subject: tuple[int, int] |
     if cue.kind.endswith((" for", " on", " in", " at", " by", " later", " next")):
         return dated and subject is not None
     if cue.act in VAGUE:
-        return dated and kind in SETTLED and cue.act not in ("help", "continue", "remain")
+        brief = when is not None and when.first is not None and when.last is not None and (when.last - when.first).days <= 31
+        return dated and (brief if cue.act == "be" else kind in SETTLED and cue.act not in ("help", "continue", "remain"))
     if dated:
         return kind not in RESOLVE or cue.act in EVENTS
-    if subject is None or cue.act not in EVENTS or clause.words[subject[0]].lower in PRONOUNS:
+    if subject is None or cue.act not in EVENTS or clause.lower(cue.first - 1) in ("was", "were"):
         return False
-    past = clause.lower(cue.first - 1) in ("was", "were")
-    return not past and (kind in ("expected", "scheduled", "due", "slated", "agreed", "decided", "is") or (kind in ("will", "plans", "plan") and cue.act in _PLAIN))
+    if subject[0] == subject[1] and clause.words[subject[0]].lower in PRONOUNS:
+        return cue.act in _PLAIN and kind in ("will", "plans", "agreed", "would") and clause.words[subject[0]].lower in ("he", "she", "they")
+    return kind in _FIRM or (kind in ("will", "would", "plan") and not _in_quotes(clause))
+
+
+_FIRM = frozenset("expected scheduled due slated agreed decided is plans preparing planning".split())
+
+
+def _in_quotes(clause: Clause) -> bool:
+    """Whether the cue stands inside quotation marks of its sentence: promises without a date in somebody's own words."""
+    before = clause.text[clause.start : clause.words[clause.cue.first].start]
+    return before.count("“") > before.count("”") or before.count('"') % 2 == 1
 
 
 # Acts so plain that an announcement without a date is news.

@@ -39,7 +39,8 @@ def when_of(text: str, clause: Clause, dates: Sequence[DateMention], reference: 
     after = [one for one in fitting if begin <= one.start < end and _own_clause(words, verb, one)]
     opening = [one for one in fitting if one.end <= words[first].start and _opens(text, words, one)]
     inside = [one for one in fitting if one.end <= begin and words[max(0, first - 1)].start <= one.start]
-    for one in (*after, *opening, *inside):
+    reported = any(word.lower in SAYING for word in words[:first] if opening and word.start >= opening[0].end)
+    for one in (*after, *opening, *inside) if reported else (*opening, *after, *inside):
         chosen = _ahead(one, reference)
         if chosen is not None:
             return _with_end(text, chosen, one, (dates, reference))
@@ -94,5 +95,8 @@ def _with_end(text: str, one: DateMention, found: DateMention, others: tuple[Seq
             last, end = other.last, other.end
             break
     past = bool(reference and last and last < reference)
-    ahead = bool(reference is None or (one.first and one.first > reference))
-    return When(" ".join(text[found.start : end].split()), one.first, last, past, ahead)
+    later = re.search(r"\blater\s(?:in\s)?$", text[max(0, found.start - 10) : found.start])
+    first = max(one.first, reference) if later and one.first and reference and not past else one.first
+    ahead = bool(reference is None or later or (first and first > reference))
+    start = found.start - len(later[0]) if later else found.start
+    return When(" ".join(text[start:end].split()), first, last, past, ahead)
