@@ -13,7 +13,7 @@ from backstory.editions import en, ja, zh
 from backstory.editions.record import Edition, clean_title
 from backstory.errors import UsageError
 
-_EDITIONS = {one.EDITION.code: one.EDITION for one in (en, zh, ja)}
+_EDITIONS: dict[str, Edition] = {one.EDITION.code: one.EDITION for one in (en, zh, ja)}
 
 CODES = tuple(_EDITIONS)
 

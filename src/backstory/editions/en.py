@@ -75,7 +75,7 @@ _LANGUAGES = (
     "Persian Farsi Polish Portuguese Punjabi Romanian Romansh Russian Serbian Serbo-Croatian Sindhi Sinhala Sinhalese "
     "Slovak Slovene Slovenian Somali Spanish Swahili Swedish Tagalog Tajik Tamil Tatar Telugu Thai Tibetan Tigrinya "
     "Turkish Turkmen Ukrainian Urdu Uyghur Uzbek Vietnamese Welsh Yiddish Yoruba Zulu"
-).split()
+)
 
 _CODE_NAMES = {
     "ar": "Arabic", "az": "Azerbaijani", "be": "Belarusian", "bg": "Bulgarian", "bn": "Bengali", "bs": "Bosnian",
@@ -91,6 +91,13 @@ _CODE_NAMES = {
     "sw": "Swahili", "ta": "Tamil", "te": "Telugu", "th": "Thai", "tl": "Filipino", "tr": "Turkish",
     "uk": "Ukrainian", "ur": "Urdu", "uz": "Uzbek", "vi": "Vietnamese", "zh": "Chinese",
 }  # fmt: skip
+
+_AGENCIES = (
+    "aap", "afp", "agence france-presse", "anadolu", "anadolu agency", "ani", "ansa", "ap", "apa", "associated press",
+    "bernama", "bloomberg", "canadian press", "cns", "cp", "dpa", "efe", "ians", "interfax", "irna", "itar-tass",
+    "kyodo", "kyodo news", "lusa", "mti", "ntb", "pa", "pa media", "press association", "pti", "reuters",
+    "ria novosti", "ritzau", "tass", "the associated press", "the canadian press", "tt", "upi", "xinhua", "yonhap",
+)  # fmt: skip
 
 EDITION = Edition(
     code="en",
@@ -127,18 +134,13 @@ EDITION = Edition(
     interwiki=interwiki("en"),
     source_prefixes=frozenset({"n", "wikinews"}),
     language_codes=LANGUAGE_CODES - {"en"},
-    languages={name.lower(): name for name in _LANGUAGES} | _CODE_NAMES,
+    languages={name.lower(): name for name in _LANGUAGES.split()} | _CODE_NAMES,
     language_note=re.compile(
         r"[\s,;]*\(?\s*(?:article |page |text |video )?in (?P<language>[A-Z][a-z]+(?:-[A-Z][a-z]+)?)\s*\)?"
         r"|[\s,;]*\(\s*(?P<only>[A-Z][a-z]+(?:-[A-Z][a-z]+)?)(?: language)?\s*\)",
     ),
     via=("via",),
-    agencies=frozenset(
-        """aap afp agence france-presse agencies anadolu ani ansa ap apa associated press bbc bernama bloomberg canadian press
-        cns cp dpa efe ians interfax irna itar-tass kyodo lusa mti ntb pa pa media press association pti reuters
-        ria novosti ritzau tass tt upi xinhua yonhap""".split()
-    )
-    | {"agence france-presse", "associated press", "canadian press", "press association", "ria novosti", "pa media"},
+    agencies=frozenset(_AGENCIES),
     link_trail="[a-z]+",
     markers=("all news items below this line", "all news items above this line"),
 )  # fmt: skip

@@ -18,13 +18,14 @@ SISTERS: dict[str, tuple[str, ...]] = {
 }
 
 # Wikipedias whose prefix makes an interlanguage link: the larger ones, which is where editors link to.
-LANGUAGE_CODES = frozenset(
-    """af als am an ar arz as ast av az azb ba bar bcl be bg bh bn bo bpy br bs ca ce ceb ckb co cs cv cy da de diq
-    dv el en eo es et eu ext fa fi fo fr fy ga gd gl gn gu gv ha he hi hif hr hsb ht hu hy ia id ig ilo io is it ja
-    jv ka kk km kn ko ku ky la lb li lmo ln lo lt lv mai mg mhr mi min mk ml mn mr ms mt my mzn nah nap nds ne new
-    nl nn no nv oc om or os pa pam pl pms pnb ps pt qu ro ru sa sah sc scn sco sd sh si simple sk sl sn so sq sr su
-    sv sw szl ta te tg th tk tl tr tt ug uk ur uz vec vi vo wa war wuu xmf yi yo zh zu""".split()
-)
+_CODES = """
+af als am an ar arz as ast av az azb ba bar bcl be bg bh bn bo bpy br bs ca ce ceb ckb co cs cv cy da de diq
+dv el en eo es et eu ext fa fi fo fr fy ga gd gl gn gu gv ha he hi hif hr hsb ht hu hy ia id ig ilo io is it ja
+jv ka kk km kn ko ku ky la lb li lmo ln lo lt lv mai mg mhr mi min mk ml mn mr ms mt my mzn nah nap nds ne new
+nl nn no nv oc om or os pa pam pl pms pnb ps pt qu ro ru sa sah sc scn sco sd sh si simple sk sl sn so sq sr su
+sv sw szl ta te tg th tk tl tr tt ug uk ur uz vec vi vo wa war wuu xmf yi yo zh zu
+"""
+LANGUAGE_CODES = frozenset(_CODES.split())
 
 
 def interwiki(code: str) -> dict[str, str]:

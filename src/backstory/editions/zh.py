@@ -42,6 +42,10 @@ _LANGUAGES = {
     "zh-hans": "簡體中文", "zh-hant": "繁體中文",
 }  # fmt: skip
 
+_AGENCIES = (
+    "法新社", "路透社", "美聯社", "美联社", "新华社", "新華社", "中新社", "中央社", "共同社", "afp", "ap", "reuters",
+)  # fmt: skip
+
 EDITION = Edition(
     code="zh",
     name="中文",
@@ -52,7 +56,7 @@ EDITION = Edition(
     day_titles=(re.compile(f"{_PORTAL}{_YEAR}{_MONTH}{_DAY}"),),
     month_titles=(re.compile(f"(?:{_PORTAL})?{_YEAR}{_MONTH}"),),
     day_headings=(re.compile(rf"(?:{_YEAR})?{_MONTH}{_DAY}(?:\s*[（(]?(?:星期|周|週)[一二三四五六日天][）)]?)?"),),
-    month_headings=(re.compile(rf"(?:\d{{4}}年)?\d{{1,2}}月"),),
+    month_headings=(re.compile(r"(?:\d{4}年)?\d{1,2}月"),),
     categories=_CATEGORIES,
     spellings=spelling_map(_CATEGORIES),
     wrappers=("current events", "新聞動態", "新闻动态"),
@@ -70,7 +74,7 @@ EDITION = Edition(
     languages=_LANGUAGES,
     language_note=re.compile(r"[\s，,]*[（(]\s*(?P<language>[\u4e00-\u9fff]{1,6}?(?:文|語|语))\s*[）)]"),
     via=("via", "轉引自", "转引自"),
-    agencies=frozenset({"法新社", "路透社", "美聯社", "美联社", "新华社", "新華社", "中新社", "中央社", "共同社", "afp", "ap", "reuters"}),
+    agencies=frozenset(_AGENCIES),
     link_trail="",
     markers=("all news items below this line", "all news items above this line"),
     unspaced=True,

@@ -42,7 +42,9 @@ class Bullet:
 
 
 _BOLD = re.compile(r"(?:<br\s*/?>\s*)*'''\s*(?P<name>[^'\n][^\n]*?)\s*'''\s*[:.]?\s*(?:<br\s*/?>\s*)*")
-_RULE = re.compile(r"-{4,}|(?:<br\s*/?>|</?(?:div|center|small|big|p|span|noinclude|onlyinclude)\b[^<>]*>|__[A-Z]+__|\s)+", re.I)
+_RULE = re.compile(
+    r"-{4,}|(?:<br\s*/?>|</?(?:div|center|small|big|p|span|noinclude|onlyinclude)\b[^<>]*>|__[A-Z]+__|\s)+", re.I
+)
 _BRACES = re.compile(r"[{}|\s]+")
 _ADDRESSES = re.compile(r"(?:\s*https?://\S+)+\s*")
 # From this many unknown bold lines on, bold lines are topics, not private categories (the day pages of January 2025).
@@ -66,12 +68,10 @@ class Page:
     def bold_topics(self) -> bool:
         """Whether this page writes its topics in bold, as some rebuilt pages do."""
         if self._bold_topics is None:
-            unknown = {
-                found["name"]
-                for line in self.wikitext.split("\n")
-                if line[:3] == "'''" and (found := _BOLD.fullmatch(line)) and self.desk.edition.category(found["name"]) is None
-            }
-            self._bold_topics = len(unknown) >= _BOLD_TOPICS
+            bold = (_BOLD.fullmatch(line) for line in self.wikitext.split("\n") if line[:3] == "'''")
+            names = {found["name"] for found in bold if found}
+            unknown = sum(self.desk.edition.category(name) is None for name in names)
+            self._bold_topics = unknown >= _BOLD_TOPICS
         return self._bold_topics
 
     def read(self, line: Line) -> None:
@@ -144,7 +144,7 @@ class Page:
         self.note_empty()
         known = name if name in self.desk.edition.categories else self.desk.edition.category(name)
         if known is None:
-            self.desk.odd("category", "This category is not one of the usual ones; it is kept as it is written.", written)
+            self.desk.odd("category", "Not one of the usual categories; kept as it is written.", written)
         self.heading = Heading(self.heading.day, known or name, written)
         self.open_heading = (line, written)
 
@@ -194,33 +194,34 @@ class Page:
     def prose(self, line: Line) -> None:
         """A line that is no list item: a heading in bold, a picture, stray braces, or somebody's sentence."""
         desk, markup = self.desk, line.markup
-        if markup[:3] == "'''" and markup[3:-3] in desk.edition.categories and markup[-3:] == "'''":
+        bold = markup[:3] == "'''" and markup[-3:] == "'''"
+        if bold and markup[3:-3] in desk.edition.categories:
             self.category(line.number, markup[3:-3])
-            return
-        if _RULE.fullmatch(markup):
-            return
-        if (found := _BOLD.fullmatch(markup)) and "'''" not in found["name"] and self.bold(line, found["name"]):
-            return
-        if _BRACES.fullmatch(markup):
+        elif (found := _BOLD.fullmatch(markup)) and "'''" not in found["name"] and self.bold(line, found["name"]):
+            pass
+        elif _BRACES.fullmatch(markup):
             # "|}" ended the pages of 2006 to 2019 when they were made.
             if markup != "|}" or not desk.wrapped:
                 desk.odd("braces", "Stray braces or bars.", markup)
-            return
+        elif not _RULE.fullmatch(markup):
+            self.sentence(line)
+
+    def sentence(self, line: Line) -> None:
+        """A line of prose: text without a bullet, or nothing a reader sees."""
+        desk, markup = self.desk, line.markup
         pieces = read_wikitext(markup, desk)
         shown = visible(pieces)
-        if len(shown) <= _LONGEST_HEADING and self.desk.edition.spellings.get(shown.strip(" :").lower()):
+        if len(shown) <= _LONGEST_HEADING and desk.edition.spellings.get(shown.strip(" :").lower()):
             desk.odd("heading", "A category stands there as plain text.", markup)
             self.category(line.number, shown)
-            return
-        if not shown:
+        elif not shown:
             if any(not isinstance(piece, str) for piece in pieces):
                 desk.odd("picture", "A line without text: a picture, a category or a mark.", markup)
-            return
-        if _ADDRESSES.fullmatch(markup):
+        elif _ADDRESSES.fullmatch(markup):
             desk.odd("addresses", "Bare addresses without a word; not kept as items.", markup)
-            return
-        desk.odd("prose", "Text that is no list item; kept as an item.", markup)
-        self.bullet(line.number, 0, markup)
+        else:
+            desk.odd("prose", "Text that is no list item; kept as an item.", markup)
+            self.bullet(line.number, 0, markup)
 
 
 def read_bullets(wikitext: str, desk: Desk, first: date) -> list[Bullet]:

@@ -17,7 +17,7 @@ _SHOWN = 300
 class Desk:
     """Lives as long as one page is read; collects what is odd about it."""
 
-    __slots__ = ("edition", "feet", "contents", "line", "links", "oddities", "title", "trail", "wrapped")
+    __slots__ = ("contents", "edition", "feet", "line", "links", "oddities", "title", "trail", "wrapped")
 
     def __init__(self, edition: Edition, title: str) -> None:
         self.edition = edition

@@ -113,7 +113,7 @@ class _Expander:
             self.stack.append(_Frame("-", 2))
         elif token == "}-" and top.opener == "-":
             self.close_variant()
-        elif token == "-{" or token == "}-":
+        elif token in {"-{", "}-"}:
             # Not a sign of anything here: the brace may belong to the next token.
             self.write(token[0])
             return found.start() + 1
@@ -219,11 +219,8 @@ class _Expander:
             if flags.strip() in ("H", "T", "-"):
                 return
             content = rest
-        choices = dict(
-            (code.strip().lower(), text.strip())
-            for code, colon, text in (choice.partition(":") for choice in content.split(";"))
-            if colon and code.strip().lower() in self.desk.edition.variants
-        )
+        written = (choice.partition(":") for choice in content.split(";"))
+        choices = {code.strip().lower(): text.strip() for code, colon, text in written if colon}
         for variant in self.desk.edition.variants:
             if choices.get(variant):
                 self.write(choices[variant])

@@ -21,8 +21,9 @@ if TYPE_CHECKING:
 _USELESS_TITLE = re.compile(r"(?:archived copy|untitled|404|page not found|error)\b.*|https?://.*|\W*", re.I)
 _MARKUP = re.compile(r"'''?|\[\[(?:[^\[\]|]*\|)?([^\[\]|]*)\]\]|<[^<>]*>|\x7f\d+\x7f")
 _ADDRESS = re.compile(r"(?:https?|ftp)://[^\s\[\]<>\"{}|\x7f]+", re.I)
-# A bot once put {{Webarchive}} into the middle of an address, over a line break (2003 March 10).
-_PUBLISHERS = ("work", "newspaper", "website", "magazine", "journal", "publisher", "agency", "periodical", "encyclopedia")
+_PUBLISHERS = (
+    "work", "newspaper", "website", "magazine", "journal", "publisher", "agency", "periodical", "encyclopedia",
+)  # fmt: skip
 
 
 def cited(named: Mapping[str, str], desk: Desk) -> Citation | None:

@@ -45,27 +45,28 @@ def lines(wikitext: str, desk: Desk) -> Iterator[Line]:
             if markup[:1] not in ("#", ":", ";"):
                 yield Line(number, "bullet", len(raw) - len(markup), markup.strip())
                 continue
-        if not raw or raw.isspace():
-            continue
+        line = raw
         if raw[:4] == "<!--" and (comments := _COMMENTS.match(raw)):
-            raw = raw[comments.end() :]
-        if raw[:1] in ("*", "#", ":", ";"):
-            yield _list_line(number, raw)
+            line = raw[comments.end() :]
+        stripped = line.strip()
+        if not stripped:
             continue
-        if "<" in raw and _HTML_LIST.search(raw):
-            deep = yield from _html_list(number, raw, deep)
+        if line[0] in "*#:;":
+            yield _list_line(number, line)
             continue
-        stripped = raw.strip()
+        if "<" in line and _HTML_LIST.search(line):
+            deep = yield from _html_list(number, line, deep)
+            continue
         if stripped.startswith("{|"):
             in_table += 1
-        if in_table and _TABLE.match(raw):
+        if in_table and _TABLE.match(line):
             in_table -= stripped.startswith("|}")
             yield Line(number, "table", 0, stripped)
-        elif indented := _INDENTED.match(raw):
+        elif indented := _INDENTED.match(line):
             desk.line = number
-            desk.odd("indent", "A blank before its list mark keeps MediaWiki from showing this as an item.", raw)
-            yield _list_line(number, raw[indented.end() :])
-        elif stripped:
+            desk.odd("indent", "A blank before its list mark keeps MediaWiki from showing this as an item.", line)
+            yield _list_line(number, line[indented.end() :])
+        else:
             yield _other_line(number, stripped)
 
 
@@ -159,7 +160,7 @@ def _check_wrappers(found: list[re.Match[str]], text: str, desk: Desk) -> int:
         wrong = _wrong_date(wrapper[0], days[0]) if days and days[0] == days[1] else ""
         opened += bool(wrapper[1])
         if opened > 1 and wrapper[1]:
-            desk.odd("wrapper", "A second page's template is in this page: pasted, or the first was not closed.", wrapper[0])
+            desk.odd("wrapper", "Another page's template is in this page: pasted, or the first never closed.", wrapper[0])
         elif wrong:
             desk.odd("wrapper", f"The template has another {wrong} than the title; the title holds.", wrapper[0])
     return opened

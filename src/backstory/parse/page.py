@@ -57,16 +57,13 @@ class _Items:
         self.texts: set[str] = set()
 
     def read(self) -> list[Item]:
-        following: Bullet | None
         heading = None
         for bullet, following in zip_longest(self.bullets, self.bullets[1:]):
             if bullet.heading is not heading:
                 heading = bullet.heading
                 self.open.clear()
                 self.above = ()
-            if following is not None and following.heading is not heading:
-                following = None
-            self.bullet(bullet, following)
+            self.bullet(bullet, following if following is not None and following.heading is heading else None)
         return self.items
 
     def bullet(self, bullet: Bullet, following: Bullet | None) -> None:
@@ -89,11 +86,12 @@ class _Items:
     def heading(self, bullet: Bullet, following: Bullet | None, chain: tuple[Topic, ...], *, parent: bool) -> None:
         """A bullet that only names something: the topic of what follows, or an item without an event."""
         topics = topics_of(bullet.reading, level_below(chain))
+        beside = following if following is not None and following.depth == bullet.depth else None
         if parent:
             self.open.append(_Open(bullet.depth, chain + topics))
-        elif following is not None and following.depth == bullet.depth and is_its_event(bullet.reading, following.reading):
+        elif beside is not None and is_its_event(bullet.reading, beside.reading):
             self.desk.line = bullet.line
-            self.desk.odd("sibling", "A topic stands beside its event, not above it; it is taken as the topic.", bullet.markup)
+            self.desk.odd("sibling", "A topic stands beside its event, not above it; taken as its topic.", bullet.markup)
             self.above = topics
         else:
             self.item(bullet, chain, title_only=True)

@@ -1,8 +1,8 @@
 """Reads the plain bullet, which is most of them, in one go: text with wikilinks, and sources in brackets behind it.
 
-`read_plain` takes a line apart with one pattern and gives up at whatever else is in it: templates, comments, tags, bold,
-stray brackets, bare addresses, characters a reader cannot see. Then `wikitext` and `sources` read it the long way,
-which follows MediaWiki. Of a line that `read_plain` takes, both give the same reading; tests and the judge hold them to it.
+`read_plain` takes a line apart with one pattern and gives up at whatever else is in it: templates, comments, tags,
+bold, stray brackets, bare addresses, characters a reader cannot see. Then `wikitext` and `sources` read it the long
+way, which follows MediaWiki. Of a line that is plain both give the same reading; tests and the judge hold them to it.
 """
 
 from __future__ import annotations
@@ -39,7 +39,17 @@ def read_plain(markup: str, desk: Desk) -> Reading | None:
     if "{" in markup or "<" in markup or "'''" in markup:
         return None
     cut = markup.find("[http")
-    body = markup if cut < 0 else markup[:cut]
+    body = _plain_body(markup if cut < 0 else markup[:cut])
+    read = _text(desk.links.split(body), desk) if body is not None else None
+    if read is None:
+        return None
+    text, mentions = read
+    citations = _sources(markup[cut:], text, desk) if cut >= 0 else ()
+    return None if citations is None else Reading(text.rstrip(" "), mentions, citations)
+
+
+def _plain_body(body: str) -> str | None:
+    """A line up to its sources, italics off and blanks folded; None if there is more in it than text and links."""
     if "//" in body or "__" in body or "/." in body or "~~~" in body:
         return None
     if "&" in body and ";" in body:
@@ -50,26 +60,14 @@ def read_plain(markup: str, desk: Desk) -> Reading | None:
         if _QUOTED_TARGET.search(body):
             return None
         body = body.replace("''", "")
-    if "  " in body:
-        body = _BLANKS.sub(" ", body)
-    parts = desk.links.split(body)
-    text = "".join(parts[::4])
-    if "[" in text or "]" in text:
-        return None
-    read = _text(parts, desk)
-    if read is None:
-        return None
-    text, mentions = read
-    if cut < 0:
-        return Reading(text.rstrip(" "), mentions)
-    citations = _sources(markup[cut:], text, desk)
-    return Reading(text.rstrip(" "), mentions, citations) if citations else None
+    return _BLANKS.sub(" ", body) if "  " in body else body
 
 
 def _text(parts: list[str], desk: Desk) -> tuple[str, tuple[Mention, ...]] | None:
     """The text that the parts of a split line make (text, target, label, trail, text, …), and the links in it."""
-    if len(parts) == 1:
-        return parts[0], ()
+    between = "".join(parts[::4])
+    if "[" in between or "]" in between:
+        return None
     names = parts[1::4]
     joined = "".join(names)
     special = ":" in joined or "#" in joined or "_" in joined or "%" in joined
@@ -96,7 +94,7 @@ def _text(parts: list[str], desk: Desk) -> tuple[str, tuple[Mention, ...]] | Non
     shown.append(parts[-1])
     text = "".join(shown)
     # Two blanks may come together at the edge of a link; the long way folds them.
-    return None if "  " in text or text[0] == " " else (text, tuple(mentions))
+    return None if "  " in text or text[:1] == " " else (text, tuple(mentions))
 
 
 def _other_wiki(page: str, desk: Desk) -> bool:
@@ -111,17 +109,17 @@ def _sources(tail: str, text: str, desk: Desk) -> tuple[Citation, ...] | None:
         return None
     found = []
     for chunk in tail.split("[")[1:]:
-        inside, _, after = chunk.partition("]")
+        inside, close, after = chunk.partition("]")
         url, _, label = inside.partition(" ")
         label = label.replace("''", "").strip()
-        whole = label[:1] == "(" and label[-1:] == ")"
-        if not (whole or (label and before in _ENDS)) or url[:4] != "http" or after.strip(" ") or not chunk.endswith(("]", " ")):
+        # Behind a sentence that has ended, a label needs no parentheses to be a source's.
+        if not (label[:1] == "(" and label[-1:] == ")") and not (label and before in _ENDS):
             return None
-        if '"' in url or "''" in url or "&" in label or not _is_address(url):
+        if not close or after.strip(" ") or '"' in url or "''" in url or "&" in label or not _is_address(url):
             return None
         found.append(citation(decode(url) if "&" in url else url, label, desk.edition))
     return tuple(found)
 
 
 def _is_address(url: str) -> bool:
-    return len(url) > 8 and (url.startswith("https://") or url.startswith("http://"))
+    return len(url) > 8 and url.startswith(("https://", "http://"))

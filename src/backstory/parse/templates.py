@@ -37,6 +37,7 @@ class Call:
         return self.positional[number - 1].strip() if 0 < number <= len(self.positional) else ""
 
 
+_SILENT_PREFIXES = ("pp-", "uw-", "defaultsort:", "displaytitle:", "#invoke:", "short description")
 _NO_NAME = re.compile(r"[\[\]{}<>|\n\x7f\x01]|^#?$")
 
 
@@ -52,32 +53,33 @@ def render(call: Call, desk: Desk, store: Store) -> str:
     """What a reader sees of the template, as wikitext; sources and marks are set aside in the store."""
     key = folded(call.name)
     if not key or _NO_NAME.search(key):
-        return "{{" + "|".join([call.name, *call.positional, *(f"{name}={value}" for name, value in call.named.items())]) + "}}"
-    role = desk.edition.templates.get(key) or ROLES.get(key)
-    if role:
+        return _written(call)
+    if role := desk.edition.templates.get(key) or ROLES.get(key):
         return RENDERERS[role](call, desk, store)
-    for known, shows in ((SIGNS, _sign), (CURRENCIES, _money), (SHIPS, _ship), (NOTES, _note), (COUNTRIES, _country)):
+    for known, shows in _TABLES:
         if key in known:
             return shows(call, desk, store)
-    if key in SILENT or key.startswith(("pp-", "uw-", "defaultsort:", "displaytitle:", "#invoke:", "short description")):
+    if key in SILENT or key.startswith(_SILENT_PREFIXES):
         desk.odd("template", f"{{{{{call.name.strip()[:60]}}}}} says nothing about an item.", _written(call))
         return ""
+    if key.startswith(("cite", "citation")) and (source := cited(call.named, desk)):
+        return store.put(Foot((source,)))
     return _pattern(key, call, desk, store)
 
 
 def _pattern(key: str, call: Call, desk: Desk, store: Store) -> str:
     """Templates whose names follow a pattern, then those nobody knows."""
-    if key.startswith(("cite ", "citation", "citeweb", "cite")) and (source := cited(call.named, desk)):
-        return store.put(Foot((source,)))
-    if found := re.fullmatch(r"lang-([a-z]{2,3})(?:-\w+)?", key):
-        language = desk.edition.languages.get(found[1], "")
+    if spoken := re.fullmatch(r"lang-([a-z]{2,3})(?:-\w+)?", key):
+        language = desk.edition.languages.get(spoken[1], "")
         return (f"{language}: " if language else "") + call.at(1)
-    if (found := re.fullmatch(r"([a-z]{2,3}) icon", key)) and (language := desk.edition.languages.get(found[1])):
-        return store.put(Mark("language", language, f"(in {language})"))
+    if key == "langx":
+        return f"{desk.edition.languages.get(call.at(1), call.at(1))}: {call.at(2)}"
+    if icon := re.fullmatch(r"([a-z]{2,3}) icon", key):
+        return _noted_language(desk.edition.languages.get(icon[1], icon[1]), store)
     if key.startswith("formatnum:"):
         number = call.name.partition(":")[2].strip()
         return f"{int(number):,}" if re.fullmatch(r"\d{4,15}", number) else number
-    if found := re.fullmatch(r"(?:lc|uc|lcfirst|ucfirst|nowrap|plural|gender):(.*)", call.name.strip(), re.S):
+    if found := re.fullmatch(r"(?:lc|uc|lcfirst|ucfirst):(.*)", call.name.strip(), re.S):
         return found[1]
     return _unknown(call, desk, store)
 
@@ -89,7 +91,8 @@ def _written(call: Call) -> str:
 
 def _unknown(call: Call, desk: Desk, store: Store) -> str:
     """The parameters, which is what an editor wanted read; the name where there are none."""
-    desk.odd("template", f"{{{{{call.name.strip()[:60]}}}}} is not known; its parameters are kept as text.", _written(call))
+    message = f"{{{{{call.name.strip()[:60]}}}}} is not known; its parameters are kept as text."
+    desk.odd("template", message, _written(call))
     if call.positional:
         return " ".join(value.strip() for value in call.positional if value.strip())
     values = [value for value in call.named.values() if value]
@@ -135,7 +138,10 @@ def _webarchive(call: Call, desk: Desk, store: Store) -> str:
 
 def _language(call: Call, desk: Desk, store: Store) -> str:
     names = [desk.edition.languages.get(code.strip().lower(), code.strip()) for code in call.positional]
-    language = ", ".join(name for name in names if name)
+    return _noted_language(", ".join(name for name in names if name), store)
+
+
+def _noted_language(language: str, store: Store) -> str:
     return store.put(Mark("language", language, f"(in {language})"))
 
 
@@ -293,6 +299,9 @@ def _missing_source(call: Call, desk: Desk, store: Store) -> str:
 
 
 Renderer = Callable[[Call, "Desk", "Store"], str]
+_TABLES: tuple[tuple[Mapping[str, str], Renderer], ...] = (
+    (SIGNS, _sign), (CURRENCIES, _money), (SHIPS, _ship), (NOTES, _note), (COUNTRIES, _country),
+)  # fmt: skip
 RENDERERS: dict[str, Renderer] = {
     "first": _first, "second": _second, "last": _last, "nothing": _nothing, "dead": _dead, "webarchive": _webarchive,
     "language": _language, "currency": _currency, "inr": _inflation_pair, "any ship": _any_ship, "class": _ship_class,
@@ -303,43 +312,40 @@ RENDERERS: dict[str, Renderer] = {
 }  # fmt: skip
 
 
-def _roles(rows: Mapping[str, str]) -> dict[str, str]:
-    return {name: role for role, names in rows.items() for name in names.split("|")}
-
-
 # Role: names of templates, folded. From the templates' documentation and the redirects to them.
-ROLES = _roles({
-    "first": "nowrap|nobr|nobreak|nowr|j|no wrap|small|smaller|big|bigger|large|larger|em|strong|abbr|abbrv|tooltip|nts|"
-             "number|num|val|gaps|tq|xt|nobold|normal|noitalic|nocaps|not a typo|as written|proper name|sic2|bdi|ltr|rtl|"
-             "script|ipa|mono|code|pslink|avoid wrap|nobreak2|strike|s|del|strikethrough|ins|mvar|math|u|underline",
-    "second": "lang|langx2|rtl-lang|color|font color|fontcolor|colored text|resize|font|wikt-lang|asiantitle",
+_NAMES = {
+    "first": """nowrap|nobr|nobreak|nowr|j|no wrap|small|smaller|big|bigger|large|larger|em|strong|abbr|abbrv|tooltip
+        |nts|number|num|val|gaps|tq|xt|nobold|normal|noitalic|nocaps|not a typo|as written|proper name|bdi|ltr|rtl
+        |script|ipa|mono|code|strike|s|del|strikethrough|ins|mvar|math|underline|avoid wrap""",
+    "second": "lang|rtl-lang|color|font color|fontcolor|colored text|resize|font|wikt-lang",
     "last": "transl|transliteration|tlit|rtl-para",
-    "nothing": "flagicon|flag icon|flagdeco|noflag2|ref improve|anchor|visible anchor|zwsp|zwj|zwnj|shy|wbr|emsp-|clear|"
-               "-|clr|empty|null|void|subscription required|subscription|paywall|registration required|open access|"
-               "free access|closed access|limited access|url-access|pdf|pdf link|doc|rp|r|efn|sfn|refn|notetag|cref",
-    "dead": "dead link|deadlink|dl|dead|dead url|deadurl|broken link|link broken|404|dead links|brokenlink|cbignore-dead",
-    "webarchive": "webarchive|wayback|webcite|memento|archive url|wayback machine",
+    "nothing": """flagicon|flag icon|flagdeco|anchor|visible anchor|zwsp|zwj|zwnj|shy|wbr|clear|-|clr|empty|null|void
+        |subscription required|subscription|paywall|registration required|open access|free access|closed access
+        |limited access|pdf|pdf link|doc|rp|r|efn|sfn|refn|notetag""",
+    "dead": "dead link|deadlink|dl|dead|dead url|deadurl|broken link|link broken|404|dead links|brokenlink",
+    "webarchive": "webarchive|wayback|webcite|memento|wayback machine",
     "language": "in lang|inlang|language icon|languageicon|link language|in language",
     "currency": "currency|money",
-    "inr": "inrconvert|inr convert|indian rupee|to usd-",
-    "any ship": "ship|shipwreck link|hms/uss",
-    "class": "sclass|sclass2|sclass-|ship class",
-    "flag": "flag|flagcountry|flagg|flag country|flag+link|country|flagu link|fb|fbw|fbu|ru|rut|cr|crw|bk|bkw|ih|ihw|"
-            "flagmember|flagioc|flagteam|flagathlete|flagmedalist|flag2|noflag",
+    "inr": "inrconvert|inr convert|indian rupee",
+    "any ship": "ship",
+    "class": "sclass|sclass2|ship class",
+    "flag": """flag|flagcountry|flagg|flag country|country|fb|fbw|fbu|cr|crw|bk|bkw|ih|ihw|flagioc|flagteam|flag2
+        |noflag""",
     "flag text": "flagu|flag unlinked|country data",
-    "interlanguage": "ill|interlanguage link|link-interwiki|illm|ill2|interlanguage link multi|iw-ref|ill-wd|red link",
-    "link": "w|link|wl|article link|page link|wiki link|no redirect|-r|noredirect|italic link|ilink",
+    "interlanguage": "ill|interlanguage link|link-interwiki|illm|ill2|interlanguage link multi|ill-wd|red link",
+    "link": "w|wl|article link|page link|wiki link|no redirect|-r|noredirect|italic link",
     "magnitude": "m|magnitude|earthquake magnitude",
-    "convert": "convert|cvt|conv|measure convert",
-    "quoted": '"|qq|quote inline|double quotes|dquote|inline quote',
-    "fraction": "frac|fraction|sfrac|fr|mfrac",
-    "raised": "sup|superscript|e-sup",
-    "lowered": "sub|subscript|chem2-",
-    "circa": "circa|c.|ca|c",
+    "convert": "convert|cvt|conv",
+    "quoted": '"|qq|double quotes|dquote|inline quote',
+    "fraction": "frac|fraction|sfrac|mfrac",
+    "raised": "sup|superscript",
+    "lowered": "sub|subscript",
+    "circa": "circa|c.|ca",
     "as of": "as of|asof",
     "hatnote": "main|main article|see also|seealso|see|further|further information",
-    "wikinews": "wikinews|wikinews-inline|wikinews inline|wn",
+    "wikinews": "wikinews|wikinews-inline|wikinews inline",
     "address": "url|official|official website|official site|external link",
     "video": "youtube|youtube video",
     "missing source": "newslink missing|news link missing|missing newslink|missing news link|source missing",
-})  # fmt: skip
+}
+ROLES = {name.strip(): role for role, names in _NAMES.items() for name in names.split("|")}

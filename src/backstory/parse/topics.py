@@ -17,11 +17,13 @@ _TAIL = re.compile(r"[\w'’()\-–—]{0,30}\s*[:：]\s*(?=\S)|\s+[\w'’()\-�
 _COLON = re.compile(r"\s*[:：]\s*\*?\s*(?=\S|\Z)")
 _SENTENCE = re.compile(r"[.!?。！？]['\"”’)\]]*\s*\Z")
 _WORD = re.compile(r"[^\W_]{4,}")
-_COMMON = frozenset(
-    "after against amid and arrest attack attacks before bombing conflict crash crisis death disaster election elections "
-    "events from insurgency international list national politics presidential protest protests relations storm the their "
-    "united states this trial with world year".split()
-)
+# Words that topics share without being about the same.
+_WEIGHTLESS = """
+after against amid and arrest attack attacks before bombing conflict crash crisis death disaster election elections
+events from insurgency international list national politics presidential protest protests relations storm the their
+united states this trial with world year
+"""
+_COMMON = frozenset(_WEIGHTLESS.split())
 # Longer than this, a bullet without sources that has others below it is a sentence.
 _LONGEST = 110
 _MOST_WORDS = 14

@@ -153,7 +153,9 @@ def _goals(rest: list[str], source: Unit) -> tuple[list[str], int | None]:
     return goals or source.default.split(), digits
 
 
-def _left(numbers: list[Decimal], joins: list[str], unit: Unit, code: str, *, symbols: bool, named: Mapping[str, str]) -> str:
+def _left(
+    numbers: list[Decimal], joins: list[str], unit: Unit, code: str, *, symbols: bool, named: Mapping[str, str]
+) -> str:
     shown = "".join(grouped(number) + join for number, join in zip(numbers, [*joins, ""], strict=False))
     adjective = named.get("adj") in ("on", "mid", "pre")
     if symbols and not adjective:

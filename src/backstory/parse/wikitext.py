@@ -28,9 +28,8 @@ _TAG = re.compile(
     r"(?=[\s/>])[^<>]*>",
     re.I,
 )
-_BREAKING = frozenset(
-    "blockquote br caption center dd div dl dt h1 h2 h3 h4 h5 h6 hr li ol p table td th tr ul".split()
-)
+_BREAKS = "blockquote br caption center dd div dl dt h1 h2 h3 h4 h5 h6 hr li ol p table td th tr ul"
+_BREAKING = frozenset(_BREAKS.split())
 _SWITCH = re.compile(
     r"__(?:NOTOC|FORCETOC|TOC|NOEDITSECTION|NEWSECTIONLINK|NONEWSECTIONLINK|NOGALLERY|HIDDENCAT|INDEX|NOINDEX"
     r"|STATICREDIRECT|NOTITLECONVERT|NOCONTENTCONVERT|NOTC|NOCC|EXPECTUNUSEDCATEGORY|DISAMBIG)__"
@@ -67,13 +66,13 @@ def read_wikitext(markup: str, desk: Desk) -> list[Piece]:
 def _finish(text: str, store: Store) -> list[Piece]:
     pieces: list[Piece] = []
     for piece in store.take(text):
-        if isinstance(piece, str):
-            piece = tidy(piece)
-            if not piece:
-                continue
-            if pieces and isinstance(pieces[-1], str):
-                piece = BLANK.sub(" ", str(pieces.pop()) + piece)
-        pieces.append(piece)
+        if not isinstance(piece, str):
+            pieces.append(piece)
+        elif shown := tidy(piece):
+            if pieces and isinstance(before := pieces[-1], str):
+                pieces[-1] = BLANK.sub(" ", before + shown)
+            else:
+                pieces.append(shown)
     return pieces
 
 
@@ -128,7 +127,8 @@ def _wikilinks(text: str, desk: Desk, store: Store) -> str:
             done[-1] = done[-1].rstrip()
             done.append(store.put(Mark("page", goal.page, "")) + rest)
         else:
-            done.append(_link(goal, name, label, rest, desk, store))
+            written = apostrophes(label) if label else (unquote(name) if "%" in name else name).strip()
+            done.append(_link(goal, written if label else written.removeprefix(":"), rest, (desk, store)))
     return "".join(done)
 
 
@@ -165,21 +165,18 @@ def _end_of_file(chunks: list[str], index: int) -> tuple[int, str | None]:
     return index, None
 
 
-def _link(goal: Target, name: str, label: str | None, rest: str, desk: Desk, store: Store) -> str:
+def _link(goal: Target, label: str, rest: str, at: tuple[Desk, Store]) -> str:
+    """A link set aside, with its trail; blanks at the edges of its label stand outside."""
+    desk, store = at
+    shown, extra = _flatten(label, store)
+    written = label.replace(SEAM, "")
     trail = desk.trail.match(rest) if desk.trail else None
     tail = trail[0] if trail else ""
-    if not label:
-        label = unquote(name) if "%" in name else name
-        label = label.strip().removeprefix(":")
-        shown, extra = _flatten(label, store)
-    else:
-        shown, extra = _flatten(apostrophes(label), store)
-    written = label.replace(SEAM, "")
+    blank_after = written[-1:].isspace()
+    link = Wiki(goal.page, shown + (" " if blank_after and tail else "") + tail, goal.anchor)
     before = " " if written[:1].isspace() else ""
-    after = " " if written[-1:].isspace() and not tail else ""
-    link = Wiki(goal.page, shown + (" " if written[-1:].isspace() and tail else "") + tail, goal.anchor)
-    marks = "".join(store.put(piece) for piece in extra)
-    return before + store.put(link) + after + marks + rest[len(tail) :]
+    after = " " if blank_after and not tail else ""
+    return before + store.put(link) + after + "".join(map(store.put, extra)) + rest[len(tail) :]
 
 
 def apostrophes(text: str) -> str:
