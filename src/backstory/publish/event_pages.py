@@ -139,7 +139,7 @@ def version_files(press: Press, told: Event, frozen: Version) -> Files:
 
 def moved_file(press: Press, at: str, to: str, title: str) -> tuple[str, bytes]:
     """A page at `at` that leads a reader without any script to `to`."""
-    canonical = href(press.at.absolute(to))
+    canonical = Html(press.at.absolute(to))
     return urls.file(at, "html"), press.render("moved.html", title=title, link=press.link(to), canonical=canonical)
 
 

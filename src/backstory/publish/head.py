@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import lru_cache
 
 import msgspec
 
@@ -56,37 +57,43 @@ class About(msgspec.Struct, frozen=True, kw_only=True, gc=False):
 
 def head(press: Press, about: About) -> Head:
     """The head of a page; `about.feed` is the path whose feed it offers, `about.nav` the entry it stands under."""
-    at = press.at
-    alternates = [
-        f'<link rel="alternate" type="{kind}" href="{at.form(about.path, form)}" title="{label}">'
-        for form, label, kind in _FORMS
-    ]
-    feeds = ""
-    if about.feed:
-        paths = urls.feeds(about.feed)
-        alternates.append(
-            f'<link rel="alternate" type="application/atom+xml" href="{href(at.asset(paths[0]))}" '
-            f'title="{escape(about.feed_title)}">'
-        )
-        feeds = ", ".join(
-            f'<a href="{href(at.asset(path))}" type="{kind}">{label}</a>'
-            for path, (label, kind) in zip(paths, _FEED_TYPES, strict=True)
-        )
+    forms = [(label, press.at.form(about.path, form), kind) for form, label, kind in _FORMS]
+    alternates = "\n".join(
+        f'<link rel="alternate" type="{kind}" href="{link}" title="{label}">' for label, link, kind in forms
+    )
+    alternate_feed, feeds = _feeds(press, about.feed, about.feed_title) if about.feed else ("", "")
     return Head(
         about.title,
         shortened(about.description, _DESCRIPTION),
-        href(at.absolute(about.path)),
-        Html("\n".join(alternates)),
+        Html(press.at.absolute(about.path)),
+        Html(f"{alternates}{alternate_feed}"),
         json_ld(about.linked),
         about.nav,
-        Html(" › ".join(f'<a href="{press.link(path)}">{escape(label)}</a>' for path, label in about.trail)),
-        Html(", ".join(f'<a href="{at.form(about.path, form)}">{label}</a>' for form, label, _ in _FORMS)),
+        trail(press, tuple(about.trail)),
+        Html(", ".join(f'<a href="{link}">{label}</a>' for label, link, _ in forms)),
         Html(feeds),
         about.cite,
         credit(about.credit),
     )
 
 
+@lru_cache(maxsize=1024)
+def _feeds(press: Press, path: str, title: str) -> tuple[str, str]:
+    """The link to a page's feed for its head, and those to all three for its reader."""
+    links = [press.asset(feed) for feed in urls.feeds(path)]
+    in_head = f'\n<link rel="alternate" type="application/atom+xml" href="{links[0]}" title="{escape(title)}">'
+    return in_head, ", ".join(
+        f'<a href="{link}" type="{kind}">{label}</a>' for link, (label, kind) in zip(links, _FEED_TYPES, strict=True)
+    )
+
+
+@lru_cache(maxsize=1024)
+def trail(press: Press, steps: tuple[tuple[str, str], ...]) -> Html:
+    """The pages above one, from the widest on."""
+    return Html(" › ".join(f'<a href="{press.link(path)}">{escape(label)}</a>' for path, label in steps))
+
+
+@lru_cache(maxsize=1024)
 def credit(given: Attribution | None) -> Html:
     """Whose words the page has, with the licence."""
     if given is None:

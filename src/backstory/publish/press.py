@@ -21,7 +21,7 @@ from backstory.ids import slugify, story_slug
 from backstory.model import Topic
 from backstory.publish import urls
 from backstory.publish.docs import Attribution
-from backstory.publish.prose import Html, escape, href
+from backstory.publish.prose import Html, escape
 
 if TYPE_CHECKING:
     from minijinja import Environment
@@ -108,7 +108,11 @@ class Press:
     # Links
 
     def link(self, path: str) -> Html:
-        return href(self.at.link(path))
+        """The address of a page of ours for an attribute: made of slugs, it has nothing to escape."""
+        return Html(self.at.link(path))
+
+    def asset(self, path: str) -> Html:
+        return Html(self.at.asset(path))
 
     def _entity_link(self, page: str) -> str:
         return self.at.link(urls.entity(slugify(page, ascii_only=self._ascii)))
@@ -127,8 +131,8 @@ class Press:
             "name": self.settings.name,
             "lang": self.settings.edition,
             "home": self.link(urls.FRONT),
-            "stylesheet": href(self.at.asset(self.style_path)),
-            "icon": href(self.at.asset(urls.ICON)),
+            "stylesheet": self.asset(self.style_path),
+            "icon": self.asset(urls.ICON),
             "nav": {current: self._nav(current) for current in ("", *(path for path, _ in self._places()))},
             "licence": LICENCE,
             "licence_url": LICENCE_URL,

@@ -151,7 +151,7 @@ class Addresses:
     @classmethod
     def of(cls, url: str) -> Addresses:
         parts = urlsplit(url)
-        return cls(f"{parts.scheme}://{parts.netloc}", parts.path.rstrip("/"))
+        return cls(f"{parts.scheme}://{parts.netloc}", quote(parts.path.rstrip("/"), safe="/%"))
 
     def link(self, path: str) -> str:
         """As a page links it: from the root, with ".html" where a plain file server needs it."""
