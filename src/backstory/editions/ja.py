@@ -25,8 +25,9 @@ _CATEGORIES: dict[str, tuple[str, ...]] = {
 }
 
 _CODE_NAMES = {
-    "en": "英語", "ja": "日本語", "zh": "中国語", "ko": "韓国語", "fr": "フランス語", "de": "ドイツ語", "ru": "ロシア語",
-    "es": "スペイン語", "pt": "ポルトガル語", "ar": "アラビア語", "it": "イタリア語", "th": "タイ語", "vi": "ベトナム語",
+    "en": "英語", "ja": "日本語", "zh": "中国語", "ko": "韓国語", "fr": "フランス語", "de": "ドイツ語",
+    "ru": "ロシア語", "es": "スペイン語", "pt": "ポルトガル語", "ar": "アラビア語", "it": "イタリア語",
+    "th": "タイ語", "vi": "ベトナム語",
 }  # fmt: skip
 _LANGUAGES = _CODE_NAMES | {name: name for name in (*_CODE_NAMES.values(), "朝鮮語")}
 

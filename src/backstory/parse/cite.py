@@ -17,8 +17,8 @@ _ARCHIVE = re.compile(
     r"(?:www\.|web\.|wayback\.|liveweb\.|replay\.)*(?:archive\.org|archive-it\.org|archive\.bibalex\.org)"
     r"/(?:web/|wayback/|all/|http:/|\d+/)?(?:[\d*]{4,14}[a-z_]*/|\*/|/)?"
     r"|archive\.(?:today|is|ph|fo|li|vn|md)/(?:o/\w+/|newest/|[\d.\-]{4,25}/)"
-    r"|(?:www\.)?webarchive\.(?:org\.uk|loc\.gov|nationalarchives\.gov\.uk)/(?:wayback/(?:archive/)?)?(?:all/)?"
-    r"\d+[a-z_]*/"
+    r"|(?:www\.)?webarchive\.(?:org\.uk|loc\.gov|nationalarchives\.gov\.uk)"
+    r"/(?:wayback/(?:archive/)?)?(?:all/)?\d+[a-z_]*/"
     r"|webarchive\.loc\.gov/(?:all/)?\d+/"
     r"|webarchive\.nationalarchives\.gov\.uk/(?:ukgwa/)?\d+/"
     r"|arquivo\.pt/wayback/\d+/"
@@ -37,7 +37,7 @@ _CACHE = re.compile(r"https?://webcache\.googleusercontent\.com/search\?q=cache:
 
 
 def split_copy(url: str) -> tuple[str, str]:
-    """The original address and the address of the copy ("" if it is none); both the same if the original is not in it."""
+    """The original address and that of the copy ("" if it is none); both the same if the original is not in it."""
     if "archive" not in url and "webc" not in url and "perma" not in url and "freezepage" not in url:
         return url, ""
     if found := _ARCHIVE.match(url):

@@ -134,7 +134,7 @@ _DATE = {
 
 
 def _unwrapped(text: str, desk: Desk) -> str:
-    """The text without the templates and comments around its items; line breaks stay, so that lines keep their number."""
+    """The text without the templates and comments around its items; line breaks stay, for the numbers of lines."""
     if "{{" in text:
         names = "|".join(re.escape(name).replace("\\ ", "[ _]+") for name in desk.edition.wrappers)
         wrapper = re.compile(
@@ -160,7 +160,7 @@ def _check_wrappers(found: list[re.Match[str]], text: str, desk: Desk) -> int:
         wrong = _wrong_date(wrapper[0], days[0]) if days and days[0] == days[1] else ""
         opened += bool(wrapper[1])
         if opened > 1 and wrapper[1]:
-            desk.odd("wrapper", "Another page's template is in this page: pasted, or the first never closed.", wrapper[0])
+            desk.odd("wrapper", "A second page's template: pasted, or the first never closed.", wrapper[0])
         elif wrong:
             desk.odd("wrapper", f"The template has another {wrong} than the title; the title holds.", wrapper[0])
     return opened

@@ -91,7 +91,7 @@ class _Items:
             self.open.append(_Open(bullet.depth, chain + topics))
         elif beside is not None and is_its_event(bullet.reading, beside.reading):
             self.desk.line = bullet.line
-            self.desk.odd("sibling", "A topic stands beside its event, not above it; taken as its topic.", bullet.markup)
+            self.desk.odd("sibling", "A topic beside its event, not above it; taken as its topic.", bullet.markup)
             self.above = topics
         else:
             self.item(bullet, chain, title_only=True)
