@@ -18,6 +18,8 @@ from backstory.config import Settings
 
 if TYPE_CHECKING:
     from backstory.article import Document
+    from backstory.enrich.quotations import Quotation
+    from backstory.enrich.statements import Statement
     from backstory.enrich.understand import Understood
 
 Context = tuple[Path, Settings]
@@ -123,7 +125,20 @@ def _facts(found: Understood) -> Iterator[tuple[str, str]]:
 
 
 def _findings(found: Understood) -> Iterator[tuple[str, list[str]]]:
+    yield "Quotations", [_said(each) for each in found.quotations]
+    yield "Still to come", [_announced(each) for each in found.statements]
+    yield "Names", [", ".join(found.names)] if found.names else []
     yield "Dates", [f"{each.text}: {each.value or 'unknown'}" for each in found.dates]
+
+
+def _said(each: Quotation) -> str:
+    speaker = each.speaker_name or each.speaker
+    return f"“{each.text}”" + (f" — {speaker}" if speaker else "")
+
+
+def _announced(each: Statement) -> str:
+    days = " to ".join(dict.fromkeys(day.isoformat() for day in (each.first, each.last) if day))
+    return " · ".join(part for part in (days or "no date", each.who, each.what, each.where) if part)
 
 
 def _wrapped(paragraph: str) -> list[str]:

@@ -23,6 +23,7 @@ from backstory.enrich.plaintext_undated import inferred
 from backstory.enrich.urls import canonical, host_of
 from backstory.errors import Unreadable
 
+_XML = re.compile(r"\s*<\?xml\b(?!.{0,1000}<(?:!doctype )?html\b)", re.IGNORECASE | re.DOTALL)
 _MOST_TEXT = 2_000_000
 
 
@@ -31,6 +32,8 @@ def read_article(document: Document, *, bulk: bool = False) -> Article:
     text = decoded(document.content, content_type=document.content_type)
     if not text.strip():
         raise Unreadable(document.url or "article", "there is nothing to read: the document is empty")
+    if _XML.match(text):
+        raise Unreadable(document.url or "article", "this is XML of another kind; give a web page, a text or a feed")
     article = _of_page(text, document, bulk=bulk) if is_markup(text) else _of_text(text, document)
     if not article.body.paragraphs and not article.metadata.titles:
         raise Unreadable(document.url or "article", "no title and no text was found; give the page of one article")

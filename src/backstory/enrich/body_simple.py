@@ -27,6 +27,7 @@ _BLOCK = re.compile(
     re.IGNORECASE,
 )
 _LINK = re.compile(r"<a\b[^>]*>(.*?)</a\s*>", re.IGNORECASE | re.DOTALL)
+_COMMENT = re.compile(r"<!--.*?-->", re.DOTALL)
 _TAG = re.compile(r"<[^>]*>")
 # Marks around the text of a link; no page holds them (control characters are not text).
 _IN, _OUT = "\x02", "\x03"
@@ -44,7 +45,8 @@ def simple_body(tree: Tree) -> list[str]:
         # A theme may call the whole page "related"; what holds most of the text stays.
         if node.tag not in ("body", "html", "main", "article") and len(node.text(deep=True)) < most:
             node.decompose()
-    markup = _LINK.sub(rf"{_IN}\1{_OUT}", tree.body.html or "")
+    markup = _COMMENT.sub("", tree.body.html or "")
+    markup = _LINK.sub(rf"{_IN}\1{_OUT}", markup)
     lines = (html.unescape(_TAG.sub("", part)) for part in _BLOCK.split(markup))
     blocks = [Block(text, n) for n, line in enumerate(lines) if (text := _text(line))]
     return article_blocks(blocks)[1] if blocks else []

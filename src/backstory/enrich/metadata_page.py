@@ -57,7 +57,7 @@ def gathered(tree: Tree, url: str) -> Said:
 
 
 def _first_text(nodes: Iterable[Node]) -> str:
-    return next((node.text() for node in nodes), "")
+    return next((str(node.text()) for node in nodes), "")
 
 
 def _canonical(tree: Tree, url: str, metas: dict[str, list[str]]) -> str:
@@ -66,7 +66,7 @@ def _canonical(tree: Tree, url: str, metas: dict[str, list[str]]) -> str:
     said = (node.attributes.get("href") or "") if node else ""
     for candidate in (said, *metas.get("og:url", ())):
         try:
-            whole = urljoin(url, candidate.strip())
+            whole: str = urljoin(url, candidate.strip())
         except ValueError:
             continue
         if candidate and re.match(r"https?://[^/]+/.", whole):

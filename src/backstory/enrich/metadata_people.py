@@ -116,6 +116,8 @@ def split_names(text: str) -> Iterator[str]:
         pieces = _COMMA.split(part)
         # "Watkins, Tom" is one name, unless the pieces are names of their own or a role.
         for piece in pieces:
+            if _NO_NAME.search(piece):
+                continue
             name = _TAIL.sub("", _LEAD.sub("", piece.strip(" ,;:|.-–—*"))).strip(" ,;:|-–—*")
             if (
                 1 < len(name) < 70

@@ -11,6 +11,9 @@ from datetime import date
 
 from backstory.article import Article, Field, Published
 from backstory.enrich.dates import DateMention, find_dates
+from backstory.enrich.names import Gazetteer, NameMention, find_names, find_people
+from backstory.enrich.quotations import Quotation, find_quotations
+from backstory.enrich.statements import Statement, find_statements
 
 # What a text of any length is read for, at most: an article has 3,000 to 30,000 characters.
 _MOST_CHARACTERS = 200_000
@@ -26,19 +29,55 @@ class Reference:
 
 @dataclass(frozen=True, slots=True)
 class Understood:
-    """An article and what its text says; offsets count code points of `article.text`."""
+    """An article and what its text says; offsets count code points of `article.text`.
+
+    `mentions` are the entities of an archive the text names, `people` every person it names, once each, in order.
+    """
 
     article: Article
     reference: Reference | None = None
     dates: tuple[DateMention, ...] = ()
+    quotations: tuple[Quotation, ...] = ()
+    statements: tuple[Statement, ...] = ()
+    mentions: tuple[NameMention, ...] = ()
+    people: tuple[str, ...] = ()
+
+    @property
+    def names(self) -> tuple[str, ...]:
+        """The entities the text names by their titles, then the other persons as written."""
+        titles = dict.fromkeys(mention.title for mention in self.mentions)
+        covered = {mention.text for mention in self.mentions}
+        return (*titles, *(person for person in self.people if person not in covered and person not in titles))
 
 
-def understood(article: Article) -> Understood:
-    """What an article says."""
+def understood(article: Article, gazetteer: Gazetteer | None = None) -> Understood:
+    """What an article says; names of the archive's entities only with a gazetteer of them.
+
+    The readers of the text know English: one that is known to be in another language is left with its names.
+    """
     text = article.text[:_MOST_CHARACTERS]
     reference = _reference(article)
+    mentions = find_names(text, gazetteer) if gazetteer else ()
+    language = article.metadata.language
+    if language and language.value != "en":
+        return Understood(article, reference, mentions=mentions)
     day = reference.date if reference else None
-    return Understood(article, reference, find_dates(text, day))
+    dates = find_dates(text, day)
+    return Understood(
+        article,
+        reference,
+        dates,
+        find_quotations(text),
+        find_statements(text, day, dates=dates),
+        mentions,
+        _people(text),
+    )
+
+
+def _people(text: str) -> tuple[str, ...]:
+    """Persons by their fullest name in the text: "Shoigu" is not named again after "Sergei Shoigu"."""
+    names = dict.fromkeys(person.name for person in find_people(text))
+    return tuple(name for name in names if not any(other != name and other.endswith(f" {name}") for other in names))
 
 
 def _reference(article: Article) -> Reference | None:
@@ -76,16 +115,50 @@ def described(found: Understood) -> Described:
         "reference": {"date": found.reference.date.isoformat(), "origin": found.reference.origin}
         if found.reference
         else None,
-        "quotations": [],
-        "dates": [{"text": d.text, "value": d.value, "start": d.start, "end": d.end} for d in found.dates],
-        "names": [],
-        "statements": [],
+        "quotations": [_quotation(each) for each in found.quotations],
+        "dates": [_date(each) for each in found.dates],
+        "names": list(found.names),
+        "statements": [_statement(each) for each in found.statements],
         "origins": _origins(article),
     }
 
 
 def _value(field: Field | None) -> str | None:
     return field.value if field else None
+
+
+def _quotation(each: Quotation) -> Described:
+    return {
+        "text": each.text,
+        "speaker": each.speaker_name or each.speaker or None,
+        "start": each.start,
+        "end": each.end,
+        "written": each.speaker or None,
+        "description": each.description or None,
+        "confidence": each.confidence,
+    }
+
+
+def _date(each: DateMention) -> Described:
+    days = {"from": _day(each.first), "to": _day(each.last)}
+    return {"text": each.text, "value": each.value or None, "start": each.start, "end": each.end, **days}
+
+
+def _statement(each: Statement) -> Described:
+    return {
+        "who": each.who or None,
+        "what": each.what or None,
+        "where": each.where or None,
+        "from": _day(each.first),
+        "to": _day(each.last),
+        "text": each.text,
+        "start": each.start,
+        "end": each.end,
+    }
+
+
+def _day(day: date | None) -> str | None:
+    return day.isoformat() if day else None
 
 
 def _published(published: Published | None) -> Described | None:

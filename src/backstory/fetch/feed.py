@@ -20,7 +20,10 @@ from backstory.enrich.urls import canonical
 from backstory.errors import Unreadable
 
 _MOST_ITEMS: Final = 2_000
-_FEED = re.compile(rb"^\s*(?:<\?xml[^>]*\?>\s*)?(?:<!--.*?-->\s*|<\?[^>]*\?>\s*)*<(?:rss|feed|rdf:RDF)\b", re.DOTALL)
+_FEED = re.compile(
+    rb"^\s*(?:<\?xml[^>]*\?>\s*)?(?:<!--.*?-->\s*|<\?[^>]*\?>\s*|<!DOCTYPE[^>\[]*(?:\[[^\]]*\]\s*)?>\s*)*<(?:rss|feed|rdf:RDF)\b",
+    re.DOTALL,
+)
 _TEXTS = ("encoded", "content", "content_html", "content_text", "description", "summary")
 
 

@@ -1,0 +1,143 @@
+"""What a page says about itself: each place, in the order of their worth, and pages that say it badly."""
+
+from __future__ import annotations
+
+import pytest
+
+from backstory.enrich.metadata import read_metadata
+from backstory.enrich.metadata_dates import parsed_date
+from backstory.enrich.metadata_people import split_names
+
+URL = "https://www.example.com/2014/02/13/talks"
+
+
+def page(head: str = "", body: str = "<p>Text.</p>") -> str:
+    return f"<!doctype html><html lang='en-GB'><head>{head}</head><body>{body}</body></html>"
+
+
+def json_ld(text: str) -> str:
+    return f'<script type="application/ld+json">{text}</script>'
+
+
+ARTICLE = '{"@type":"NewsArticle","headline":"Talks in Cairo","datePublished":"2014-02-13T23:30:00+02:00"}'
+
+
+def test_the_json_ld_of_an_article_wins_and_is_named() -> None:
+    said = read_metadata(page(json_ld(ARTICLE) + '<meta name="date" content="2014-02-20">'), url=URL)
+    assert said.published is not None
+    assert (said.published.date.isoformat(), said.published.origin) == ("2014-02-13", "JSON-LD datePublished")
+    assert said.published.at == "2014-02-13T23:30:00+02:00"
+    assert (said.titles[0].value, said.titles[0].origin) == ("Talks in Cairo", "JSON-LD headline")
+
+
+@pytest.mark.parametrize(
+    "broken",
+    [
+        '{"@type":"NewsArticle","headline":"Talks in\n Cairo","datePublished":"2014-02-13",}',
+        '<!-- {"@type":"NewsArticle","headline":"Talks in Cairo","datePublished":"2014-02-13"} -->',
+        '{"@graph":[{"@type":"WebSite","name":"X"},'
+        '{"@type":["Article"],"headline":"Talks in Cairo","datePublished":"2014-02-13"}]}',
+        '{"@type":"NewsArticle","headline":"Talks in Cairo","datePublished":"2014-02-13",'
+        '"articleBody":"he said "no" twice"}',
+        '[{"@type":"NewsArticle","headline":"Talks in Cairo","datePublished":"2014-02-13"}];',
+    ],
+    ids=["line break and comma", "comment", "graph", "quotes within quotes", "semicolon"],
+)
+def test_broken_json_ld_is_read(broken: str) -> None:
+    said = read_metadata(page(json_ld(broken)), url=URL)
+    assert [title.value for title in said.titles] == ["Talks in Cairo"]
+    assert said.published is not None
+    assert said.published.date.isoformat() == "2014-02-13"
+
+
+def test_of_several_articles_the_one_of_this_page_counts() -> None:
+    other = '{"@type":"NewsArticle","headline":"Another","datePublished":"2013-01-01","url":"https://www.example.com/other"}'
+    own = f'{{"@type":"NewsArticle","headline":"Talks","datePublished":"2014-02-13","mainEntityOfPage":"{URL}"}}'
+    said = read_metadata(page(json_ld(other) + json_ld(own)), url=URL)
+    assert said.titles[0].value == "Talks"
+
+
+def test_both_forms_of_a_title_are_kept_without_the_name_of_the_site() -> None:
+    head = '<title>Cairo talks - The Example</title><meta property="og:title" content="Talks in Cairo begin">'
+    said = read_metadata(
+        page(head + '<meta property="og:site_name" content="The Example">', "<h1>Talks begin in Cairo</h1>"), url=URL
+    )
+    assert [title.value for title in said.titles] == ["Talks in Cairo begin", "Talks begin in Cairo", "Cairo talks"]
+
+
+def test_a_date_of_modification_never_stands_for_publication() -> None:
+    said = read_metadata(
+        page('<meta property="article:modified_time" content="2015-01-01T10:00:00Z">'), url="https://example.com/a"
+    )
+    assert said.published is None
+    assert said.modified is not None
+    assert said.modified.date.isoformat() == "2015-01-01"
+
+
+@pytest.mark.parametrize(
+    ("body", "url", "origin"),
+    [
+        ('<time datetime="2014-02-13T10:00">13 Feb</time>', "", "element time"),
+        ('<span itemprop="datePublished">2014-02-13</span>', "", "microdata datePublished"),
+        ('<div class="byline">By A. Reporter, Thursday 13 February 2014</div>', "", "visible text"),
+        ("<p>Text.</p>", URL, "address"),
+    ],
+)
+def test_the_place_a_date_was_found_in_is_named(body: str, url: str, origin: str) -> None:
+    said = read_metadata(page("", body), url=url)
+    assert said.published is not None
+    assert (said.published.date.isoformat(), said.published.origin) == ("2014-02-13", origin)
+
+
+@pytest.mark.parametrize(
+    ("text", "month_first", "day"),
+    [
+        ("3/4/2014", True, "2014-03-04"),
+        ("3/4/2014", False, "2014-04-03"),
+        ("13.2.2014", True, "2014-02-13"),
+        ("February 13th, 2014 9:30 am", True, "2014-02-13"),
+        ("13 de febrero de 2014", False, "2014-02-13"),
+        ("13. Februar 2014", False, "2014-02-13"),
+        ("2014年2月13日", False, "2014-02-13"),
+        ("Thu, 13 Feb 2014 23:30:00 -0500", False, "2014-02-13"),
+        ("1392249600", False, "2014-02-13"),
+        ("20140213", False, "2014-02-13"),
+    ],
+)
+def test_dates_as_pages_write_them(text: str, month_first: bool, day: str) -> None:
+    found = parsed_date(text, month_first=month_first)
+    assert found is not None
+    assert found[0].isoformat() == day
+
+
+@pytest.mark.parametrize("text", ["", "yesterday", "31/31/2014", "2014-02-30", "0000-00-00", "about 200 people"])
+def test_what_is_no_date_gives_none(text: str) -> None:
+    assert parsed_date(text) is None
+
+
+@pytest.mark.parametrize(
+    ("line", "names"),
+    [
+        ("By Tom Watkins, Dana Ford and Ed Payne, CNN", ["Tom Watkins", "Dana Ford", "Ed Payne", "CNN"]),
+        ("Von Anna Sleegers und Jens Meier", ["Anna Sleegers", "Jens Meier"]),
+        ("By Jamelle Bouie, Opinion Columnist", ["Jamelle Bouie"]),
+        ("https://www.facebook.com/example", []),
+        ("admin", []),
+    ],
+)
+def test_bylines_become_names(line: str, names: list[str]) -> None:
+    assert list(split_names(line)) == names
+
+
+def test_a_page_that_says_nothing_gives_nothing() -> None:
+    said = read_metadata("<p>Text.</p>")
+    assert (said.titles, said.authors, said.published, said.site, said.image) == ((), (), None, None, None)
+
+
+def test_pictures_and_addresses_are_made_whole_and_others_sites_are_not_believed() -> None:
+    head = '<meta property="og:image" content="/a.jpg"><link rel="canonical" href="https://elsewhere.test/x">'
+    said = read_metadata(page(head), url=URL)
+    assert said.canonical is not None
+    assert said.canonical.value == URL
+    assert said.image is not None
+    assert said.image.value.endswith("/a.jpg")
