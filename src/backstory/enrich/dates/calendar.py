@@ -67,6 +67,9 @@ def narrowed(first: date, last: date, mod: str) -> tuple[date, date]:
     """
     if not mod or first == last:
         return first, last
+    edge, mod = mod.endswith("!"), mod.rstrip("!")
+    if edge and 31 < (last - first).days < 3000:  # "the end of the year" is its last month
+        return (first, shifted(first, "M", 1) - timedelta(1)) if mod == "START" else (last.replace(day=1), last)
     length = (last - first).days + 1
     if length > 3000:
         years = last.year - first.year + 1

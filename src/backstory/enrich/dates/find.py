@@ -136,7 +136,7 @@ def _mention(text: str, scene: Scene, one: Found) -> DateMention:
     if text[end - 1] == "." and tokens.words[one.last] == "." and tokens.words[one.last - 1] not in SHORT:
         end = tokens.ends[one.last - 1]  # "in March." ends a sentence, "in Nov." is an abbreviation
     first, last = _days(one, scene.reference) or (None, None)
-    return DateMention(text[start:end], start, end, one.value, first, last, one.kind, one.mod)
+    return DateMention(text[start:end], start, end, one.value, first, last, one.kind, one.mod.rstrip("!"))
 
 
 _LENGTH = re.compile(r"P(\d+)([DWMY])$")

@@ -45,7 +45,9 @@ def word_at(scene: Scene, match: Match, group: str) -> str:
 
 
 def mod_of(scene: Scene, match: Match) -> str:
-    return MODS.get(word_at(scene, match, "mod"), "")
+    """START, MID or END; with "!" where the words mean the very edge ("the end of the year", not "late this year")."""
+    word = word_at(scene, match, "mod")
+    return MODS.get(word, "") + ("!" if word in ("end", "close", "beginning", "start") else "")
 
 
 def found(match: Match, value: str, *, kind: str = "DATE", mod: str = "") -> Reading:
@@ -288,9 +290,13 @@ def weekday(scene: Scene, match: Match) -> Reading:
     plural = name.endswith("days") or word_at(scene, match, "part").endswith("s")
     if match["rel"] == "e" or plural:
         return found(match, f"XXXX-WXX-{number}{suffix}", kind="SET")
+    first = match.start()
+    if word_at(scene, match, "mod") not in ("", "early", "late", "mid"):  # "will end Saturday delivery"
+        first = match.start("wd")
     near = weekday_near(scene, number, match["rel"] or "")
     value = f"{near}{suffix}" if near else f"XXXX-WXX-{number}{suffix}"
-    return found(match, value, kind="TIME" if part else "DATE", mod=mod_of(scene, match))
+    mod = mod_of(scene, match) if first == match.start() else ""
+    return (Found(first, match.end() - 1, value, "TIME" if part else "DATE", mod),)
 
 
 def decade(scene: Scene, match: Match) -> Reading:

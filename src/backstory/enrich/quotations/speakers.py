@@ -153,7 +153,7 @@ def _before_comma(words: Sequence[Word], comma: int, verb: int) -> tuple[int, in
     """ "Graham, a former candidate, told": before the comma that opens the aside; ", saying": the subject of the clause."""
     if words[verb].lower.endswith("ing"):
         return _shared_subject(words, comma)
-    opening = phrase_starting(words, _past_dateline(words, comma), comma)
+    opening = sentence_subject(words, comma)
     if opening and words[opening[1]].is_name and words[opening[1] + 1].text == "," and words[opening[0]].lower not in _NOT_NAMES:
         return opening  # "Jane Doe, head of sales for Acme, Inc., says"
     for place in range(comma - 1, max(-1, comma - 24), -1):

@@ -20,9 +20,16 @@ REPORTING = frozenset(
 CONDITIONS = frozenset("if unless whether assuming provided should suppose once".split())
 DOUBTS = frozenset(
     "perhaps maybe might may could possibly supposedly hypothetically potentially presumably arguably probably conceivably unclear"
-    " unlikely never".split()
+    " unlikely never possible possibility".split()
 )
 QUESTIONS = frozenset("how what why who whom where which whether whatever whoever".split())
+# What happens again and again is no announcement.
+HABITS = frozenset("often usually always typically sometimes generally normally invariably traditionally every whenever".split())
+# "The goal is to win", "the only way is to ask": what the subject consists in, not what will be.
+AIMS = frozenset(
+    "way option goal aim purpose idea plan key point objective task job challenge mission role thing trick answer solution strategy"
+    " approach priority intention duty hope dream choice alternative step rule secret temptation tendency plans goals".split()
+)
 # A plan of the past, likely overtaken.
 OVERTAKEN = frozenset("originally initially previously earlier had once formerly supposed".split())
 
@@ -32,10 +39,10 @@ EVENTS = frozenset(
     sign ratify vote elect announce unveil release publish present deliver submit file issue approve adopt pass table introduce
     send deploy withdraw pull transfer move hand take ship supply sell buy acquire merge invest build construct complete
     inaugurate test fire dock land orbit reach enter join quit resign retire step appoint nominate replace swear testify appear
-    face stand plead sentence appeal execute extradite deport free play compete race contest run air broadcast premiere
+    face stand plead sentence execute extradite deport free play compete race contest run air broadcast premiere
     screen perform tour celebrate mark commemorate march strike protest rally boycott ban lift impose raise cut lower reduce double
     triple expand extend suspend cancel shut reopen restore evacuate rule decide hear consider review debate discuss negotiate talk
-    brief address speak tell campaign endorse welcome receive greet accompany escort chair head lead inspect expire lapse take go
+    brief address speak campaign endorse welcome receive greet accompany escort chair head inspect expire lapse take go
     come stop cease pay award grant fund lend repay spend hire recruit train dispatch station base inherit draw drop switch interview inject block bar refuse wrap prohibit outlaw merge sue charge indict auction cover vaccinate recall shutter
     agree reveal demolish privatize privatise nationalize scrap seize freeze fine levy refund relocate evict house store
     participate undergo conduct organize organise stage mail require transport crown formalise formalize rotate arrest charge prosecute
@@ -47,12 +54,22 @@ VAGUE = frozenset(
     feel want need like love hate try attempt seek work focus ensure make become seem look matter mean prove show bring give get find
     enjoy suffer encourage promote support contribute boost enhance consolidate deepen play_role respect maintain preserve protect
     defend fight struggle push seek aim learn understand remember forget recognize recognise realize realise see watch use bring drive
-    shape define determine change evolve develop keep beef dominate strive cherish treat handle deal cope tolerate have do be""".split()
+    shape define determine change evolve develop keep beef dominate strive cherish treat handle deal cope tolerate have do be represent require lead suggest imply cause result depend hurt harm undermine threaten risk tend appeal tell happen""".split()
 )
-# Timetables speak in the present: "Congress reconvenes Jan. 24".
+# Timetables speak in the present: "Congress reconvenes Jan. 24". No verbs whose third person is a noun ("early returns").
 TIMETABLE = frozenset(
-    "begin start open end close meet return arrive leave visit launch reconvene convene resume host face kick expire run air take go"
-    " travel fly vote premiere depart gather celebrate mark".split()
+    "begin start open end close meet arrive leave launch reconvene convene resume kick expire air take go travel fly premiere depart gather".split()
+)
+# Too wide to be checked without a date, though they happen.
+LOOSE = frozenset(
+    "go come take stand hand open reach face run play race draw drop settle attract decide vote finish hear fire switch pull form"
+    " include start stop cease shut address speak call outline recommend talk move return leave hold close end".split()
+)
+# What somebody argues will be is an opinion, unless it has a date.
+OPINION = frozenset(
+    "argue argues argued contend contends contended believe believes believed predict predicts predicted insist insists insisted suggest"
+    " suggests suggested warn warns warned claim claims claimed fear fears feared hoping hope hopes hoped thinks thinking sure convinced"
+    " confident likely bet".split()
 )
 # "expected to include a visit by the president": the event is the noun.
 EVENT_NOUNS = frozenset(

@@ -16,11 +16,15 @@ from backstory.enrich.dates import DateMention, find_dates
 from backstory.enrich.quotations.speakers import PRONOUNS, Word, says, subject_before, words_of
 from backstory.enrich.sentences import sentences
 from backstory.enrich.statements.cues import (
+    AIMS,
     CONDITIONS,
     DOUBTS,
     EVENT_NOUNS,
     EVENTS,
+    HABITS,
+    LOOSE,
     MEANT,
+    OPINION,
     OVERTAKEN,
     QUESTIONS,
     REPORTING,
@@ -30,7 +34,7 @@ from backstory.enrich.statements.cues import (
     VAGUE,
     base_form,
 )
-from backstory.enrich.statements.when import When, when_of
+from backstory.enrich.statements.when import When, soon, when_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -127,17 +131,28 @@ def _cues(words: Sequence[Word]) -> Iterator[Cue]:
             cue = _meant(words, place)
         elif lower in ("is", "are", "were") and _lower(words, place + 1) == "to" and place:
             cue = _verb(words, place, place + 2, "is to")
-        elif place and base_form(lower) in TIMETABLE and (lower.endswith("s") or _lower(words, place - 1) in ("that", "which")):
+        elif place and _is_timetable(words, place):
             cue = Cue("timetable", place, place, base_form(lower))
         if cue is not None:
             yield cue
+
+
+def _is_timetable(words: Sequence[Word], place: int) -> bool:
+    """ "Congress reconvenes Jan. 24", "talks that end on Sept. 6"; "takes" and "goes" only in a few phrases."""
+    lower, before, after = words[place].lower, _lower(words, place - 1), _lower(words, place + 1)
+    act = base_form(lower)
+    if act not in TIMETABLE or not (lower.endswith("s") or (lower in TIMETABLE and before in ("that", "which"))):
+        return False
+    if act in ("take", "go", "kick"):
+        return after in ("place", "effect", "office", "into", "off", "to", "on")
+    return before not in _NOT_SUBJECTS and not before.endswith(("'s", "’s"))
 
 
 def _lower(words: Sequence[Word], place: int) -> str:
     return words[place].lower if 0 <= place < len(words) else ""
 
 
-_ADVERB = re.compile(r"(?:also|then|now|likely|soon|first|again|still|formally|officially|\w+ly)$")
+_ADVERB = re.compile(r"(?:also|then|now|next|likely|soon|first|again|still|formally|officially|\w+ly)$")
 
 
 def _verb(words: Sequence[Word], first: int, place: int, kind: str) -> Cue | None:
@@ -175,6 +190,8 @@ def _settled(words: Sequence[Word], place: int) -> Cue | None:
         after += 1
     be = before in ("is", "are", "was", "were", "be", "been", "'s", "’s") or before.endswith(("'s", "’s"))
     if following == "to":
+        if before == "than":
+            return None
         if not be and before not in (",", "and") and not (before and words[place - 1].text[0].isalpha() and _lower(words, after - 1) != "set"):
             return None
         return _verb(words, place, after + 1, f"{_lower(words, after - 1)} to")
@@ -187,6 +204,8 @@ def _meant(words: Sequence[Word], place: int) -> Cue | None:
     if _lower(words, place + 1) != "to":
         return None
     before = _lower(words, place - 1)
+    if words[place].lower in ("plans", "plan") and (before.endswith(("'s", "’s", "'", "’")) or before.endswith(("ed", "ing")) or before in _NOT_SUBJECTS):
+        return None
     noun = next((_lower(words, n) for n in range(place + 2, place + 5) if _lower(words, n) in EVENT_NOUNS), None)
     if words[place].lower == "agreed" and noun and _lower(words, place + 2) in ("a", "an", "talks") and before != "had":
         return Cue("agreed to", place, place + 2, "meet")
@@ -195,12 +214,20 @@ def _meant(words: Sequence[Word], place: int) -> Cue | None:
     return _verb(words, place, place + 2, f"{words[place].lower} to")
 
 
+_NOT_SUBJECTS = frozenset("of in on for with about and or are were is was there new ambitious similar big detailed such these those".split())
+
+
 def _statement(clause: Clause, dates: Sequence[DateMention]) -> Statement | None:
     if any(reason(clause) for reason in REASONS):
         return None
     end = _clause_end(clause)
-    when = when_of(clause.text, (clause.words, clause.cue.first, clause.cue.verb, end), dates, clause.reference)
-    if when is not None and when.past:
+    place = (clause.words, clause.cue.first, clause.cue.verb, end)
+    when = when_of(clause.text, place, dates, None if clause.cue.kind.split()[0] in _AS_DATED else clause.reference)
+    if when is not None and clause.reference and when.last and when.last < clause.reference:
+        return None
+    if when is None and (later := soon(place, dates)):
+        when = When(" ".join(later.text.split()), later.first, later.last)
+    if _told_of_the_past(clause, dates):
         return None
     subject = _subject(clause)
     if not _worth_showing(clause, when, subject):
@@ -224,17 +251,20 @@ def _subject(clause: Clause) -> tuple[int, int] | None:
     "Employees in the legal and human resources departments will", "Next steps to shape the company's future will".
     """
     words, cue = clause.words, clause.cue.first
+    if words[cue].lower.endswith(("'ll", "’ll")):
+        return cue, cue
     last = cue - 1
     while last >= 0 and (_ADVERB.match(words[last].lower) or words[last].lower in _BE):
         last -= 1
+    if last < 0 or not words[last].text[0].isalnum():
+        return subject_before(words, cue)
     first = last
     while first > 0 and cue - first < 16 and words[first - 1].lower not in _OPENS - {"and", "as"} and not _finite(words, first - 1):
         first -= 1
-    near = subject_before(words, cue)
     opening = first == 0 or words[first - 1].lower in _OPENS
     if last >= first >= 0 and opening and words[first].text[0].isalnum() and not _finite(words, first) and words[first].lower not in _NO_SUBJECT:
         return first, last
-    return near
+    return subject_before(words, cue)
 
 
 _BE = frozenset("is are was were be been being has have had".split())
@@ -250,8 +280,12 @@ def _finite(words: Sequence[Word], place: int) -> bool:
 def _written(clause: Clause, subject: tuple[int, int] | None) -> str:
     if subject is None:
         return ""
-    return " ".join(clause.text[clause.words[subject[0]].start : clause.words[subject[1]].end].split())
+    written = " ".join(clause.text[clause.words[subject[0]].start : clause.words[subject[1]].end].split())
+    return re.sub(r"['’]ll$", "", written)
 
+
+# Of these a weekday stays where its own verbs put it: "agreed to a phone call on Wednesday" told of the last one.
+_AS_DATED = frozenset(("agreed", "decided", "timetable"))
 
 # Reasons not to show a clause, each with the sentence that taught it.
 
@@ -271,6 +305,8 @@ def _doubtful(clause: Clause) -> bool:
 def _asked(clause: Clause) -> bool:
     """ "It is difficult to predict how they will affect the primary"; "Will he come?"."""
     if clause.text[clause.end - 1 : clause.end] == "?" or clause.text[clause.start : clause.end].rstrip('"”').endswith("?"):
+        return True
+    if re.search(r"remains to be seen|remains unclear|remains unknown", clause.text[clause.start : clause.end]):
         return True
     near = clause.words[max(0, clause.cue.first - 5) : clause.cue.first]
     for number, word in enumerate(near):
@@ -306,18 +342,46 @@ def _unreported(clause: Clause) -> bool:
         return False
     before = [word.lower for word in clause.words[: clause.cue.first]]
     after = [word.lower for word in clause.words[clause.cue.verb :]]
-    return not any(word in REPORTING for word in before) and not any(word in ("said", "told", "announced") for word in after)
+    if any(word in REPORTING for word in before):
+        return False
+    return _in_quotes(clause) or not any(word in ("said", "told", "announced") for word in after)
+
+
+def _told_of_the_past(clause: Clause, dates: Sequence[DateMention]) -> bool:
+    """ "In 2007 he agreed to pay"; "Ali would attend prayers in the past"."""
+    before = clause.words[clause.cue.first].start
+    if clause.reference is None or clause.cue.kind.split()[0] not in ("would", "agreed", "decided", "pledged", "vowed", "promised"):
+        return False
+    if any(one.value == "PAST_REF" and one.start > before for one in dates):
+        return True
+    return any(one.last and (clause.reference - one.last).days > 45 and one.end <= before + 12 for one in dates)
 
 
 def _wished(clause: Clause) -> bool:
     """ "I think he will win", "it would be a mistake"."""
     before = [word.lower for word in clause.words[max(0, clause.cue.first - 5) : clause.cue.first]]
-    if any(word in ("think", "hope", "hopes", "feel", "sure", "wish", "believes", "thinks", "fear", "doubt") for word in before):
+    if any(word in ("think", "hope", "hopes", "feel", "sure", "wish", "believes", "thinks", "fear", "doubt", "hoping", "praying") for word in before):
         return True
     return clause.cue.kind == "would" and clause.cue.act in VAGUE
 
 
-REASONS = (_conditional, _doubtful, _asked, _overtaken, _figures, _unreported, _wished)
+def _habitual(clause: Clause) -> bool:
+    """ "Often, companies will hire boutiques"; "the only way is to go and ask"."""
+    before = [word.lower for word in clause.words[: clause.cue.verb + 1]]
+    if any(word in HABITS for word in before) or ("way" in before and "only" in before):
+        return True
+    if clause.cue.first and re.fullmatch(r"(?:\d{4}|year|month|week|day)", before[clause.cue.first - 1] if clause.cue.first <= len(before) else ""):
+        return True
+    return (clause.cue.kind == "is to" or clause.cue.act == "be") and any(word in AIMS for word in before)
+
+
+def _spoken_to(clause: Clause) -> bool:
+    """ "You'll be travelling between the planets", "I'll tell you what"."""
+    cue = clause.words[clause.cue.first].lower
+    return cue.startswith(("you'", "you’")) or clause.lower(clause.cue.first - 1) == "you"
+
+
+REASONS = (_conditional, _doubtful, _asked, _overtaken, _figures, _unreported, _wished, _habitual, _spoken_to)
 
 
 def _worth_showing(clause: Clause, when: When | None, subject: tuple[int, int] | None) -> bool:
@@ -330,15 +394,21 @@ def _worth_showing(clause: Clause, when: When | None, subject: tuple[int, int] |
     if cue.kind.endswith((" for", " on", " in", " at", " by", " later", " next")):
         return dated and subject is not None
     if cue.act in VAGUE:
-        brief = when is not None and when.first is not None and when.last is not None and (when.last - when.first).days <= 31
-        return dated and (brief if cue.act == "be" else kind in SETTLED and cue.act not in ("help", "continue", "remain"))
+        named = when is not None and re.search(r"\d|day\b|morrow", when.text) is not None
+        return dated and (named and not _in_quotes(clause) if cue.act == "be" else kind in SETTLED and cue.act not in ("help", "continue", "remain"))
     if dated:
         return kind not in RESOLVE or cue.act in EVENTS
     if subject is None or cue.act not in EVENTS or clause.lower(cue.first - 1) in ("was", "were"):
         return False
-    if subject[0] == subject[1] and clause.words[subject[0]].lower in PRONOUNS:
-        return cue.act in _PLAIN and kind in ("will", "plans", "agreed", "would") and clause.words[subject[0]].lower in ("he", "she", "they")
-    return kind in _FIRM or (kind in ("will", "would", "plan") and not _in_quotes(clause))
+    before = [word.lower for word in clause.words[: cue.first]]
+    if any(word in OPINION for word in before):
+        return False
+    if kind in ("agreed", "decided") and not {"has", "have"} & set(before[-3:]):
+        return False
+    alone = re.sub(r"['’]ll$", "", clause.words[subject[0]].lower)
+    if subject[0] == subject[1] and alone in PRONOUNS:
+        return cue.act in _PLAIN and kind in ("will", "plans", "agreed", "would") and alone in ("he", "she", "they")
+    return kind in _FIRM or (kind in ("will", "would", "plan") and not _in_quotes(clause) and cue.act not in LOOSE)
 
 
 _FIRM = frozenset("expected scheduled due slated agreed decided is plans preparing planning".split())

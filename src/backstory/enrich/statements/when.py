@@ -39,8 +39,9 @@ def when_of(text: str, clause: Clause, dates: Sequence[DateMention], reference: 
     after = [one for one in fitting if begin <= one.start < end and _own_clause(words, verb, one)]
     opening = [one for one in fitting if one.end <= words[first].start and _opens(text, words, one)]
     inside = [one for one in fitting if one.end <= begin and words[max(0, first - 1)].start <= one.start]
+    after.sort(key=lambda one: _modifies(text, one))
     reported = any(word.lower in SAYING for word in words[:first] if opening and word.start >= opening[0].end)
-    for one in (*after, *opening, *inside) if reported else (*opening, *after, *inside):
+    for one in (*after, *inside) if reported else (*opening, *after, *inside):
         chosen = _ahead(one, reference)
         if chosen is not None:
             return _with_end(text, chosen, one, (dates, reference))
@@ -57,6 +58,24 @@ def _is_time(text: str, one: DateMention) -> bool:
         return False
     before = re.search(r"([^\W\d_]+)\s+(?:on\s+|late\s+|earlier\s+)?$", text[max(0, one.start - 30) : one.start])
     return not (before and before[1].lower() in SAYING and before[1].lower() not in ("begin", "start", "end", "close", "open"))
+
+
+_WEEKDAY = re.compile(r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day$")
+
+
+def _modifies(text: str, one: DateMention) -> bool:
+    """ "end Saturday delivery by the end of next year": a weekday before a noun is the second choice."""
+    return bool(_WEEKDAY.match(one.text)) and re.match(r"\s(?!at\b|in\b|on\b|to\b|and\b|for\b|with\b|by\b|as\b|after\b|before\b|that\b|from\b)[a-z]", text[one.end : one.end + 7]) is not None
+
+
+def soon(clause: Clause, dates: Sequence[DateMention]) -> DateMention | None:
+    """ "in the coming weeks", "over the next two years" after the verb: ahead, if not on a day."""
+    words, _, verb, end = clause
+    begin = words[verb].start
+    return next((one for one in dates if begin <= one.start < end and one.kind == "DURATION" and _SOON.match(one.text)), None)
+
+
+_SOON = re.compile(r"(?:the )?(?:next|coming)\b", re.I)
 
 
 def _own_clause(words: Sequence[Word], verb: int, one: DateMention) -> bool:
