@@ -11,7 +11,7 @@ import msgspec
 from backstory.model import Event
 from backstory.publish import describe, docs, markdown, urls
 from backstory.publish.describe import said
-from backstory.publish.forms import Files, four
+from backstory.publish.forms import Files, four, possible
 from backstory.publish.head import About, head, linked
 from backstory.publish.headline import opening, shortened
 from backstory.publish.lists import (
@@ -143,7 +143,9 @@ def day_files(press: Press, page: DayPage, gone: Sequence[EventPage]) -> Files:
         credit=doc.attribution,
     )
     shown = _day_shown(press, page, [_gone_line(press, each.event) for each in gone], level=2)
-    return four(path, doc, press.render("day.html", head=head(press, about), it=shown), markdown.day(doc))
+    # The page tells of events that are gone, which are not in its record.
+    page_html = possible(press.render("day.html", head=head(press, about), it=shown))
+    return four(path, doc, page_html, markdown.day(doc))
 
 
 def front_files(press: Press, days: Sequence[DayPage], past: Sequence[EventView], essays: Sequence[Essay]) -> Files:
@@ -178,7 +180,8 @@ def front_files(press: Press, days: Sequence[DayPage], past: Sequence[EventView]
         about=press.link(urls.ABOUT),
         api=press.link(urls.API),
     )
-    page_html = press.render("front.html", head=head(press, about), it=shown)
+    # The page tells of other years, which are not in its record.
+    page_html = possible(press.render("front.html", head=head(press, about), it=shown))
     return four(urls.FRONT, doc, page_html, markdown.front(doc, credit))
 
 

@@ -49,17 +49,15 @@ ITEM = {
 # XML 1.0 has no way at all to write these, not even escaped; the wiki's pages now and then have one.
 _IMPOSSIBLE = re.compile("[^\t\n\r\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
 
-Writer = Callable[[Any, list[str]], None]
+Writer = Callable[[Any], str]
 
 
 def to_xml(page: msgspec.Struct) -> bytes:
     """A page's record as an XML document."""
-    out = ['<?xml version="1.0" encoding="utf-8"?>\n']
     name = page.__struct_config__.tag
-    out.append(f'<{name} xmlns="{NAMESPACE}">\n')
-    _fields_writer(type(page))(page, out)
-    out.append(f"</{name}>\n")
-    return "".join(out).encode()
+    return (
+        f'<?xml version="1.0" encoding="utf-8"?>\n<{name} xmlns="{NAMESPACE}">\n{_writer(type(page))(page)}</{name}>\n'
+    ).encode()
 
 
 def escape(text: str) -> str:
@@ -70,76 +68,43 @@ def escape(text: str) -> str:
 
 
 @cache
-def _fields_writer(record: type[msgspec.Struct]) -> Writer:
+def _writer(record: type[msgspec.Struct]) -> Writer:
+    """A function that writes the fields of a record, made as dataclasses make theirs: from its source.
+
+    An event has forty fields; one expression for all of them takes a third of the time that a walk over them does.
+    """
     hints = get_type_hints(record)
-    writers = tuple(
-        (field.name, field.default if field.default is not msgspec.NODEFAULT else _MISSING, _writer(field.name, kind))
-        for field, kind in ((field, hints[field.name]) for field in msgspec.structs.fields(record))
-    )
-
-    def write(value: Any, out: list[str]) -> None:
-        for name, default, child in writers:
-            held = getattr(value, name)
-            if held is not None and held != default:
-                child(held, out)
-
+    names: dict[str, Any] = {"escape": escape, "stamp": stamp}
+    parts = []
+    for field in msgspec.structs.fields(record):
+        written = _expression(f"v.{field.name}", field.name, without_none(hints[field.name]), names)
+        if not field.required:
+            there = f"v.{field.name} is not None" if field.default is None else f"v.{field.name}"
+            written = f"({written} if {there} else '')"
+        parts.append(written)
+    source = f"def write(v):\n    return ''.join(({', '.join(parts)},))\n"
+    exec(compile(source, f"<writer of {record.__name__}>", "exec"), names)
+    write: Writer = names["write"]
     return write
 
 
-_MISSING = object()
-
-
-def _writer(name: str, kind: Any) -> Writer:
-    kind = without_none(kind)
+def _expression(value: str, name: str, kind: Any, names: dict[str, Any]) -> str:
+    """Python for one element; `names` is what it may use. Only names of our own fields and records come into it."""
     if get_origin(kind) is list:
-        return _list_writer(name, get_args(kind)[0])
+        item = _expression("i", ITEM[name], get_args(kind)[0], names)
+        return f"('<{name}>\\n' + ''.join([{item} for i in {value}]) + '</{name}>\\n' if {value} else '<{name}/>\\n')"
     if isinstance(kind, type) and issubclass(kind, msgspec.Struct):
-        return _record_writer(name, kind)
-    return _scalar_writer(name, kind)
+        names[kind.__name__] = _writer(kind)
+        return f"f'<{name}>\\n{{{kind.__name__}({value})}}</{name}>\\n'"
+    return f"f'<{name}>{{{_AS_TEXT[str if get_origin(kind) is Literal else kind].format(value)}}}</{name}>\\n'"
 
 
-def _list_writer(name: str, kind: Any) -> Writer:
-    item = _writer(ITEM[name], kind)
-
-    def write(values: Any, out: list[str]) -> None:
-        if not values:
-            out.append(f"<{name}/>\n")
-            return
-        out.append(f"<{name}>\n")
-        for value in values:
-            item(value, out)
-        out.append(f"</{name}>\n")
-
-    return write
-
-
-def _record_writer(name: str, kind: type[msgspec.Struct]) -> Writer:
-    start, end = f"<{name}>\n", f"</{name}>\n"
-
-    def write(value: Any, out: list[str]) -> None:
-        out.append(start)
-        _fields_writer(kind)(value, out)
-        out.append(end)
-
-    return write
-
-
-def _scalar_writer(name: str, kind: Any) -> Writer:
-    start, end = f"<{name}>", f"</{name}>\n"
-    as_text = _AS_TEXT[str if get_origin(kind) is Literal else kind]
-
-    def write(value: Any, out: list[str]) -> None:
-        out.append(f"{start}{as_text(value)}{end}")
-
-    return write
-
-
-_AS_TEXT: dict[Any, Callable[[Any], str]] = {
-    str: escape,
-    int: str,
-    bool: lambda value: "true" if value else "false",
-    date: date.isoformat,
-    datetime: stamp,
+_AS_TEXT: dict[Any, str] = {
+    str: "escape({})",
+    int: "{}",
+    bool: "str({}).lower()",
+    date: "{}.isoformat()",
+    datetime: "stamp({})",
 }
 
 

@@ -14,7 +14,7 @@ from backstory.publish import describe, docs, markdown, urls
 from backstory.publish.describe import innermost, said
 from backstory.publish.differences import label, newest_first
 from backstory.publish.differences import told as difference
-from backstory.publish.forms import Files, four
+from backstory.publish.forms import Files, four, possible
 from backstory.publish.head import About, head, linked
 from backstory.publish.headline import headline, shortened
 from backstory.publish.lists import DayLeaf, Line, anchor, beside, day_leaf, story_link
@@ -140,7 +140,8 @@ def version_files(press: Press, told: Event, frozen: Version) -> Files:
 def moved_file(press: Press, at: str, to: str, title: str) -> tuple[str, bytes]:
     """A page at `at` that leads a reader without any script to `to`."""
     canonical = Html(press.at.absolute(to))
-    return urls.file(at, "html"), press.render("moved.html", title=title, link=press.link(to), canonical=canonical)
+    page = press.render("moved.html", title=title, link=press.link(to), canonical=canonical)
+    return urls.file(at, "html"), possible(page)
 
 
 def _event_html(press: Press, page: EventPage, path: str, doc: docs.EventDoc) -> bytes:

@@ -2,10 +2,18 @@
 
 from __future__ import annotations
 
+import re
+
 import msgspec
 
 from backstory.publish import docs, urls
 from backstory.publish.elements import to_xml
+
+# What HTML may not have, not even escaped: control characters, and code points that are no characters. JSON writes the
+# first of them as \\u00..; in the bytes of the others the first is rare, which makes looking for them cheap.
+_CONTROLS = bytes([*range(9), 11, 12, *range(14, 32), 127])
+_LATE_CONTROL = re.compile(rb"\xc2[\x80-\x9f]")
+_NO_CHARACTER = re.compile(rb"\xef\xbf[\xbe\xbf]|\xef\xb7[\x90-\xaf]")
 
 Files = list[tuple[str, bytes]]
 
@@ -19,9 +27,26 @@ def to_json(page: docs.Doc) -> bytes:
 
 def four(path: str, page: docs.Doc, html: bytes, markdown: str) -> Files:
     """The files of a page that is HTML, Markdown, JSON and XML at one path."""
+    json = to_json(page)
     return [
-        (urls.file(path, "html"), html),
+        (urls.file(path, "html"), possible(html) if _is_odd(json) else html),
         (urls.file(path, "md"), markdown.encode()),
-        (urls.file(path, "json"), to_json(page)),
+        (urls.file(path, "json"), json),
         (urls.file(path, "xml"), to_xml(page)),
     ]
+
+
+def possible(html: bytes) -> bytes:
+    """A page without what HTML may not have; the wiki's pages now and then have such a character."""
+    return _NO_CHARACTER.sub(b"", _LATE_CONTROL.sub(b"", html.translate(None, _CONTROLS)))
+
+
+def _is_odd(json: bytes) -> bool:
+    """Whether anything a page says has a character that HTML may not have; it is in the page's record too."""
+    return (
+        b"\\u00" in json
+        or b"\x7f" in json
+        or b"\xef\xbf" in json
+        or b"\xef\xb7" in json
+        or _LATE_CONTROL.search(json) is not None
+    )

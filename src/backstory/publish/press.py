@@ -33,9 +33,6 @@ LICENCE_URL = "https://creativecommons.org/licenses/by-sa/4.0/"
 # A day page's title without the day is that of the portal.
 _ANY_DAY = date(2014, 2, 13)
 _PLAIN_TITLE = re.compile(r"[A-Za-z0-9_.,:()'-]+", re.ASCII)
-_CONTROLS = bytes([*range(9), 11, 12, *range(14, 32), 127])
-_LATE_CONTROL = re.compile(rb"\xc2[\x80-\x9f]")
-_NO_CHARACTER = re.compile(rb"\xef\xbf[\xbe\xbf]|\xef\xb7[\x90-\xaf]")
 _COMMENT = re.compile(r"/\*.*?\*/", re.DOTALL)
 _AROUND_SIGN = re.compile(r"\s*([{};,>~])\s*|(?<=:)\s+")
 
@@ -80,7 +77,7 @@ class Press:
         return _environment(self._globals())
 
     def render(self, template: str, **values: object) -> bytes:
-        return _possible(self._templates.render_template(template, **values).encode())
+        return self._templates.render_template(template, **values).encode()
 
     # The wiki
 
@@ -159,16 +156,6 @@ class Press:
 
 
 _CURRENT = ' aria-current="page"'
-
-
-def _possible(page: bytes) -> bytes:
-    """A page without the characters that HTML may not have even escaped; each search is for a byte that is rare."""
-    page = page.translate(None, _CONTROLS)
-    if _LATE_CONTROL.search(page):
-        page = _LATE_CONTROL.sub(b"", page)
-    if b"\xef\xbf" in page or b"\xef\xb7" in page:
-        page = _NO_CHARACTER.sub(b"", page)
-    return page
 
 
 def json_ld(content: dict[str, object]) -> Html:

@@ -6,7 +6,9 @@ the same bytes. What the archive must answer is `Library`; how the folder is wri
 
 from __future__ import annotations
 
-from collections.abc import Callable
+import gc
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from dataclasses import astuple, dataclass
 from hashlib import blake2b
 from pathlib import Path
@@ -46,7 +48,7 @@ def publish(
     essays = library.essays()
     press = Press(settings, opinion=bool(essays))
     marker = Marker(library.identity, library.sequence, _digest(press), complete=True)
-    with Folder(out) as folder:
+    with Folder(out) as folder, _patience():
         touched = None if full else _since(library, folder.marker, marker)
         publication = Publication(press, library, folder, progress or _silent)
         if touched is None:
@@ -55,6 +57,20 @@ def publish(
             publication.what_changed(touched)
         folder.finish(marker)
     return PublishReport(folder.files, folder.written, folder.files - folder.written, folder.removed)
+
+
+@contextmanager
+def _patience() -> Iterator[None]:
+    """Lets the collector of cycles sleep: rendering makes many records and no cycles, and a full look costs a tenth."""
+    thresholds = gc.get_threshold()
+    gc.collect()
+    gc.freeze()
+    gc.set_threshold(200_000, 50, 100)
+    try:
+        yield
+    finally:
+        gc.set_threshold(*thresholds)
+        gc.unfreeze()
 
 
 def _since(library: Library, last: Marker | None, now: Marker) -> Touched | None:
