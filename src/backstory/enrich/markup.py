@@ -11,6 +11,7 @@ from collections import Counter
 
 from selectolax.lexbor import LexborHTMLParser, LexborNode
 
+from backstory.enrich.bombs import bomb
 from backstory.errors import Unreadable
 
 Tree = LexborHTMLParser
@@ -106,6 +107,8 @@ def parsed(html: str) -> Tree:
         raise Unreadable("article", f"the page holds more than {MOST_TAGS:,} tags; it is not read")
     if html.count("<") > MOST_DEPTH and _too_deep(html) and _too_deep(_HIDDEN_TEXT.sub("", html)):
         raise Unreadable("article", f"the page nests more than {MOST_DEPTH:,} elements; it is not read")
+    if what := bomb(html):
+        raise Unreadable("article", f"the page {what}; it is not read")
     # The parser's time grows with the square of a list of choices, too; no article stands in one.
     return LexborHTMLParser(_OPTION.sub("", html) if html.lower().count("<option") > MOST_DEPTH else html)
 

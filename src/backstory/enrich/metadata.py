@@ -45,7 +45,7 @@ def _first(said: Said, places: Place) -> Field | None:
 
 # Titles -------------------------------------------------------------------------------------------------------
 
-_JOINT = re.compile(r"\s+(?:[|•·»›‹«—–]|-|::)\s+|\s*\|\s*")
+_JOINT = re.compile(r"\s+(?:[|•·»›‹«—–]|--?|::)\s+|\s*\|\s*")
 
 
 def _titles(said: Said, site: str) -> tuple[Field, ...]:
