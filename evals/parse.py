@@ -147,7 +147,7 @@ def judge(source: Source, wiki: MediaWiki, portal: Edition, *, tally: Tally) -> 
     days = portal.days_of_title(source.title)
     assert days
     desk = Desk(portal, source.title)
-    bullets = [bullet for bullet in read_bullets(source.wikitext, desk, days[0]) if bullet.depth]
+    bullets = [bullet for bullet in read_bullets(source.wikitext, desk, days) if bullet.depth]
     read = [(_read(bullet, desk), bullet) for bullet in bullets]
     read = [(one, bullet) for one, bullet in read if one.text or one.pages or one.addresses]
     items = {item.line: item for item in page.items}

@@ -50,17 +50,21 @@ _ADDRESSES = re.compile(r"(?:\s*https?://\S+)+\s*")
 # From this many unknown bold lines on, bold lines are topics, not private categories (the day pages of January 2025).
 _BOLD_TOPICS = 3
 _LONGEST_HEADING = 200
+# Topics in bold, one under the other: no deeper than the portal's lists.
+_DEEPEST = 8
 
 
 class Page:
     """What is known while the lines of a page are walked: heading, bullets so far."""
 
-    def __init__(self, desk: Desk, first: date, wikitext: str) -> None:
+    def __init__(self, desk: Desk, days: tuple[date, date], wikitext: str) -> None:
         self.desk = desk
-        self.heading = Heading(first)
+        self.heading = Heading(days[0])
+        self.one_day = days[0] == days[1]
+        self.dated = self.one_day
         self.bullets: list[Bullet] = []
-        self.empty_headings: list[tuple[int, str]] = []
-        self.open_heading: tuple[int, str] | None = None
+        # Headings that no item stands under yet.
+        self.waiting: list[tuple[int, str]] = []
         self.fresh_topics = False
         self.wikitext = wikitext
         self._bold_topics: bool | None = None
@@ -85,7 +89,7 @@ class Page:
         elif line.kind == "heading":
             self.titled(line)
         elif line.kind == "table":
-            desk.odd("table", "A table is not part of the items.", line.markup)
+            desk.odd_block("table", "A table is not part of the items.", line.markup)
         else:
             self.prose(line)
 
@@ -99,7 +103,12 @@ class Page:
             if reading.citations:
                 self.sources_alone(line, depth, markup, reading)
             return
-        self.open_heading = None
+        if not depth:
+            self.desk.odd("prose", "Text that is no list item; kept as an item.", markup)
+        if not self.dated:
+            self.desk.odd("undated", "An item above the first day's heading; taken for the first day.", markup)
+            self.dated = True
+        self.waiting.clear()
         self.fresh_topics = False
         self.bullets.append(Bullet(line, depth, markup, reading, self.heading))
 
@@ -130,7 +139,11 @@ class Page:
         """`== … ==`: a day, a month, or a category."""
         name = self.plain(line.markup)
         if day := self.desk.edition.day_of_heading(name, self.heading.day):
-            self.heading = Heading(day)
+            if not self.one_day:
+                self.note_empty()
+                self.heading, self.dated = Heading(day), True
+            elif day != self.heading.day:
+                self.desk.odd("heading", "The date of another day; the title's holds.", line.markup)
         elif not self.desk.edition.is_month_heading(name):
             self.category(line.number, name)
 
@@ -146,16 +159,17 @@ class Page:
         if known is None:
             self.desk.odd("category", "Not one of the usual categories; kept as it is written.", written)
         self.heading = Heading(self.heading.day, known or name, written)
-        self.open_heading = (line, written)
+        self.fresh_topics = False
+        self.waiting.append((line, written))
 
     def note_empty(self) -> None:
-        """Puts a category without items on record."""
-        if self.open_heading:
-            line, written = self.open_heading
-            here, self.desk.line = self.desk.line, line
-            self.desk.odd("empty", "No item stands under this category.", written)
-            self.desk.line = here
-        self.open_heading = None
+        """Puts headings without items on record."""
+        here = self.desk.line
+        for line, written in self.waiting:
+            self.desk.line = line
+            self.desk.odd("empty", "No item stands under this heading.", written)
+        self.desk.line = here
+        self.waiting.clear()
 
     def bold(self, line: Line, name: str) -> bool:
         """A line in bold: a category, a topic, the page's own date; False if it is a sentence."""
@@ -173,13 +187,15 @@ class Page:
         return True
 
     def bold_topic(self, line: Line, shown: str) -> None:
-        before = self.heading.topics if self.fresh_topics else ()
+        """A topic in bold; those that follow each other without an item between are one under the other."""
+        before = self.heading.topics if self.fresh_topics and len(self.heading.topics) < _DEEPEST else ()
+        if not before and self.fresh_topics:
+            self.note_empty()
         link = next((piece.page for piece in read_wikitext(line.markup, self.desk) if isinstance(piece, Wiki)), None)
-        self.heading = Heading(
-            self.heading.day, self.heading.category, self.heading.written, (*before, Topic(shown, link, len(before)))
-        )
+        topics = (*before, Topic(shown, link, len(before)))
+        self.heading = Heading(self.heading.day, self.heading.category, self.heading.written, topics)
         self.fresh_topics = True
-        self.open_heading = None
+        self.waiting.append((line.number, shown))
 
     def listed_category(self, line: Line) -> bool:
         """A category that stands in the list as a bullet of its own."""
@@ -220,13 +236,12 @@ class Page:
         elif _ADDRESSES.fullmatch(markup):
             desk.odd("addresses", "Bare addresses without a word; not kept as items.", markup)
         else:
-            desk.odd("prose", "Text that is no list item; kept as an item.", markup)
             self.bullet(line.number, 0, markup)
 
 
-def read_bullets(wikitext: str, desk: Desk, first: date) -> list[Bullet]:
-    """Every bullet of a page in order, topics and events alike, prose among them."""
-    page = Page(desk, first, wikitext)
+def read_bullets(wikitext: str, desk: Desk, days: tuple[date, date]) -> list[Bullet]:
+    """Every bullet of a page that holds the days from one to another: topics and events alike, prose among them."""
+    page = Page(desk, days, wikitext)
     for line in lines(wikitext, desk):
         page.read(line)
     page.note_empty()

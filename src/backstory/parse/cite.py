@@ -12,17 +12,15 @@ from urllib.parse import unquote
 from backstory.editions import Edition
 from backstory.model import Citation
 
+# An archive, when it was copied, and the address: "web.archive.org/web/20040822190610/http://example.org/a". Without
+# the time the address must be whole.
 _ARCHIVE = re.compile(
     r"https?://(?:"
-    r"(?:www\.|web\.|wayback\.|liveweb\.|replay\.)*(?:archive\.org|archive-it\.org|archive\.bibalex\.org)"
-    r"/(?:web/|wayback/|all/|http:/|\d+/)?(?:[\d*]{4,14}[a-z_]*/|\*/|/)?"
-    r"|archive\.(?:today|is|ph|fo|li|vn|md)/(?:o/\w+/|newest/|[\d.\-]{4,25}/)"
-    r"|(?:www\.)?webarchive\.(?:org\.uk|loc\.gov|nationalarchives\.gov\.uk)"
-    r"/(?:wayback/(?:archive/)?)?(?:all/)?\d+[a-z_]*/"
-    r"|webarchive\.loc\.gov/(?:all/)?\d+/"
-    r"|webarchive\.nationalarchives\.gov\.uk/(?:ukgwa/)?\d+/"
-    r"|arquivo\.pt/wayback/\d+/"
-    r")(?P<original>(?:https?:|ftp:)?//?[^/].*)",
+    r"(?:[\w-]+\.)*(?:archive\.org|archive-it\.org|archive\.bibalex\.org)/(?:web/|wayback/|all/|\d{1,6}/(?=\d))*"
+    r"|archive\.(?:today|is|ph|fo|li|vn|md)/(?:o/\w+/|newest/)?"
+    r"|(?:www\.)?webarchive\.(?:org\.uk|loc\.gov|nationalarchives\.gov\.uk)/(?:wayback/|archive/|all/|ukgwa/)*"
+    r"|arquivo\.pt/wayback/"
+    r")(?:[\d.*-]{1,18}(?:[a-z]{2}_)?/(?P<dated>[^/\s]\S*)|(?P<whole>(?:https?|ftp):/\S+))",
     re.I,
 )
 _QUERY = re.compile(r"https?://(?:www\.)?webcitation\.org/.*?[?&]url=(?P<original>[^&]+)", re.I)
@@ -41,7 +39,7 @@ def split_copy(url: str) -> tuple[str, str]:
     if "archive" not in url and "webc" not in url and "perma" not in url and "freezepage" not in url:
         return url, ""
     if found := _ARCHIVE.match(url):
-        return _whole(found["original"]), url
+        return _whole(found["dated"] or found["whole"]), url
     if found := _QUERY.match(url) or _CACHE.match(url):
         return _whole(unquote(found["original"])), url
     if _COPY.match(url) and not re.match(r"https?://(?:www\.)?archive\.org/(?:details|download|stream)/", url):

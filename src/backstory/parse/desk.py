@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
+from dataclasses import replace
 
 from backstory.editions import Edition
 from backstory.model import Oddity
@@ -35,6 +36,15 @@ class Desk:
         """Puts something without a right place on record, at the line being read."""
         if len(self.oddities) < MOST_ODDITIES:
             self.oddities.append(Oddity(self.line, kind, message, markup[:_SHOWN]))
+
+
+    def odd_block(self, kind: str, message: str, markup: str) -> None:
+        """Puts one of several lines on record; lines that follow each other make one record."""
+        last = self.oddities[-1] if self.oddities else None
+        if last is not None and last.kind == kind and last.line + last.markup.count("\n") + 1 == self.line:
+            self.oddities[-1] = replace(last, markup=f"{last.markup}\n{markup[: max(0, _SHOWN - len(last.markup))]}")
+        else:
+            self.odd(kind, message, markup)
 
 
 class Store:

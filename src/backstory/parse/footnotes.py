@@ -12,23 +12,23 @@ from typing import TYPE_CHECKING
 
 from backstory.model import Citation
 from backstory.parse.cite import citation, split_copy
-from backstory.parse.pieces import Bare, Ext, Foot, Mark, Piece, Wiki
+from backstory.parse.pieces import Bare, Ext, Foot, Mark, Piece, Wiki, visible
 from backstory.parse.titles import address, decode
 
 if TYPE_CHECKING:
-    from backstory.parse.desk import Desk
+    from backstory.parse.desk import Desk, Store
 
 _USELESS_TITLE = re.compile(r"(?:archived copy|untitled|404|page not found|error)\b.*|https?://.*|\W*", re.I)
-_MARKUP = re.compile(r"'''?|\[\[(?:[^\[\]|]*\|)?([^\[\]|]*)\]\]|<[^<>]*>|\x7f\d+\x7f")
+_MARKUP = re.compile(r"'''?|\[\[(?:[^\[\]|]*\|)?([^\[\]|]*)\]\]|<[^<>]*>|\x01")
 _ADDRESS = re.compile(r"(?:https?|ftp)://[^\s\[\]<>\"{}|\x7f]+", re.I)
 _PUBLISHERS = (
     "work", "newspaper", "website", "magazine", "journal", "publisher", "agency", "periodical", "encyclopedia",
 )  # fmt: skip
 
 
-def cited(named: Mapping[str, str], desk: Desk) -> Citation | None:
+def cited(named: Mapping[str, str], desk: Desk, store: Store) -> Citation | None:
     """The citation a cite template makes, None if it has no address."""
-    values = {key.lower().replace("_", "-"): plain(value) for key, value in named.items()}
+    values = {key.lower().replace("_", "-"): plain(visible([*store.take(value)])) for key, value in named.items()}
     written = values.get("url") or values.get("chapter-url") or values.get("contribution-url") or ""
     copy = values.get("archive-url") or values.get("archiveurl") or ""
     original, own_copy = split_copy(decode(written.split(" ")[0]))
@@ -91,6 +91,8 @@ def foot_of_pieces(pieces: list[Piece], desk: Desk) -> Foot:
         page = pages[0]
         found.append(Citation(url=address(page, desk.edition), label=page.partition(":")[2] or page))
         desk.odd("footnote", f'A footnote names only the wiki page "{page}" as its source.', page)
+    elif not found and (said := visible(pieces)):
+        desk.odd("footnote", "A footnote names no address.", said)
     return Foot(tuple(found), tuple(pages))
 
 

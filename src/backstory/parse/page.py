@@ -31,7 +31,7 @@ def read_page(wikitext: str, title: str, edition: Edition) -> Page:
     desk = Desk(edition, title)
     if "<ref" in wikitext:
         desk.contents = named_footnotes(wikitext)
-    bullets = read_bullets(wikitext, desk, days[0])
+    bullets = read_bullets(wikitext, desk, days)
     items = _Items(desk, bullets).read()
     return Page(tuple(items), tuple(sorted(desk.oddities, key=lambda odd: odd.line)))
 

@@ -22,6 +22,8 @@ from backstory.parse.titles import address
 _BETWEEN = re.compile(r"[\s,;/|&+·•–—\-]*(?:and|,)?[\s,;/|&+·•–—\-]*")
 _TAIL = re.compile(r"[\s,;/|&+·•–—().\-]*(?:and)?[\s,;/|&+·•–—().\-]*|\s*[(（][^()（）]{1,30}[)）]\s*")
 _ENDED = re.compile(r"[.!?…。！？\"”’')\]:][\s,;]*\Z|^\s*\Z")
+# "([… El Ejemplo] in Spanish)"
+_CLOSED = re.compile(r"[^()]{0,30}\)")
 _HOST = re.compile(r"(?:[a-z]+:)?//([^/?#]+)", re.I)
 _LETTERS = re.compile(r"[^a-z0-9]+")
 
@@ -217,12 +219,16 @@ class _Parting:
             return not runs_on and (piece.label[:1].isupper() or _names_host(piece) or not piece.label[:1].isalpha())
         if not isinstance(following, str):
             return False
+        if self.text.end().rstrip().endswith("(") and _CLOSED.match(following):
+            return True
         begins = following.lstrip()[:1]
         return ended and bool(begins) and not begins.islower() and begins not in ",.;:'’\"”" and _names_host(piece)
 
 
 def _names_host(piece: Ext) -> bool:
-    """Whether the label is in the host's name: "BBC" at news.bbc.co.uk."""
+    """Whether the label is in the host's name ("BBC" at news.bbc.co.uk), or is an abbreviation."""
+    if len(piece.label) <= 5 and piece.label.isupper():
+        return True
     host = _HOST.match(piece.url)
     word = _LETTERS.sub("", piece.label.lower())
     return bool(host and word and word in _LETTERS.sub("", host[1].lower()))

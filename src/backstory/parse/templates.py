@@ -62,7 +62,7 @@ def render(call: Call, desk: Desk, store: Store) -> str:
     if key in SILENT or key.startswith(_SILENT_PREFIXES):
         desk.odd("template", f"{{{{{call.name.strip()[:60]}}}}} says nothing about an item.", _written(call))
         return ""
-    if key.startswith(("cite", "citation")) and (source := cited(call.named, desk)):
+    if key.startswith(("cite", "citation")) and (source := cited(call.named, desk, store)):
         return store.put(Foot((source,)))
     return _pattern(key, call, desk, store)
 

@@ -13,7 +13,7 @@ from backstory.parse.reading import Reading
 
 _JOINS = re.compile(r"\s*(?:[,;/|&·•–—]|and|,\s*and|及|和|、|，)?\s*")
 _END = re.compile(r"\s*[:：]?\s*")
-_TAIL = re.compile(r"[\w'’()\-–—]{0,30}\s*[:：]\s*(?=\S)|\s+[\w'’()\-–—]{1,20}(?:\s[\w'’()\-–—]{1,20})?[:：]\s+(?=\S)")
+_TAIL = re.compile(r"\s*\([^()]{1,40}\)\s*[:：]\s+(?=\S)")
 _COLON = re.compile(r"\s*[:：]\s*\*?\s*(?=\S|\Z)")
 _SENTENCE = re.compile(r"[.!?。！？]['\"”’)\]]*\s*\Z")
 _WORD = re.compile(r"[^\W_]{4,}")

@@ -18,7 +18,7 @@ from backstory.parse.titles import Target, decode, target
 BLANK = re.compile("[ \\t\\n\\r\\f\\v\u00a0\u1680\u180e\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]+")
 UNSEEN = re.compile("[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u206f\ufeff]")
 # Characters no page can hold, and the one that marks what is set aside.
-CONTROL = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f\ufffe\uffff]")
+CONTROL = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\ufffe\uffff]")
 
 # Stands where a tag or a mark of italics was: an address ends there, as it does for MediaWiki.
 SEAM = "\x01"
@@ -239,7 +239,7 @@ def _brackets(text: str, store: Store) -> str:
             url, label = url[: escaped.start()], url[escaped.start() :] + " " + label
         shown, extra = _flatten(label, store)
         inner = tuple(piece for piece in extra if isinstance(piece, Wiki))
-        done.append(store.put(Ext(decode(url), shown, inner)))
+        done.append(store.put(Ext(UNSEEN.sub("", decode(url)), shown, inner)))
         done.extend(store.put(piece) for piece in extra if isinstance(piece, Foot | Mark))
         at = close + 1
     done.append(text[at:])
@@ -262,7 +262,8 @@ def _free(found: re.Match[str], store: Store) -> str:
     if bare != url and url[len(bare)] == ";" and _TRAILING_REFERENCE.search(url[: len(bare) + 1]):
         bare = url[: len(bare) + 1]
     trail = url[len(bare) :] + trail
-    scheme = re.match("[a-z]+:(?://)?", bare, re.I)
-    if not scheme or scheme.end() == len(bare):
+    address = UNSEEN.sub("", decode(bare))
+    scheme = re.match("[a-z]+:(?://)?", address, re.I)
+    if not scheme or scheme.end() == len(address):
         return found[0]
-    return store.put(Bare(decode(bare))) + trail
+    return store.put(Bare(address)) + trail
