@@ -72,22 +72,19 @@ def _add(found: list[Sentence], text: str, start: int, end: int) -> None:
 
 
 def _ends_here(text: str, start: int, match: re.Match[str]) -> bool:
+    """Whether a full stop and what follows it end a sentence."""
     following = _NEXT.match(text, match.end())
     if following is None:
         return True
     quoted, first, rest = following.groups()
-    if not first and not quoted:
-        return text[match.end()].isspace() and not following[0].strip() and text[match.start()] != "…"
-    if first.islower() and "\n\n" not in following[0]:
-        return False
-    if match[0][0] != ".":
+    if first.islower() or not (first or quoted):
+        return not first and match[0][0] != "…"
+    if match[0][0] != "." or match[0][1:2] == ".":
         return True
     before = _WORD_BEFORE.search(text, max(start, match.start() - 24), match.start())
     word = before[0].lower() if before else ""
-    if len(match[0]) > 1 and match[0][1] == ".":  # an ellipsis in mid-sentence goes on in lower case, seen above
-        return True
-    if word in _BEFORE_NAME and len(match[0]) == 1:
+    if len(match[0]) == 1 and word in _BEFORE_NAME:
         return False
-    if word in _MAYBE or _INITIAL.match(word):
-        return (first + rest).lower() in _STARTS or (bool(quoted) and word in _MAYBE and not first.isdigit())
-    return True
+    if word not in _MAYBE and not _INITIAL.match(word):
+        return True
+    return (first + rest).lower() in _STARTS or (bool(quoted) and word in _MAYBE and not first.isdigit())

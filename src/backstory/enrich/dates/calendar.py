@@ -1,6 +1,7 @@
-"""Calendar arithmetic on ISO values of the TIMEX kind: "2013-11-13", "2013-11", "2013-W46", "2013-Q4", "2013-SU", "197".
+"""Calendar arithmetic on ISO values of the TIMEX kind: "2013-11-13", "2013-11", "2013-W46", "2013-Q4", "2013-SU".
 
-A value names a stretch of days; `days_of` gives the first and the last. Values with unknown parts (X) and durations name none.
+A value names a stretch of days, of which `days_of` gives the first and the last ("197" is the 1970s). Values with
+unknown parts (X) and lengths name none.
 """
 
 from __future__ import annotations
@@ -38,18 +39,13 @@ def _stretch(found: re.Match[str]) -> tuple[date, date]:
     if found["day"]:
         day = date(year, int(found["month"]), int(found["day"]))
         return day, day
-    if found["month"]:
-        return months(year, int(found["month"]), 1)
     if found["week"]:
         monday = date.fromisocalendar(year, int(found["week"]), 1)
         return monday + timedelta(5 if found["end"] else 0), monday + timedelta(6)
-    if found["quarter"]:
-        return months(year, 3 * int(found["quarter"]) - 2, 3)
-    if found["half"]:
-        return months(year, 6 * int(found["half"]) - 5, 6)
-    if found["season"]:
-        return months(year, _SEASONS[found["season"]], 3)
-    return date(year, 1, 1), date(year, 12, 31)
+    for unit, first, length in (("month", 1, 1), ("quarter", 3, 3), ("half", 6, 6)):
+        if found[unit]:
+            return months(year, first * (int(found[unit]) - 1) + 1, length)
+    return months(year, _SEASONS[found["season"]], 3) if found["season"] else months(year, 1, 12)
 
 
 def months(year: int, month: int, count: int) -> tuple[date, date]:
@@ -98,20 +94,18 @@ def shifted(day: date, unit: str, count: int) -> date:
 
 def value_of(day: date, unit: str) -> str:
     """The value of the unit that a day lies in: its week, month, quarter."""
-    if unit == "D":
-        return day.isoformat()
     if unit in ("W", "WE"):
         year, week, _ = day.isocalendar()
         return f"{year}-W{week:02}" + ("-WE" if unit == "WE" else "")
-    if unit == "M":
-        return f"{day.year}-{day.month:02}"
-    if unit == "Q":
-        return f"{day.year}-Q{(day.month + 2) // 3}"
-    if unit == "H":
-        return f"{day.year}-H{(day.month + 5) // 6}"
-    if unit == "E":
-        return f"{day.year // 10}"
-    return f"{day.year}" if unit == "Y" else f"{day.year // 100}"
+    return {
+        "D": day.isoformat(),
+        "M": f"{day.year}-{day.month:02}",
+        "Q": f"{day.year}-Q{(day.month + 2) // 3}",
+        "H": f"{day.year}-H{(day.month + 5) // 6}",
+        "Y": f"{day.year}",
+        "E": f"{day.year // 10}",
+        "C": f"{day.year // 100}",
+    }[unit]
 
 
 def season_of(day: date, season: str, side: int) -> str:

@@ -1,4 +1,4 @@
-"""The scan: shapes of the grammar tried from left to right, each read in the scene so far, hours joined to their days."""
+"""The scan: shapes of the grammar from left to right, each read in the scene so far, and hours joined to their days."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, replace
 from datetime import date
 
-from backstory.enrich.dates import readings, units
+from backstory.enrich.dates import days, hours, lengths, quarters, units, years
 from backstory.enrich.dates.calendar import days_of, narrowed, shifted
 from backstory.enrich.dates.grammar import ANY, RULES
 from backstory.enrich.dates.lexicon import SHORT
@@ -35,13 +35,19 @@ class DateMention:
 
 
 _READ: dict[str, Callable[[Scene, re.Match[str]], tuple[Found, ...]]] = {
-    "iso": readings.iso, "numeric": readings.numeric, "day": readings.day, "month": readings.month,
-    "clock": readings.clock, "deictic": readings.deictic, "part_of_day": readings.part_of_day, "weekday": readings.weekday, "decade": readings.decade,
-    "season": readings.season, "feast": readings.holiday, "year": readings.year,
-    "year_words": readings.year_words, "quarter": units.quarter,
-    "same_period": units.same_period, "ago": units.ago, "year_ago": units.year_ago, "year_end": units.year_end,
-    "stretch": units.stretch, "first_units": units.first_units, "near": units.near, "every": units.every,
-    "length": units.length, "the_unit": units.the_unit, "reference": units.reference,
+    "iso": days.iso, "numeric": days.numeric, "day": days.day, "month_of_year": days.month_of_year,
+    "month_by_way": days.month_by_way, "bare_month": days.bare_month, "weekday": days.weekday, "feast": days.holiday,
+    "clock": hours.clock, "named_hour": hours.named_hour, "hour_of_part": hours.hour_of_part,
+    "day_beside": hours.day_beside, "deictic": hours.deictic, "this_part": hours.this_part,
+    "part_of_day": hours.part_of_day, "century": years.century, "decade": years.decade, "season": years.season,
+    "year": years.year, "year_words": years.year_words, "quarter": quarters.quarter,
+    "quarter_of_year": quarters.quarter_of_year, "written_quarter": quarters.written_quarter,
+    "same_period": quarters.same_period, "year_ago": quarters.year_ago, "year_end": quarters.year_end,
+    "near": units.near, "day_near": units.day_near, "that_unit": units.that_unit, "current_unit": units.current_unit,
+    "the_unit": units.the_unit, "every": units.every, "adverb": units.adverb, "future": units.future,
+    "these_days": units.these_days, "reference": units.reference, "ago": lengths.ago, "stretch": lengths.stretch,
+    "past_unit": lengths.past_unit, "first_units": lengths.first_units, "counted": lengths.counted,
+    "vague": lengths.vague, "one_unit": lengths.one_unit, "bare_units": lengths.bare_units,
 }  # fmt: skip
 
 
@@ -61,7 +67,7 @@ def find_dates(text: str, reference: date | None) -> tuple[DateMention, ...]:
             _remember(scene, one)
         found.extend(read)
         place = read[-1].last + 1 if read else match.start() + 1
-    return tuple(_mention(text, scene, one) for one in _joined(tokens, found, reference))
+    return tuple(_mention(text, scene, one) for one in _joined(tokens, found))
 
 
 def _read(scene: Scene, match: re.Match[str]) -> tuple[Found, ...]:
@@ -93,21 +99,20 @@ _DAY_LONG = re.compile(r"\d{4}-\d\d-\d\d(?:T..)?$")
 _NEAR_HOUR = 12
 
 
-def _joined(tokens: Tokens, found: list[Found], reference: date | None) -> list[Found]:
+def _joined(tokens: Tokens, found: list[Found]) -> list[Found]:
     """Hours put on the day named beside them: "10:35 a.m. Friday" is one expression, "at 10:35 on Friday" two."""
     joined: list[Found] = []
     for number, one in enumerate(found):
-        following = found[number + 1] if number + 1 < len(found) else None
         if joined and joined[-1].last >= one.first:
-            continue
-        if one.kind == "TIME" and re.search(r"T\d\d:\d\d$", one.value):
-            hour = one.value[-6:]
-            if following and _DAY_LONG.match(following.value) and _adjoin(tokens, one.last + 1, following.first):
-                joined.append(replace(one, last=following.last, value=following.value[:10] + hour))
-                continue
-            beside = _day_beside(tokens, found, number)
-            one = replace(one, value=beside + hour) if beside else one
-        joined.append(one)
+            continue  # the day went to the hour before it
+        hour = one.value[-6:] if one.kind == "TIME" and re.search(r"T\d\d:\d\d$", one.value) else ""
+        following = found[number + 1] if number + 1 < len(found) else None
+        if not hour:
+            joined.append(one)
+        elif following and _DAY_LONG.match(following.value) and _adjoin(tokens, one.last + 1, following.first):
+            joined.append(replace(one, last=following.last, value=following.value[:10] + hour))
+        else:
+            joined.append(replace(one, value=(_day_beside(tokens, found, number) or one.value[:-6]) + hour))
     return joined
 
 

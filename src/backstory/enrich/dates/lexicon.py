@@ -1,12 +1,12 @@
 """The words of English calendar expressions, each with its class: one character that the grammar is written in.
 
-    M month      W weekday     d number 1 to 31   y four-digit year  n other number   w number word   o ordinal
-    Y year       u other unit   v units       k decade (1990s)   S season           H holiday        P part of day   R today, yesterday
-    i this       l last        x next             h that             c same           e each          t the   a a, an
-    g ago        r later       b earlier          q several, few     m early, late    f fiscal, election
-    z of         j in          + and, or          ~ to, through      s 's             - , . ( as they are
-    T 10:35      A a.m.        Z GMT              G noon             N now, recently (stand for a time by themselves)
-    F future     D daily       I 2025-04-28       J 28/04/2025       Q Q3            | blank line   _ other
+    M month      W weekday     d number 1 to 31   y four-digit year   n other number   w number word   o ordinal
+    Y year       u other unit  v units            k decade (1990s)    S season         H feast         P part of day
+    i this       l last        x next             h that              c same           e each          t the
+    g ago        r later       b earlier          q several, few      m early, late    f fiscal        a a, an
+    z of         j in          + and, or          ~ to, through       s 's             R today         G noon
+    T 10:35      A a.m.        Z GMT              N now, recently     F future, term   D daily         Q Q3
+    I 2025-04-28               J 28/04/2025       | blank line        - , . ( as they are              _ other
 
 Written from news prose of 1989 to 2026. Abbreviations that are also words or names count only where `tokens` says so.
 """
@@ -46,7 +46,7 @@ UNITS = {
 SEASONS = {"spring": "SP", "summer": "SU", "fall": "FA", "autumn": "FA", "winter": "WI"}
 PARTS = {
     "morning": "MO", "mornings": "MO", "afternoon": "AF", "evening": "EV", "night": "NI", "nights": "NI",
-    "night": "NI", "overnight": "NI",
+    "overnight": "NI",
 }  # fmt: skip
 DEICTIC = {"today": 0, "tonight": 0, "yesterday": -1, "tomorrow": 1}
 CLOCK_NAMES = {"noon": "12:00", "midday": "12:00", "midnight": "24:00"}
@@ -59,7 +59,9 @@ REFERENCES = {
 }  # fmt: skip
 DECADES = {
     name: number * 10
-    for number, name in enumerate("twenties thirties forties fifties sixties seventies eighties nineties".split(), 2)
+    for number, name in enumerate(
+        ["twenties", "thirties", "forties", "fifties", "sixties", "seventies", "eighties", "nineties"], 2
+    )
 }
 
 _ONES = "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen"
@@ -86,7 +88,8 @@ HOLIDAYS: dict[str, tuple[int, int] | str] = {
     "world aids day": (12, 1), "earth day": (4, 22), "groundhog day": (2, 2), "april fools' day": (4, 1),
     "good friday": "easter-2", "easter sunday": "easter", "easter monday": "easter+1", "easter": "easter",
     "palm sunday": "easter-7", "ash wednesday": "easter-46", "pentecost": "easter+49", "black friday": "thanksgiving+1",
-    "thanksgiving day": "thanksgiving", "thanksgiving": "thanksgiving", "labor day": "labor", "memorial day": "memorial",
+    "thanksgiving day": "thanksgiving", "thanksgiving": "thanksgiving", "labor day": "labor",
+    "memorial day": "memorial",
     "election day": "election", "mother's day": "mother", "father's day": "father", "presidents' day": "presidents",
     "martin luther king jr. day": "king", "inauguration day": (1, 20), "super tuesday": "", "bloody sunday": "",
     "cyber monday": "thanksgiving+4", "giving tuesday": "thanksgiving+5",
@@ -106,8 +109,8 @@ _CLASSES = {
     "b": "earlier before",
     "q": "several few some many couple numerous",
     "m": "early late mid beginning start middle end close",
-    "f": "fiscal election financial school academic calendar business trading working full entire whole more further additional"
-    " consecutive straight solid",
+    "f": "fiscal election financial school academic calendar business trading working full entire whole more further"
+    " additional consecutive straight solid",
     "z": "of",
     "j": "in",
     "+": "and or &",

@@ -77,7 +77,7 @@ def day_without_year(scene: Scene, month: int, day: int) -> str | None:
     coming = next(one for one in (date(year, month, day) for year in years) if one >= reference)
     back, ahead = (reference - past).days, (coming - reference).days
     side = scene.side()
-    if side < 0 and (back <= 300 or ahead > 30) or side > 0 and ahead > 270 and back < 45:
+    if (side < 0 and (back <= 300 or ahead > 30)) or (side > 0 and ahead > 270 and back < 45):
         return past.isoformat()
     if side > 0:
         return coming.isoformat()

@@ -3,32 +3,45 @@
 from __future__ import annotations
 
 from backstory.enrich.dates.tokens import Tokens
+from backstory.enrich.wordlist import listed
 
-_FUTURE = frozenset(
-    "will ll shall would expected expects expecting scheduled due plans planning set slated upcoming hopes intends aims"
-    " forthcoming deadline expires until ahead must should tentatively planned hoping poised preparing prepares starting"
-    " beginning effective begins".split()
+_FUTURE = listed(
+    """
+    will ll shall would expected expects expecting scheduled due plans planning set slated upcoming hopes
+    intends aims forthcoming deadline expires until ahead must should tentatively planned hoping poised
+    preparing prepares starting beginning effective begins
+    """
 )
-_PAST = frozenset(
-    "was were had did said told has have been went came took made gave got saw knew thought found left held met began"
-    " became wrote won lost led fell rose broke spoke brought sent shot struck hit ran sold bought paid kept heard put"
-    " flew stood sought drew fought caught grew rose threw swept since after says".split()
+_PAST = listed(
+    """
+    was were had did said told has have been went came took made gave got saw knew thought found left held met
+    began became wrote won lost led fell rose broke spoke brought sent shot struck hit ran sold bought paid kept
+    heard put flew stood sought drew fought caught grew threw swept since after says
+    """
 )
-_NOT_PAST = frozenset(
-    "need indeed united hundred speed proceed exceed feed unprecedented red bed shed instead ahead succeed".split()
+_NOT_PAST = listed(
+    """
+    need indeed united hundred speed proceed exceed feed unprecedented red bed shed instead ahead succeed
+    """
 )
-_BE = frozenset("be been being is are get gets".split())
-_BASE = frozenset(
-    "be begin start meet visit hold open close end vote attend arrive leave take make give go return travel announce"
-    " decide discuss launch release publish report appear testify face play host join sign submit deliver present speak"
-    " address resume continue complete finish expire run elect choose pay sell buy build deploy withdraw retire resign"
-    " step stand trial appeal file seek ask send receive consider approve pass introduce unveil reveal debate talk".split()
+_BE = listed("be been being is are get gets")
+_BASE = listed(
+    """
+    be begin start meet visit hold open close end vote attend arrive leave take make give go return travel
+    announce decide discuss launch release publish report appear testify face play host join sign submit deliver
+    present speak address resume continue complete finish expire run elect choose pay sell buy build deploy
+    withdraw retire resign step stand trial appeal file seek ask send receive consider approve pass introduce
+    unveil reveal debate talk
+    """
 )
 # "to meet" lies ahead after these; after other verbs it says what for ("gathered to discuss").
-_WANT = frozenset(
-    "agreed agree agrees decided decide decides plan plans planned planning vowed vows pledged pledges set scheduled due expected"
-    " expects going want wants wanted ready asked asks likely hopes hope hoped intends intend has have had is are able asked"
-    " ordered promised promises urged invited slated poised prepared preparing sought seeks seek seeking wishes need needs".split()
+_WANT = listed(
+    """
+    agreed agree agrees decided decide decides plan plans planned planning vowed vows pledged pledges set
+    scheduled due expected expects going want wants wanted ready asked asks likely hopes hope hoped intends
+    intend has have had is are able ordered promised promises urged invited slated poised prepared preparing
+    sought seeks seek seeking wishes need needs
+    """
 )
 _REACH = 14
 

@@ -8,7 +8,8 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-from backstory.enrich.dates.lexicon import CLASS_OF, DECADES, HOLIDAYS, SHORT
+from backstory.enrich.dates.lexicon import CLASS_OF, HOLIDAYS, SHORT
+from backstory.enrich.wordlist import listed
 
 _HOLIDAY = "|".join(re.escape(name).replace("'", "['’]?") for name in sorted(HOLIDAYS, key=len, reverse=True))
 _TOKEN = re.compile(
@@ -34,9 +35,7 @@ _HOLIDAY_FIRST = frozenset(re.split(r"[^a-z]", name)[0] for name in HOLIDAYS)
 _MARKS = {"-": "-", "–": "-", "—": "_", ",": ",", ".": ".", "(": "(", "&": "+"}
 _COMPOUND = re.compile(r"[- ](?:five|six|seven|eight|nine|one|two|three|four)\b", re.I)
 # A number after these is a sum, a rank or a model, never a year or a day.
-_NOT_BEFORE = frozenset(
-    "$ £ € ¥ # % + / no nos flight route highway boeing airbus section article resolution page".split()
-)
+_NOT_BEFORE = listed("$ £ € ¥ # % + / no nos flight route highway boeing airbus section article resolution page")
 _KINDS = frozenset("IJTQoksA")
 
 
@@ -83,29 +82,34 @@ def tokenize(text: str) -> Tokens:
     return Tokens(text, starts, ends, words, "".join(classes))
 
 
+_AFTER_SECOND = re.compile(r"[- ](?:quarter|half|day|week|month|year|decade|period)")
+
+
 def _word_class(text: str, match: re.Match[str], word: str, letter: str) -> str:
+    """The class of a word that the table has, "_" where its spelling or its neighbours say that it is another word."""
+    start, end = match.span()
     if letter in "MW":
-        if not match[0][0].isupper() or (match[0].isupper() and word in ("sat", "sun", "mar", "may")):
-            return "_"
-        if word in SHORT:
-            return (
-                letter
-                if _like_short_date(text, match.end()) or letter == "M" and _after_day(text, match.start())
-                else "_"
-            )
-    elif letter == "Z":
-        return "Z" if match[0].isupper() or word == "local" else "_"
+        return letter if _is_calendar_name(text, match, (word, letter)) else "_"
+    fits = True
+    if letter == "Z":
+        fits = match[0].isupper() or word == "local"
     elif letter == "A":
-        return "A" if text[max(0, match.start() - 2) : match.start()].strip()[-1:].isdigit() else "_"
-    elif letter == "k":
-        return "k" if word in DECADES and not match[0].isupper() else "_"
-    elif letter == "P" and match[0].isupper():
-        return "_"
-    elif word == "second" and not re.match(
-        r"[- ](?:quarter|half|day|week|month|year|decade|period)", text[match.end() :][:9]
-    ):
-        return "_"
-    return letter
+        fits = text[max(0, start - 2) : start].strip()[-1:].isdigit()
+    elif letter in "kP":
+        fits = match[0].islower()
+    elif word == "second":
+        fits = _AFTER_SECOND.match(text, end) is not None
+    return letter if fits else "_"
+
+
+def _is_calendar_name(text: str, match: re.Match[str], name: tuple[str, str]) -> bool:
+    """ "May", "Sunday", "Nov."; not "march", "SAT", "Sun" without a date behind it."""
+    word, letter = name
+    if not match[0][0].isupper() or (match[0].isupper() and word in ("sat", "sun", "mar", "may")):
+        return False
+    if word not in SHORT:
+        return True
+    return _like_short_date(text, match.end()) or (letter == "M" and _after_day(text, match.start()))
 
 
 def _like_short_date(text: str, end: int) -> bool:
@@ -131,9 +135,9 @@ def _number_class(text: str, match: re.Match[str], before: str) -> str:
     digits = match[0]
     start, end = match.span()
     joined = start > 0 and (text[start - 1].isalpha() or text[start - 1] in "$£€¥#+/@_")
-    if joined or text[end : end + 1].isalpha() and not re.match(r"[ap]m\b", text[end : end + 3], re.I):
+    if joined or (text[end : end + 1].isalpha() and not re.match(r"[ap]m\b", text[end : end + 3], re.I)):
         return "_"
-    if before in _NOT_BEFORE and before.isalpha() or text[end : end + 1] in ("%", "$", "€"):
+    if (before in _NOT_BEFORE and before.isalpha()) or text[end : end + 1] in ("%", "$", "€"):
         return "n"
     if digits.isdigit():
         if len(digits) <= 2:

@@ -9,4 +9,13 @@ from backstory.enrich.names.gazetteer import Gazetteer, NameMention, build_gazet
 from backstory.enrich.names.people import Person, find_people
 from backstory.enrich.names.same import same_person
 
-__all__ = ["Gazetteer", "NameMention", "Person", "build_gazetteer", "find_names", "find_people", "is_person", "same_person"]
+__all__ = [
+    "Gazetteer",
+    "NameMention",
+    "Person",
+    "build_gazetteer",
+    "find_names",
+    "find_people",
+    "is_person",
+    "same_person",
+]

@@ -58,9 +58,20 @@ def is_person(title: str) -> bool:
         return False
     if any(word.lower() in ("bin", "bint", "ibn") or re.match(r"(?:al|el)-", word) for word in words[1:]):
         return True
-    if not all(word[0].isupper() or word.lower() in ("de", "da", "van", "von", "der", "del", "la", "e", "dos", "di") for word in words):
+    if not all(
+        word[0].isupper() or word.lower() in ("de", "da", "van", "von", "der", "del", "la", "e", "dos", "di")
+        for word in words
+    ):
         return False
-    return folded(words[0]) in SEX and folded(words[0]) not in ("san", "santa", "st", "jordan", "georgia", "kim", "israel")
+    return folded(words[0]) in SEX and folded(words[0]) not in (
+        "san",
+        "santa",
+        "st",
+        "jordan",
+        "georgia",
+        "kim",
+        "israel",
+    )
 
 
 def build_gazetteer(entities: Iterable[tuple[str, Iterable[str]]]) -> Gazetteer:
@@ -120,7 +131,11 @@ def _labels(text: str, gazetteer: Gazetteer) -> list[NameMention]:
             title = gazetteer.exact.get(tuple(words[place : place + length]))
             last = place + length - 1
             end = spans[last][0] + len(words[last])
-            if title and "\n\n" not in text[spans[place][0] : end] and not re.search(r"[.!?;] ", text[spans[place][0] : end].replace(". ", " ", 1)):
+            if (
+                title
+                and "\n\n" not in text[spans[place][0] : end]
+                and not re.search(r"[.!?;] ", text[spans[place][0] : end].replace(". ", " ", 1))
+            ):
                 found.append(NameMention(text[spans[place][0] : end], spans[place][0], end, title))
                 place += length - 1
                 break
@@ -143,7 +158,11 @@ def _inside_other(mention: NameMention, people: tuple[Person, ...], mentions: li
     if mention.variant:
         return False
     for person in people:
-        if person.start <= mention.start and mention.end <= person.end and (person.start, person.end) != (mention.start, mention.end):
+        if (
+            person.start <= mention.start
+            and mention.end <= person.end
+            and (person.start, person.end) != (mention.start, mention.end)
+        ):
             first = person.name.split()[0]
             return folded(first) in SEX and mention.start > person.start
     return False
@@ -152,7 +171,9 @@ def _inside_other(mention: NameMention, people: tuple[Person, ...], mentions: li
 def _surnames(text: str, mentions: list[NameMention], known: list[tuple[Person, str]]) -> list[NameMention]:
     """Surnames of persons named in full elsewhere in the text."""
     owners: dict[str, set[str]] = {}
-    full = [(one.name, title) for one, title in known] + [(one.text, one.title) for one in mentions if is_person(one.title) and " " in one.text]
+    full = [(one.name, title) for one, title in known] + [
+        (one.text, one.title) for one in mentions if is_person(one.title) and " " in one.text
+    ]
     for name, title in full:
         owners.setdefault(name.split()[-1], set()).add(title)
     taken = [(one.start, one.end) for one in mentions]

@@ -13,6 +13,7 @@ from dataclasses import dataclass
 from backstory.enrich.names.given import SEX
 from backstory.enrich.names.keys import folded
 from backstory.enrich.names.same import TITLES
+from backstory.enrich.wordlist import listed
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,38 +27,50 @@ class Person:
 
 
 _WORD = re.compile(r"[^\W\d_][^\W_]*(?:['’\-‐][^\W\d_]+)*")
-_PARTICLES = frozenset("de da di del della der den van von bin bint ibn al el ben la le du dos das abu y".split())
+_PARTICLES = listed("de da di del della der den van von bin bint ibn al el ben la le du dos das abu y")
 # Capitalised words before a name that are no part of it.
-ROLES = TITLES | frozenset(
-    "speaker director chief deputy assistant acting senior spokesman spokeswoman spokesperson leader chair chairwoman chairperson"
-    " ceo cfo coo founder owner editor author actor actress singer coach manager commissioner attorney lawyer counsel"
-    " adviser advisor analyst strategist economist professor scientist researcher officer head member minority majority whip"
-    " republican republicans democrat democrats democratic conservative labour liberal tory independent state defense defence foreign"
-    " interior finance justice health education trade energy security national homeland treasury labor commerce house senate"
-    " parliament white ministry department party campaign world united states u.s us american british russian chinese french"
-    " german egyptian israeli palestinian iranian iraqi syrian turkish ukrainian saudi japanese indian pakistani afghan mexican"
-    " canadian australian italian spanish greek polish north south east west european african asian arab gop dnc rnc fbi cia nsa"
-    " pentagon kremlin nato un eu opposition envoy premier vice interim ex-president del insp supt superintendent"
-    " candidate nominee rival billionaire businessman tycoon host anchor correspondent reporter columnist pollster historian".split()
+ROLES = TITLES | listed(
+    """
+    speaker director chief deputy assistant acting senior spokesman spokeswoman spokesperson leader chair
+    chairwoman chairperson ceo cfo coo founder owner editor author actor actress singer coach manager
+    commissioner attorney lawyer counsel adviser advisor analyst strategist economist professor scientist
+    researcher officer head member minority majority whip republican republicans democrat democrats democratic
+    conservative labour liberal tory independent state defense defence foreign interior finance justice health
+    education trade energy security national homeland treasury labor commerce house senate parliament white
+    ministry department party campaign world united states u.s us american british russian chinese french german
+    egyptian israeli palestinian iranian iraqi syrian turkish ukrainian saudi japanese indian pakistani afghan
+    mexican canadian australian italian spanish greek polish north south east west european african asian arab
+    gop dnc rnc fbi cia nsa pentagon kremlin nato un eu opposition envoy premier vice interim ex-president del
+    insp supt superintendent candidate nominee rival billionaire businessman tycoon host anchor correspondent
+    reporter columnist pollster historian
+    """
 )
 # A run with one of these names a body, a place or a work.
-_BODIES = frozenset(
-    "party ministry department council committee commission agency university college school institute center centre"
-    " association union federation group company corp inc ltd bank fund court house senate congress parliament army navy force"
-    " forces police times post journal news press tribune herald guardian street avenue road city county district island"
-    " islands river lake mountain sea ocean bay airport station hospital church mosque temple museum park stadium theatre"
-    " theater games cup league championship open act law bill treaty agreement accord war battle day week month year"
-    " february march april june july august september october november december monday tuesday wednesday thursday friday"
-    " saturday sunday states kingdom republic nations organization organisation foundation trust society club service"
-    " statistics services network radio television tv today twitter facebook google apple america europe asia africa".split()
+_BODIES = listed(
+    """
+    party ministry department council committee commission agency university college school institute center
+    centre association union federation group company corp inc ltd bank fund court house senate congress
+    parliament army navy force forces police times post journal news press tribune herald guardian street avenue
+    road city county district island islands river lake mountain sea ocean bay airport station hospital church
+    mosque temple museum park stadium theatre theater games cup league championship open act law bill treaty
+    agreement accord war battle day week month year february march april june july august september october
+    november december monday tuesday wednesday thursday friday saturday sunday states kingdom republic nations
+    organization organisation foundation trust society club service statistics services network radio television
+    tv today twitter facebook google apple america europe asia africa
+    """
 )
-_NOT_FIRST = frozenset(
-    "the a an in on at by for from with and but or if when while as after before since this that these those he she they it"
-    " we i you another one two three each every all both his her their its our my what who why how where there here not no yes so then now also according however"
-    " meanwhile although though because last next breaking updated watch read more photo video image file".split()
+_NOT_FIRST = listed(
+    """
+    the a an to of in on at by for from with and but or if when while as after before since this that these
+    those he she they it we i you another one two three each every all both his her their its our my what who
+    why how where there here not no yes so then now also according however meanwhile although though because
+    last next breaking updated watch read more photo video image file
+    """
 )
 # Titles that only persons have; with one of these a surname alone is a person.
-_HONOURS = TITLES - frozenset("the former late ex vice first minister prime secretary st saint hon detective".split()) | {"minister"}
+_HONOURS = TITLES - listed("the former late ex vice first minister prime secretary st saint hon detective") | {
+    "minister"
+}
 _MALE = frozenset(("mr", "sir", "king", "prince", "lord", "pope", "father", "brother"))
 _FEMALE = frozenset(("mrs", "ms", "miss", "dame", "queen", "princess", "lady", "sister", "madam"))
 
@@ -98,7 +111,9 @@ def _runs(text: str) -> list[list[tuple[int, int]]]:
 def _dotted(text: str, last: tuple[int, int], gap: str) -> bool:
     """ "Barack H. Obama", "Sen. John McCain"."""
     word = text[last[0] : last[1]]
-    return gap in (". ", ".", ".\u00a0") and (len(word) == 1 or word.lower() in TITLES or word in ("Jr", "St", "Del", "Insp", "Supt", "Pres"))
+    return gap in (". ", ".", ".\u00a0") and (
+        len(word) == 1 or word.lower() in TITLES or word in ("Jr", "St", "Del", "Insp", "Supt", "Pres")
+    )
 
 
 def person_in(text: str, run: Sequence[tuple[int, int]]) -> Person | None:
@@ -114,7 +129,9 @@ def person_in(text: str, run: Sequence[tuple[int, int]]) -> Person | None:
         return None
     plain = [folded(re.sub(r"['’]s$", "", word)) for word in words]
     known = plain[0] in SEX
-    if any(word in _BODIES for word in plain) and not (known and len(plain) == 2 and plain[1] not in ("university", "times")):
+    if any(word in _BODIES for word in plain) and not (
+        known and len(plain) == 2 and plain[1] not in ("university", "times")
+    ):
         return None
     if plain[-1] in ROLES or any(word in _NOT_FIRST for word in plain):
         return None
@@ -126,6 +143,12 @@ def person_in(text: str, run: Sequence[tuple[int, int]]) -> Person | None:
     start = run[first][0]
     sex = sex or {"m": "m", "f": "f"}.get(SEX.get(plain[0], ""), "") if len(words) > 1 or sex else ""
     return Person(start, end, " ".join(text[start:end].split()), sex)
+
+
+def is_common(word: str) -> bool:
+    """Whether a capitalised word by itself is no surname: a role, a body, a month, a word that opens sentences."""
+    plain = folded(word)
+    return plain in ROLES or plain in _BODIES or plain in _NOT_FIRST or len(plain) < 3 or word.isupper()
 
 
 def _is_headline(text: str, place: int) -> bool:

@@ -11,20 +11,24 @@ from functools import lru_cache
 
 from backstory.enrich.names.given import GIVEN, same_given
 from backstory.enrich.names.keys import distance, folded, skeletons
+from backstory.enrich.wordlist import listed
 
-TITLES = frozenset(
-    "mr mrs ms miss dr prof professor president prime minister sir lord lady dame king queen prince princess emir sheikh shaikh"
-    " sultan pope cardinal bishop archbishop ayatollah imam mullah maulana rabbi rev reverend fr father sister gen general col"
-    " colonel capt captain maj major lt lieutenant sgt sergeant adm admiral cmdr commander sen senator rep representative"
-    " congressman congresswoman gov governor mayor judge justice chancellor secretary ambassador chairman hon haji hajj hajji"
-    " st saint the former late ex vice first sheriff detective officer".split()
+TITLES = listed(
+    """
+    mr mrs ms miss dr prof professor president prime minister sir lord lady dame king queen prince princess emir
+    sheikh shaikh sultan pope cardinal bishop archbishop ayatollah imam mullah maulana rabbi rev reverend fr
+    father sister gen general col colonel capt captain maj major lt lieutenant sgt sergeant adm admiral cmdr
+    commander sen senator rep representative congressman congresswoman gov governor mayor judge justice
+    chancellor secretary ambassador chairman hon haji hajj hajji st saint the former late ex vice first sheriff
+    detective officer
+    """
 )
 # A name of these alone names nobody in particular: they stay when nothing else is left ("Prince Harry").
-_ARTICLES = frozenset("al el ad ar as at az an ash ul ur us".split())
-_LINKS = frozenset("de da do dos das del della di du van von der den ter ten la le las los e y af av zu".split())
-_SONS = frozenset("bin ibn ben bint".split())
+_ARTICLES = listed("al el ad ar as at az an ash ul ur us")
+_LINKS = listed("de da do dos das del della di du van von der den ter ten la le las los e y af av zu")
+_SONS = listed("bin ibn ben bint")
 _NUMERAL = re.compile(r"[IVX]{1,4}$")
-_JUNIOR = frozenset("jr sr junior senior".split())
+_JUNIOR = listed("jr sr junior senior")
 _ABD = re.compile(r"abd(?:[aeu]?[lrszdnt])?$|abed$|abdu$|abdul$")
 _ABD_WHOLE = re.compile(r"ab[de]{1,2}(?:[aeu](?:l|r(?=r)|s(?=s)|z(?=z)|n(?=n)|t(?=t)))?(?=[a-z]{4})|abd(?=[a-z]{4})")
 
@@ -60,7 +64,9 @@ def same_person(a: str, b: str) -> bool:
 @lru_cache(maxsize=20_000)
 def parsed(name: str) -> Parsed:
     """The parts of a name, titles and particles taken off."""
-    words = [word for word in re.split(r"[\s\-‐‑–]+|(?<=[A-Z]\.)(?=[A-Z])", name.replace("’s", "").replace("'s", "")) if word]
+    words = [
+        word for word in re.split(r"[\s\-‐‑–]+|(?<=[A-Z]\.)(?=[A-Z])", name.replace("’s", "").replace("'s", "")) if word
+    ]
     numeral = words[-1] if len(words) > 1 and _NUMERAL.match(words[-1]) else ""
     initials, names, junior, sons = [], [], "", False
     for place, word in enumerate(words):
@@ -77,7 +83,11 @@ def parsed(name: str) -> Parsed:
         elif place == 0 and word == "Al" and len(words) == 2 and "-" not in name:
             names.append(plain)  # Al Gore
         elif plain not in _ARTICLES | _LINKS or (place == 0 and not names and plain not in _ARTICLES):
-            names.append(re.sub(r"^(?:al|el)(?=[b-df-hj-np-tv-z]{1}[a-z]{4})", "", plain) if re.match(r"(?:El|Al)[A-Z]", word) else plain)
+            names.append(
+                re.sub(r"^(?:al|el)(?=[b-df-hj-np-tv-z]{1}[a-z]{4})", "", plain)
+                if re.match(r"(?:El|Al)[A-Z]", word)
+                else plain
+            )
     while len(names) > 1 and names[0] in TITLES:
         names = names[1:]
     names = _compound(names)
@@ -187,7 +197,7 @@ def _chinese(one: Parsed, other: Parsed) -> bool:
     if old[0] == new[0] and len(old) == 3 and old[1] + old[2] == new[1]:
         return True
     pinyin = ["".join(_pinyin(word)) for word in old]
-    return pinyin[0] == new[0] and pinyin[1] + pinyin[2] in (new[1], new[1].replace("b", "p", 1)) or (
+    return (pinyin[0] == new[0] and pinyin[1] + pinyin[2] in (new[1], new[1].replace("b", "p", 1))) or (
         pinyin[0] == new[0] and pinyin[1] + old[2] == new[1]
     )
 

@@ -53,7 +53,17 @@ def find_quotations(text: str) -> tuple[Quotation, ...]:
             continue
         written = " ".join(text[who.start : who.end].split())
         quotations.append(
-            Quotation(words, stretch.start, stretch.end, written, who.start, who.end, speaker.name, speaker.description, who.confidence)
+            Quotation(
+                words,
+                stretch.start,
+                stretch.end,
+                written,
+                who.start,
+                who.end,
+                speaker.name,
+                speaker.description,
+                who.confidence,
+            )
         )
     return tuple(quotations)
 

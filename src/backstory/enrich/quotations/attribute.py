@@ -23,6 +23,7 @@ from backstory.enrich.quotations.speakers import (
 )
 from backstory.enrich.quotations.verbs import SAYING, WEAK
 from backstory.enrich.sentences import sentences
+from backstory.enrich.wordlist import listed
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,7 +99,10 @@ def _place(page: Page, number: int, where: tuple[int, int, list[tuple[int, int]]
     quote = page.quotes[number]
     low, high = page.paragraphs[paragraph]
     first, last = spans[at]
-    first, last = max(first, low, quote.outer_start - _CLAUSE), min(max(last, quote.outer_end), max(high, quote.outer_end))
+    first, last = (
+        max(first, low, quote.outer_start - _CLAUSE),
+        min(max(last, quote.outer_end), max(high, quote.outer_end)),
+    )
     following = spans[at + 1] if at + 1 < len(spans) and spans[at + 1][0] < high else (last, last)
     last = min(last, quote.outer_end + _CLAUSE)
     return Place(
@@ -151,7 +155,7 @@ def signed(page: Page, place: Place) -> Attribution | None:
     return _span(words, span, 0.85, "signed")
 
 
-_BREAKS = frozenset("and but which that who because while when where if though although so since until after before".split())
+_BREAKS = listed("and but which that who because while when where if though although so since until after before")
 
 
 def follows(page: Page, place: Place) -> Attribution | None:
@@ -310,7 +314,9 @@ def next_paragraph(page: Page, place: Place) -> Attribution | None:
 
 
 def _announced(words: Sequence[Word]) -> Attribution | None:
-    start = max((number + 1 for number, word in enumerate(words) if word.text in ".?!" and number < len(words) - 2), default=0)
+    start = max(
+        (number + 1 for number, word in enumerate(words) if word.text in ".?!" and number < len(words) - 2), default=0
+    )
     words = words[start:]
     for number in range(len(words) - 1, -1, -1):
         if tells(words, number):
@@ -329,7 +335,9 @@ def same_voice(page: Page, place: Place) -> Attribution | None:
     one = page.found[before] if before >= 0 and page.quotes[before].outer_end > low else None
     between = page.masked[max(low, page.quotes[before].outer_end if one else low) : place.quote.outer_start]
     cut = max(between.rstrip(' \n"“').rfind(mark, 0, -3) for mark in (". ", ".\n", "? ", "! "))
-    words = _without_marks(words_of(page.masked, place.quote.outer_start - len(between) + max(0, cut + 1), place.quote.outer_start))
+    words = _without_marks(
+        words_of(page.masked, place.quote.outer_start - len(between) + max(0, cut + 1), place.quote.outer_start)
+    )
     about = sentence_subject(words, len(words)) if len(words) > 2 else None
     if about is not None and (words[about[1]].is_name or words[about[0]].lower in ("he", "she")):
         if one is None or words[about[0]].start > one.end:

@@ -83,7 +83,11 @@ def _opens(text: str, match: re.Match[str]) -> bool:
         return match[0] == "”" and (before.isspace() or not before) and (after.isalnum() or after == "[")
     if match[0] in _OPENING:
         return True
-    return not (before.isdigit() or (before.isalpha() and not after.isalpha())) and bool(after) and (not after.isspace() or before.isspace())
+    return (
+        not (before.isdigit() or (before.isalpha() and not after.isalpha()))
+        and bool(after)
+        and (not after.isspace() or before.isspace())
+    )
 
 
 def _closes(text: str, match: re.Match[str]) -> bool:
@@ -93,4 +97,7 @@ def _closes(text: str, match: re.Match[str]) -> bool:
 
 
 def _ended_unclosed(text: str, opened: re.Match[str], match: re.Match[str]) -> bool:
-    return text[opened.end() : match.start()].rstrip()[-1:] in (".", "!", "?", ",") and text.find("”", match.end(), match.end() + 600) >= 0
+    return (
+        text[opened.end() : match.start()].rstrip()[-1:] in (".", "!", "?", ",")
+        and text.find("”", match.end(), match.end() + 600) >= 0
+    )

@@ -11,10 +11,11 @@ from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from backstory.enrich.names.keys import folded
 from backstory.enrich.names.given import SEX
+from backstory.enrich.names.keys import folded
 from backstory.enrich.names.people import ROLES, Person, find_people, is_common
 from backstory.enrich.quotations.attribute import Attribution
+from backstory.enrich.wordlist import listed
 
 _HE = frozenset(("he", "him", "his"))
 _SHE = frozenset(("she", "her"))
@@ -44,7 +45,9 @@ def resolve(text: str, found: Sequence[Attribution | None]) -> list[Speaker | No
         if one is None:
             resolved.append(None)
             continue
-        same = next((n for n in range(number - 1, max(-1, number - 4), -1) if found[n] and found[n].start == one.start), None)  # type: ignore[union-attr]
+        same = next(
+            (n for n in range(number - 1, max(-1, number - 4), -1) if found[n] and found[n].start == one.start), None
+        )  # type: ignore[union-attr]
         if same is not None:
             resolved.append(resolved[same])
             continue
@@ -72,7 +75,10 @@ def _mentions(text: str, people: Sequence[Person]) -> list[Person]:
     for one in people:
         if " " in one.name:
             owners.setdefault(one.name.split()[-1], one)
-    found = {one.start: Person(one.start, one.end, _full(one, people).name if " " not in one.name else one.name, one.sex) for one in people}
+    found = {
+        one.start: Person(one.start, one.end, _full(one, people).name if " " not in one.name else one.name, one.sex)
+        for one in people
+    }
     ends = {one.end for one in people}
     for match in _CAPITAL.finditer(text):
         owner = owners.get(match[0])
@@ -126,19 +132,28 @@ _NAMELIKE = re.compile(r"[^\W\d_a-z][\w'’.\-]*(?: (?:[^\W\d_a-z][\w'’.\-]*|d
 def _bare_name(written: str) -> str:
     """A surname or a body's name: all words capitalised, roles and articles taken off."""
     words = written.split()
-    while words and (words[0].lower().rstrip(".") in ROLES | {"the"} or words[0].endswith(("'s", "’s"))) and len(words) > 1:
+    while (
+        words
+        and (words[0].lower().rstrip(".") in ROLES | {"the"} or words[0].endswith(("'s", "’s")))
+        and len(words) > 1
+    ):
         words = words[1:]
     name = " ".join(words).removesuffix("'s").removesuffix("’s")
-    if not name or name.lower().rstrip(".") in ROLES or not _NAMELIKE.match(name) or written.lower().startswith(("the ", "a ", "an ")):
+    if (
+        not name
+        or name.lower().rstrip(".") in ROLES
+        or not _NAMELIKE.match(name)
+        or written.lower().startswith(("the ", "a ", "an "))
+    ):
         return ""
     return "" if _is_pronoun(name) or name.lower() in _NO_NAME else name
 
 
-_NO_NAME = frozenset("officials critics many some most others everyone nobody anyone people this that these those".split())
+_NO_NAME = listed("officials critics many some most others everyone nobody anyone people this that these those")
 
 
 def _sex_of(name: str) -> str:
-    return {"m": "m", "f": "f"}.get(SEX.get(folded(name.split()[0]), ""), "")
+    return {"m": "m", "f": "f"}.get(SEX.get(folded(name.split(maxsplit=1)[0]), ""), "")
 
 
 def _full(person: Person, people: Sequence[Person]) -> Person:
@@ -148,12 +163,14 @@ def _full(person: Person, people: Sequence[Person]) -> Person:
 def _by_surname(surname: str, at: tuple[int, str], people: Sequence[Person]) -> Person | None:
     """The full name that ends with a surname; of several the one of that sex, then the nearest before, then the first."""
     place, sex = at
-    last = folded(surname.split()[-1])
+    last = folded(surname.rsplit(maxsplit=1)[-1])
     several = [one for one in people if " " in one.name and folded(one.name.split()[-1]) == last]
-    given = [one for one in people if " " in one.name and folded(one.name.split()[0]) == last] if " " not in surname else []
+    given = (
+        [one for one in people if " " in one.name and folded(one.name.split()[0]) == last] if " " not in surname else []
+    )
     fitting = [one for one in several or given if not sex or not one.sex or one.sex == sex]
     if " " in surname:
-        first = folded(surname.split()[0])
+        first = folded(surname.split(maxsplit=1)[0])
         fitting = [one for one in fitting if folded(one.name.split()[0]) == first]
     if not fitting:
         return None
@@ -165,7 +182,9 @@ def _by_surname(surname: str, at: tuple[int, str], people: Sequence[Person]) -> 
     return max(before, key=lambda one: (counts[one.name], one.start))
 
 
-def _pronoun(text: str, one: Attribution, mentions: tuple[Sequence[Person], Sequence[int]], who: tuple[str, str]) -> Speaker:
+def _pronoun(
+    text: str, one: Attribution, mentions: tuple[Sequence[Person], Sequence[int]], who: tuple[str, str]
+) -> Speaker:
     """He or she: the nearest person before of that sex, rather one who did or said something, rather the last speaker."""
     people, starts = mentions
     sex, last_speaker = who

@@ -19,6 +19,7 @@ from backstory.enrich.quotations.verbs import (
     TELLING,
     TELLING_BARE,
 )
+from backstory.enrich.wordlist import listed
 
 MASK = "\x01"
 _WORD = re.compile(
@@ -44,26 +45,38 @@ class Word:
         return self.text[0].isupper()
 
 
-PRONOUNS = frozenset("he she they it i we you one who others both".split())
+PRONOUNS = listed("he she they it i we you one who others both")
 _CALENDAR = "monday tuesday wednesday thursday friday saturday sunday january february march april june july august"
 _CALENDAR += " september october november december today yesterday"
-_NOT_NAMES = frozenset(_CALENDAR.split()) | frozenset(
-    "in on at but and as when while after before during if since because although though for from by with then now later"
-    " so yet still meanwhile however also that this these those there what why how where according asked speaking".split()
+_NOT_NAMES = frozenset(_CALENDAR.split()) | listed(
+    """
+    in on at but and as when while after before during if since because although though for from by with then
+    now later so yet still meanwhile however also that this these those there what why how where according asked
+    speaking
+    """
 )
-_LINKS = frozenset("of de da di del der van von bin bint al el ibn la le the and & abu ben dos das du den".split())
-_DETERMINERS = frozenset("the a an his her their its our my one another some many several most other this that these those two three".split())
-_STOPS = frozenset(
-    "and but or nor as that which who whom whose while when whenever after before because since if though although where"
-    " so yet than until unless whether how why what is was are were be been being has have had do does did will would can could"
-    " may might must should not to in on at by with about during under over into against through without between among"
-    " toward towards via despite amid like per then there".split()
+_LINKS = listed("of de da di del der van von bin bint al el ibn la le the and & abu ben dos das du den")
+_DETERMINERS = listed(
+    """
+    the a an his her their its our my one another some many several most other this that these those two three
+    """
 )
-_INNER = frozenset("of for at from with in".split())
+_STOPS = listed(
+    """
+    and but or nor as that which who whom whose while when whenever after before because since if though
+    although where so yet than until unless whether how why what is was are were be been being has have had do
+    does did will would can could may might must should not to in on at by with about during under over into
+    against through without between among toward towards via despite amid like per then there
+    """
+)
+_INNER = listed("of for at from with in")
 # What may follow "of" inside a title before a name.
-_TITLED = frozenset(
-    "secretary director minister president chief speaker head chairman chairwoman chair mayor governor king queen prince duke"
-    " board bank house department ministry council university institute state members member group coalition editor leader dean".split()
+_TITLED = listed(
+    """
+    secretary director minister president chief speaker head chairman chairwoman chair mayor governor king queen
+    prince duke board bank house department ministry council university institute state members member group
+    coalition editor leader dean
+    """
 )
 
 
@@ -81,8 +94,8 @@ def words_of(text: str, start: int, end: int) -> list[Word]:
     return found
 
 
-_MODALS = frozenset("will would can could may might must should shall to not only did does do".split())
-_PASSIVE = frozenset("was were been being is are be".split())
+_MODALS = listed("will would can could may might must should shall to not only did does do")
+_PASSIVE = listed("was were been being is are be")
 _POSSESSIVE = ("'s", "’s", "s'", "s’")
 
 
@@ -107,7 +120,9 @@ def _is_verb(words: Sequence[Word], number: int, forms: frozenset[str], bare: fr
         return word in bare and (previous in _MODALS or (plural and (word != "state" or previous.endswith("s"))))
     if before is None or not before.text[0].isalnum():
         return word not in NOUNS
-    if previous in _DETERMINERS - {"that", "one", "another", "others", "some", "many"} or previous.endswith(_POSSESSIVE):
+    if previous in _DETERMINERS - {"that", "one", "another", "others", "some", "many"} or previous.endswith(
+        _POSSESSIVE
+    ):
         return False
     if word in NOUNS:
         return before.is_name or previous in PRONOUNS or previous in ADVERBS or previous == "who"
@@ -136,7 +151,9 @@ def subject_before(words: Sequence[Word], verb: int) -> tuple[int, int] | None:
         return subject_before(words, place - 1) if word.lower == "to" and place > 1 else None
     if word.lower in ("in", "on", "at", "as", "of", "after", "before", "from", "without"):
         return _shared_subject(words, place)
-    if words[verb].lower.endswith("ing") and not any(one.lower == "with" or one.lower in _PASSIVE for one in words[max(0, place - 8) : verb]):
+    if words[verb].lower.endswith("ing") and not any(
+        one.lower == "with" or one.lower in _PASSIVE for one in words[max(0, place - 8) : verb]
+    ):
         return _shared_subject(words, place)
     return phrase_ending(words, place)
 
@@ -154,7 +171,12 @@ def _before_comma(words: Sequence[Word], comma: int, verb: int) -> tuple[int, in
     if words[verb].lower.endswith("ing"):
         return _shared_subject(words, comma)
     opening = sentence_subject(words, comma)
-    if opening and words[opening[1]].is_name and words[opening[1] + 1].text == "," and words[opening[0]].lower not in _NOT_NAMES:
+    if (
+        opening
+        and words[opening[1]].is_name
+        and words[opening[1] + 1].text == ","
+        and words[opening[0]].lower not in _NOT_NAMES
+    ):
         return opening  # "Jane Doe, head of sales for Acme, Inc., says"
     for place in range(comma - 1, max(-1, comma - 24), -1):
         if words[place].text == ",":
@@ -203,18 +225,30 @@ def phrase_ending(words: Sequence[Word], last: int) -> tuple[int, int] | None:
         first -= 1
         if words[first].lower in _DETERMINERS and not _opened_by(words, first):
             break
-    while first < last and (words[first].lower in _NOT_NAMES - _DETERMINERS or words[first].lower in _INNER or words[first].lower in ("and", "&")):
+    while first < last and (
+        words[first].lower in _NOT_NAMES - _DETERMINERS
+        or words[first].lower in _INNER
+        or words[first].lower in ("and", "&")
+    ):
         first += 1
     return first, last
 
 
 def _is_stop(word: Word) -> bool:
-    return (word.lower in _STOPS and not word.is_name) or word.lower.endswith(("'s", "’s", "'re", "’re")) or word.text == "It"
+    return (
+        (word.lower in _STOPS and not word.is_name)
+        or word.lower.endswith(("'s", "’s", "'re", "’re"))
+        or word.text == "It"
+    )
 
 
 def _opened_by(words: Sequence[Word], first: int) -> bool:
     """ "a spokesman for the president": the article inside a phrase that goes on to the left."""
-    return first > 1 and words[first - 1].lower in ("of", "for", "at", "with", "from") and words[first - 2].text[0].isalpha()
+    return (
+        first > 1
+        and words[first - 1].lower in ("of", "for", "at", "with", "from")
+        and words[first - 2].text[0].isalpha()
+    )
 
 
 def _joins(words: Sequence[Word], place: int, first: int, last: int) -> bool:
@@ -223,7 +257,12 @@ def _joins(words: Sequence[Word], place: int, first: int, last: int) -> bool:
     if not word.text[0].isalnum() and word.text not in ("&", ".", "'", "’"):
         return False
     if word.lower in _INNER:
-        if word.lower == "in" or not place or words[place - 1].lower in _STOPS or not words[place - 1].text[0].isalpha():
+        if (
+            word.lower == "in"
+            or not place
+            or words[place - 1].lower in _STOPS
+            or not words[place - 1].text[0].isalpha()
+        ):
             return False
         return words[first].lower in _DETERMINERS or words[place - 1].lower in _TITLED or words[first].is_name
     if word.is_name:
@@ -236,7 +275,9 @@ def _joins(words: Sequence[Word], place: int, first: int, last: int) -> bool:
 def sentence_subject(words: Sequence[Word], limit: int) -> tuple[int, int] | None:
     """The first noun phrase of a sentence, past conjunctions and an opening clause up to its comma."""
     place = _past_dateline(words, limit)
-    while place < limit and (words[place].lower in ("but", "and", "yet", "so", "still", "also", "then") or not words[place].text[0].isalnum()):
+    while place < limit and (
+        words[place].lower in ("but", "and", "yet", "so", "still", "also", "then") or not words[place].text[0].isalnum()
+    ):
         place += 1
     if place < limit and (words[place].lower in _NOT_NAMES or words[place].lower.endswith(("ing", "ly", "ed"))):
         comma = next((n for n in range(place, min(limit, place + 30)) if words[n].text == ","), None)
@@ -256,7 +297,11 @@ def _past_dateline(words: Sequence[Word], limit: int) -> int:
 
 def phrase_starting(words: Sequence[Word], first: int, limit: int) -> tuple[int, int] | None:
     """The noun phrase that begins at a word."""
-    while first < limit and (words[first].lower in ADVERBS or words[first].lower.endswith("ly")) and not words[first].is_name:
+    while (
+        first < limit
+        and (words[first].lower in ADVERBS or words[first].lower.endswith("ly"))
+        and not words[first].is_name
+    ):
         first += 1
     if first >= limit or not words[first].text[0].isalnum():
         return None
@@ -272,7 +317,9 @@ def phrase_starting(words: Sequence[Word], first: int, limit: int) -> tuple[int,
         if place > first and _ends_phrase(words, place, first, last):
             break
         last = place
-    while last > first and (words[last].lower in _INNER or words[last].lower in _NOT_NAMES or words[last].lower in ADVERBS):
+    while last > first and (
+        words[last].lower in _INNER or words[last].lower in _NOT_NAMES or words[last].lower in ADVERBS
+    ):
         last -= 1
     if last < first or (last == first and words[first].lower in _DETERMINERS | _NOT_NAMES):
         return None
@@ -293,7 +340,11 @@ def _ends_phrase(words: Sequence[Word], place: int, first: int, last: int) -> bo
     if word.lower in TELLING or word.lower in AUXILIARY or word.lower in ADVERBS or word.lower.endswith("ly"):
         return True
     if named and words[last].is_name and word.lower not in _LINKS:
-        return not any(one.is_name for one in words[place + 1 : place + 4]) or word.lower.endswith(("ed", "s")) or len(words[last].text) > 0 and _is_verb_like(word)
+        return (
+            not any(one.is_name for one in words[place + 1 : place + 4])
+            or word.lower.endswith(("ed", "s"))
+            or (len(words[last].text) > 0 and _is_verb_like(word))
+        )
     return False
 
 

@@ -5,75 +5,108 @@ Tables only. From newswire of 1997 to 2006 and news sites of 2015 to 2026.
 
 from __future__ import annotations
 
-# "is ... to" and "... for Monday": somebody has settled or foreseen it.
-SETTLED = frozenset("expected scheduled due set slated planned poised".split())
-# "... to": somebody means to do it, said now.
-MEANT = frozenset("plans plan intends intend planning preparing agreed decided pledged vowed promised committed".split())
-# Those of them that name a resolve, not an appointment; without a date they are seldom more than words.
-RESOLVE = frozenset("pledged vowed promised committed intends intend preparing".split())
+from backstory.enrich.wordlist import listed
 
-REPORTING = frozenset(
-    "said says say announced announces told reported reports confirmed confirms added noted stated revealed disclosed declared"
-    " explained wrote indicated officials spokesman spokeswoman according statement".split()
+# "is ... to" and "... for Monday": somebody has settled or foreseen it.
+SETTLED = listed("expected scheduled due set slated planned poised")
+# "... to": somebody means to do it, said now.
+MEANT = listed("plans plan intends intend planning preparing agreed decided pledged vowed promised committed")
+# Those of them that name a resolve, not an appointment; without a date they are seldom more than words.
+RESOLVE = listed("pledged vowed promised committed intends intend preparing")
+
+REPORTING = listed(
+    """
+    said says say announced announces told reported reports confirmed confirms added noted stated revealed
+    disclosed declared explained wrote indicated officials spokesman spokeswoman according statement
+    """
 )
 # A clause with one of these is no plain statement: a condition, a doubt, a question.
-CONDITIONS = frozenset("if unless whether assuming provided should suppose once".split())
-DOUBTS = frozenset(
-    "perhaps maybe might may could possibly supposedly hypothetically potentially presumably arguably probably conceivably unclear"
-    " unlikely never possible possibility".split()
+CONDITIONS = listed("if unless whether assuming provided should suppose once")
+DOUBTS = listed(
+    """
+    perhaps maybe might may could possibly supposedly hypothetically potentially presumably arguably probably
+    conceivably unclear unlikely never possible possibility
+    """
 )
-QUESTIONS = frozenset("how what why who whom where which whether whatever whoever".split())
+QUESTIONS = listed("how what why who whom where which whether whatever whoever")
 # What happens again and again is no announcement.
-HABITS = frozenset("often usually always typically sometimes generally normally invariably traditionally every whenever".split())
+HABITS = listed(
+    """
+    often usually always typically sometimes generally normally invariably traditionally every whenever
+    """
+)
 # "The goal is to win", "the only way is to ask": what the subject consists in, not what will be.
-AIMS = frozenset(
-    "way option goal aim purpose idea plan key point objective task job challenge mission role thing trick answer solution strategy"
-    " approach priority intention duty hope dream choice alternative step rule secret temptation tendency plans goals".split()
+AIMS = listed(
+    """
+    way option goal aim purpose idea plan key point objective task job challenge mission role thing trick answer
+    solution strategy approach priority intention duty hope dream choice alternative step rule secret temptation
+    tendency plans goals
+    """
 )
 # A plan of the past, likely overtaken.
-OVERTAKEN = frozenset("originally initially previously earlier had once formerly supposed".split())
+OVERTAKEN = listed("originally initially previously earlier had once formerly supposed")
 
 # What somebody can later say happened or not. Bare forms.
-EVENTS = frozenset(
-    """arrive visit meet travel fly leave depart return attend host hold open close start begin launch end finish kick resume convene
-    sign ratify vote elect announce unveil release publish present deliver submit file issue approve adopt pass table introduce
-    send deploy withdraw pull transfer move hand take ship supply sell buy acquire merge invest build construct complete
-    inaugurate test fire dock land orbit reach enter join quit resign retire step appoint nominate replace swear testify appear
-    face stand plead sentence execute extradite deport free play compete race contest run air broadcast premiere
-    screen perform tour celebrate mark commemorate march strike protest rally boycott ban lift impose raise cut lower reduce double
-    triple expand extend suspend cancel shut reopen restore evacuate rule decide hear consider review debate discuss negotiate talk
-    brief address speak campaign endorse welcome receive greet accompany escort chair head inspect expire lapse take go
-    come stop cease pay award grant fund lend repay spend hire recruit train dispatch station base inherit draw drop switch interview inject block bar refuse wrap prohibit outlaw merge sue charge indict auction cover vaccinate recall shutter
-    agree reveal demolish privatize privatise nationalize scrap seize freeze fine levy refund relocate evict house store
-    participate undergo conduct organize organise stage mail require transport crown formalise formalize rotate arrest charge prosecute
-    settle officiate outline recommend include attract update create establish replace dissolve form""".split()
+EVENTS = listed(
+    """
+    arrive visit meet travel fly leave depart return attend host hold open close start begin launch end finish
+    kick resume convene sign ratify vote elect announce unveil release publish present deliver submit file issue
+    approve adopt pass table introduce send deploy withdraw pull transfer move hand take ship supply sell buy
+    acquire merge invest build construct complete inaugurate test fire dock land orbit reach enter join quit
+    resign retire step appoint nominate replace swear testify appear face stand plead sentence execute extradite
+    deport free play compete race contest run air broadcast premiere screen perform tour celebrate mark
+    commemorate march strike protest rally boycott ban lift impose raise cut lower reduce double triple expand
+    extend suspend cancel shut reopen restore evacuate rule decide hear consider review debate discuss negotiate
+    talk brief address speak campaign endorse welcome receive greet accompany escort chair head inspect expire
+    lapse go come stop cease pay award grant fund lend repay spend hire recruit train dispatch station base
+    inherit draw drop switch interview inject block bar refuse wrap prohibit outlaw sue charge indict auction
+    cover vaccinate recall shutter agree reveal demolish privatize privatise nationalize scrap seize freeze fine
+    levy refund oblige relocate evict house store participate undergo conduct organize organise stage mail
+    require transport crown formalise formalize rotate arrest prosecute settle officiate outline recommend
+    include attract update create establish dissolve form
+    """
 )
 # What cannot be settled by looking: states, hopes, judgements.
-VAGUE = frozenset(
-    """help strengthen improve continue remain keep stay benefit serve enable allow affect influence depend know think believe
-    feel want need like love hate try attempt seek work focus ensure make become seem look matter mean prove show bring give get find
-    enjoy suffer encourage promote support contribute boost enhance consolidate deepen play_role respect maintain preserve protect
-    defend fight struggle push seek aim learn understand remember forget recognize recognise realize realise see watch use bring drive
-    shape define determine change evolve develop keep beef dominate strive cherish treat handle deal cope tolerate have do be represent require lead suggest imply cause result depend hurt harm undermine threaten risk tend appeal tell happen""".split()
+VAGUE = listed(
+    """
+    help strengthen improve continue remain keep stay benefit serve enable allow affect influence depend know
+    think believe feel want need like love hate try attempt seek work focus ensure make become seem look matter
+    mean prove show bring give get find enjoy suffer encourage promote support contribute boost enhance
+    consolidate deepen play_role respect maintain preserve protect defend fight struggle push aim learn
+    understand remember forget recognize recognise realize realise see watch use drive shape define determine
+    change evolve develop beef dominate strive cherish treat handle deal cope tolerate have do be represent
+    require lead suggest imply cause result hurt harm undermine threaten risk tend appeal tell happen
+    """
 )
 # Timetables speak in the present: "Congress reconvenes Jan. 24". No verbs whose third person is a noun ("early returns").
-TIMETABLE = frozenset(
-    "begin start open end close meet arrive leave launch reconvene convene resume kick expire air take go travel fly premiere depart gather".split()
+TIMETABLE = listed(
+    """
+    begin start open end close meet arrive leave launch reconvene convene resume kick expire air take go travel
+    fly premiere depart gather
+    """
 )
 # Too wide to be checked without a date, though they happen.
-LOOSE = frozenset(
-    "go come take stand hand open reach face run play race draw drop settle attract decide vote finish hear fire switch pull form"
-    " include start stop cease shut address speak call outline recommend talk move return leave hold close end".split()
+LOOSE = listed(
+    """
+    go come take stand hand open reach face run play race draw drop settle attract decide vote finish hear fire
+    switch pull form include start stop cease shut address speak call outline recommend talk move return leave
+    hold close end
+    """
 )
 # What somebody argues will be is an opinion, unless it has a date.
-OPINION = frozenset(
-    "argue argues argued contend contends contended believe believes believed predict predicts predicted insist insists insisted suggest"
-    " suggests suggested warn warns warned claim claims claimed fear fears feared hoping hope hopes hoped thinks thinking sure convinced"
-    " confident likely bet".split()
+OPINION = listed(
+    """
+    argue argues argued contend contends contended believe believes believed predict predicts predicted insist
+    insists insisted suggest suggests suggested warn warns warned claim claims claimed fear fears feared hoping
+    hope hopes hoped thinks thinking sure convinced confident likely bet
+    """
 )
 # "expected to include a visit by the president": the event is the noun.
-EVENT_NOUNS = frozenset(
-    "visit trip meeting interview talks summit tour stop speech address vote election hearing trial launch conference ceremony exercise".split()
+EVENT_NOUNS = listed(
+    """
+    visit trip meeting interview talks summit tour stop speech address vote election hearing trial launch
+    conference ceremony exercise
+    """
 )
 IRREGULAR = {
     "held": "hold", "sent": "send", "built": "build", "taken": "take", "made": "make", "given": "give", "seen": "see", "sold": "sell",
@@ -93,7 +126,17 @@ def base_form(word: str) -> str:
     if word in IRREGULAR:
         return IRREGULAR[word]
     known = EVENTS | VAGUE | TIMETABLE
-    for ending, puts in (("ies", "y"), ("ied", "y"), ("ing", ""), ("ing", "e"), ("ed", ""), ("ed", "e"), ("es", ""), ("es", "e"), ("s", "")):
+    for ending, puts in (
+        ("ies", "y"),
+        ("ied", "y"),
+        ("ing", ""),
+        ("ing", "e"),
+        ("ed", ""),
+        ("ed", "e"),
+        ("es", ""),
+        ("es", "e"),
+        ("s", ""),
+    ):
         if word.endswith(ending) and len(word) > len(ending) + 1:
             stem = word[: -len(ending)]
             for form in (stem + puts, stem[:-1] if len(stem) > 3 and stem[-1:] == stem[-2:-1] else ""):
@@ -101,7 +144,16 @@ def base_form(word: str) -> str:
                     return form
     if word in known:
         return word
-    for ending, puts in (("ies", "y"), ("ied", "y"), ("ning", ""), ("ing", ""), ("ed", ""), ("ches", "ch"), ("shes", "sh"), ("s", "")):
+    for ending, puts in (
+        ("ies", "y"),
+        ("ied", "y"),
+        ("ning", ""),
+        ("ing", ""),
+        ("ed", ""),
+        ("ches", "ch"),
+        ("shes", "sh"),
+        ("s", ""),
+    ):
         if word.endswith(ending) and len(word) > len(ending) + 2:
             return word[: -len(ending)] + (puts if ending != "ning" else "")
     return word

@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from backstory.enrich.dates import DateMention, find_dates
-from backstory.enrich.quotations.speakers import PRONOUNS, Word, says, subject_before, words_of
+from backstory.enrich.quotations.speakers import PRONOUNS, Word, phrase_ending, says, subject_before, words_of
 from backstory.enrich.sentences import sentences
 from backstory.enrich.statements.cues import (
     AIMS,
@@ -35,6 +35,7 @@ from backstory.enrich.statements.cues import (
     base_form,
 )
 from backstory.enrich.statements.when import When, soon, when_of
+from backstory.enrich.wordlist import listed
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,7 +82,9 @@ class Clause:
         return self.words[place].lower if 0 <= place < len(self.words) else ""
 
 
-def find_statements(text: str, reference: date | None, *, dates: Sequence[DateMention] | None = None) -> tuple[Statement, ...]:
+def find_statements(
+    text: str, reference: date | None, *, dates: Sequence[DateMention] | None = None
+) -> tuple[Statement, ...]:
     """The statements about the future in a text, in order; `dates` are its calendar expressions if already found.
 
     >>> one = find_statements("The minister will visit Cairo on Thursday.", date(2013, 11, 11))[0]
@@ -121,7 +124,7 @@ def _cues(words: Sequence[Word]) -> Iterator[Cue]:
     for place, word in enumerate(words):
         lower = word.lower
         cue: Cue | None = None
-        if lower in ("will", "shall") and not word.is_name or lower.endswith(("'ll", "’ll")):
+        if (lower in ("will", "shall") and not word.is_name) or lower.endswith(("'ll", "’ll")):
             cue = _modal(words, place, "will")
         elif lower == "would":
             cue = _modal(words, place, "would")
@@ -129,12 +132,17 @@ def _cues(words: Sequence[Word]) -> Iterator[Cue]:
             cue = _settled(words, place)
         elif lower in MEANT:
             cue = _meant(words, place)
+        elif lower == "going" and _lower(words, place + 1) == "to" and _lower(words, place - 1).endswith(_NOW):
+            cue = _verb(words, place, place + 2, "going to")
         elif lower in ("is", "are", "were") and _lower(words, place + 1) == "to" and place:
             cue = _verb(words, place, place + 2, "is to")
         elif place and _is_timetable(words, place):
             cue = Cue("timetable", place, place, base_form(lower))
         if cue is not None:
             yield cue
+
+
+_NOW = ("is", "are", "am", "'s", "’s", "'re", "’re", "'m", "’m")
 
 
 def _is_timetable(words: Sequence[Word], place: int) -> bool:
@@ -164,7 +172,13 @@ def _verb(words: Sequence[Word], first: int, place: int, kind: str) -> Cue | Non
         while after < len(words) and _ADVERB.match(words[after].lower):
             after += 1
         following = _lower(words, after)
-        if following.endswith(("ed", "ing")) or base_form(following) != following or following in ("put", "cut", "set", "shut"):
+        if following == "required":  # "staff will be required in the office", not "it will require patience"
+            return Cue(kind, first, after, "oblige")
+        if (
+            following.endswith(("ed", "ing"))
+            or base_form(following) != following
+            or following in ("put", "cut", "set", "shut")
+        ):
             return Cue(kind, first, after, base_form(following))
         return Cue(kind, first, place, "be")
     if place >= len(words) or not words[place].text[0].islower():
@@ -192,10 +206,16 @@ def _settled(words: Sequence[Word], place: int) -> Cue | None:
     if following == "to":
         if before == "than":
             return None
-        if not be and before not in (",", "and") and not (before and words[place - 1].text[0].isalpha() and _lower(words, after - 1) != "set"):
+        if (
+            not be
+            and before not in (",", "and")
+            and not (before and words[place - 1].text[0].isalpha() and _lower(words, after - 1) != "set")
+        ):
             return None
         return _verb(words, place, after + 1, f"{_lower(words, after - 1)} to")
-    if following in ("for", "on", "in", "at", "by", "later", "next") and (be or before == "," or _lower(words, after - 1) != "set"):
+    if following in ("for", "on", "in", "at", "by", "later", "next") and (
+        be or before == "," or _lower(words, after - 1) != "set"
+    ):
         return Cue(f"{_lower(words, after - 1)} {following}", place, after - 1, "take") if be or before == "," else None
     return None
 
@@ -204,7 +224,15 @@ def _meant(words: Sequence[Word], place: int) -> Cue | None:
     if _lower(words, place + 1) != "to":
         return None
     before = _lower(words, place - 1)
-    if words[place].lower in ("plans", "plan") and (before.endswith(("'s", "’s", "'", "’")) or before.endswith(("ed", "ing")) or before in _NOT_SUBJECTS):
+    if words[place].lower in ("plans", "plan") and (
+        before.endswith(("'s", "’s", "'", "’")) or before.endswith(("ed", "ing")) or before in _NOT_SUBJECTS
+    ):
+        return None
+    if (
+        words[place].lower == "plan"
+        and not before.endswith("s")
+        and _DETERMINERS & {one.lower for one in words[max(0, place - 3) : place]}
+    ):
         return None
     noun = next((_lower(words, n) for n in range(place + 2, place + 5) if _lower(words, n) in EVENT_NOUNS), None)
     if words[place].lower == "agreed" and noun and _lower(words, place + 2) in ("a", "an", "talks") and before != "had":
@@ -214,7 +242,12 @@ def _meant(words: Sequence[Word], place: int) -> Cue | None:
     return _verb(words, place, place + 2, f"{words[place].lower} to")
 
 
-_NOT_SUBJECTS = frozenset("of in on for with about and or are were is was there new ambitious similar big detailed such these those".split())
+_DETERMINERS = listed("a an the his her their its our my this that no")
+_NOT_SUBJECTS = listed(
+    """
+    of in on for with about and or are were is was there new ambitious similar big detailed such these those
+    """
+)
 
 
 def _statement(clause: Clause, dates: Sequence[DateMention]) -> Statement | None:
@@ -222,8 +255,8 @@ def _statement(clause: Clause, dates: Sequence[DateMention]) -> Statement | None
         return None
     end = _clause_end(clause)
     place = (clause.words, clause.cue.first, clause.cue.verb, end)
-    when = when_of(clause.text, place, dates, None if clause.cue.kind.split()[0] in _AS_DATED else clause.reference)
-    if when is not None and clause.reference and when.last and when.last < clause.reference:
+    when = when_of(clause.text, place, dates, clause.reference, as_dated=clause.cue.kind.split()[0] in _AS_DATED)
+    if when is not None and when.past:
         return None
     if when is None and (later := soon(place, dates)):
         when = When(" ".join(later.text.split()), later.first, later.last)
@@ -239,10 +272,25 @@ def _statement(clause: Clause, dates: Sequence[DateMention]) -> Statement | None
         who, what = noun
     where = _where(clause, end)
     first, last, words = (when.first, when.last, when.text) if when else (None, None, "")
-    return Statement(clause.text[clause.start : clause.end], clause.start, clause.end, who, what, where, first, last, words, clause.cue.kind)
+    return Statement(
+        clause.text[clause.start : clause.end],
+        clause.start,
+        clause.end,
+        who,
+        what,
+        where,
+        first,
+        last,
+        words,
+        clause.cue.kind,
+    )
 
 
-_OPENS = frozenset("that said says but where , ; : — – announced reported added and while because as indicated confirmed".split())
+_OPENS = listed(
+    """
+    that said says but where , ; : — – announced reported added and while because as indicated confirmed
+    """
+)
 
 
 def _subject(clause: Clause) -> tuple[int, int] | None:
@@ -256,25 +304,60 @@ def _subject(clause: Clause) -> tuple[int, int] | None:
     last = cue - 1
     while last >= 0 and (_ADVERB.match(words[last].lower) or words[last].lower in _BE):
         last -= 1
+    if last > 1 and says(words, last):  # "the changes, which officials said will go into effect"
+        which = next(
+            (
+                place
+                for place in range(last - 1, max(-1, last - 6), -1)
+                if words[place].lower in ("which", "that", "who")
+            ),
+            None,
+        )
+        return subject_before(words, which + 1) if which else subject_before(words, cue)
+    if last > 1 and words[last].text in _DASHES:  # "the airline — the largest in the world — will"
+        opened = next((place for place in range(last - 1, 0, -1) if words[place].text in _DASHES), 0)
+        return phrase_ending(words, opened - 1)
     if last < 0 or not words[last].text[0].isalnum():
         return subject_before(words, cue)
     first = last
-    while first > 0 and cue - first < 16 and words[first - 1].lower not in _OPENS - {"and", "as"} and not _finite(words, first - 1):
+    while (
+        first > 0
+        and cue - first < 16
+        and words[first - 1].lower not in _OPENS - {"and", "as"}
+        and not _finite(words, first - 1)
+    ):
         first -= 1
     opening = first == 0 or words[first - 1].lower in _OPENS
-    if last >= first >= 0 and opening and words[first].text[0].isalnum() and not _finite(words, first) and words[first].lower not in _NO_SUBJECT:
+    if (
+        last >= first >= 0
+        and opening
+        and words[first].text[0].isalnum()
+        and not _finite(words, first)
+        and words[first].lower not in _NO_SUBJECT
+    ):
         return first, last
     return subject_before(words, cue)
 
 
-_BE = frozenset("is are was were be been being has have had".split())
-_NO_SUBJECT = frozenset("on in at by from after before when while as if for with who which that to under during since until and or".split())
+_DASHES = frozenset(("—", "–", "--", "-"))
+_BE = listed("is are was were be been being has have had")
+_NO_SUBJECT = listed(
+    """
+    on in at by from after before when while as if for with who which that to under during since until and or
+    """
+)
 
 
 def _finite(words: Sequence[Word], place: int) -> bool:
     """Whether a word is surely a verb: then what follows is no part of its subject."""
     lower = words[place].lower
-    return lower in _BE or says(words, place) or lower in ("will", "would", "can", "could", "may", "might", "did", "does", "do", "who", "which")
+    if lower.endswith("ed") and re.match(r"\d|(?:the|a|an|his|her|its|their)$", _lower(words, place + 1)):
+        return True
+    return (
+        lower in _BE
+        or says(words, place)
+        or lower in ("will", "would", "can", "could", "may", "might", "did", "does", "do", "who", "which")
+    )
 
 
 def _written(clause: Clause, subject: tuple[int, int] | None) -> str:
@@ -297,14 +380,18 @@ def _conditional(clause: Clause) -> bool:
 
 
 def _doubtful(clause: Clause) -> bool:
-    """ "Perhaps 2016 will be the year this gets fixed": doubt before the verb or right after it."""
-    near = clause.words[max(0, clause.cue.first - 12) : clause.cue.verb + 1]
+    """ "Perhaps 2016 will be the year this gets fixed", "he isn't expected to attend": doubt before the verb."""
+    near = clause.words[: clause.cue.verb + 1]
+    if clause.lower(clause.cue.first - 1).endswith(("n't", "n’t")):
+        return True
     return any(word.lower in DOUBTS and not (word.is_name and word.lower == "may") for word in near)
 
 
 def _asked(clause: Clause) -> bool:
     """ "It is difficult to predict how they will affect the primary"; "Will he come?"."""
-    if clause.text[clause.end - 1 : clause.end] == "?" or clause.text[clause.start : clause.end].rstrip('"”').endswith("?"):
+    if clause.text[clause.end - 1 : clause.end] == "?" or clause.text[clause.start : clause.end].rstrip('"”').endswith(
+        "?"
+    ):
         return True
     if re.search(r"remains to be seen|remains unclear|remains unknown", clause.text[clause.start : clause.end]):
         return True
@@ -312,7 +399,11 @@ def _asked(clause: Clause) -> bool:
     for number, word in enumerate(near):
         if word.lower in QUESTIONS - {"who", "which", "where", "whom"}:
             return True
-        if word.lower in ("who", "which", "where") and number and near[number - 1].lower in ("of", "on", "decide", "know", "see", "about"):
+        if (
+            word.lower in ("who", "which", "where")
+            and number
+            and near[number - 1].lower in ("of", "on", "decide", "know", "see", "about")
+        ):
             return True
     return False
 
@@ -323,17 +414,33 @@ def _overtaken(clause: Clause) -> bool:
     if any(word in OVERTAKEN for word in near):
         return True
     after = [word.lower for word in clause.words[clause.cue.verb :]]
-    return any(word in ("was", "were") for word in near) and "but" in after and any(word in after for word in ("now", "instead", "postponed"))
+    return (
+        any(word in ("was", "were") for word in near)
+        and "but" in after
+        and any(word in after for word in ("now", "instead", "postponed"))
+    )
 
 
 def _figures(clause: Clause) -> bool:
     """ "ACS estimates that 234,460 men will be diagnosed in 2006": forecasters' figures."""
     low = [word.lower for word in clause.words]
-    if clause.cue.act in ("reach", "increase", "grow", "rise", "fall", "expand", "shrink", "drop", "decline", "average", "total") and (
-        "percent" in low or "%" in low or "per" in low
-    ):
+    if clause.cue.act in (
+        "reach",
+        "increase",
+        "grow",
+        "rise",
+        "fall",
+        "expand",
+        "shrink",
+        "drop",
+        "decline",
+        "average",
+        "total",
+    ) and ("percent" in low or "%" in low or "per" in low):
         return True
-    return any(word in ("estimates", "estimated", "forecasts", "forecast", "projects", "predicts", "predicted") for word in low)
+    return any(
+        word in ("estimates", "estimated", "forecasts", "forecast", "projects", "predicts", "predicted") for word in low
+    )
 
 
 def _unreported(clause: Clause) -> bool:
@@ -350,7 +457,14 @@ def _unreported(clause: Clause) -> bool:
 def _told_of_the_past(clause: Clause, dates: Sequence[DateMention]) -> bool:
     """ "In 2007 he agreed to pay"; "Ali would attend prayers in the past"."""
     before = clause.words[clause.cue.first].start
-    if clause.reference is None or clause.cue.kind.split()[0] not in ("would", "agreed", "decided", "pledged", "vowed", "promised"):
+    if clause.reference is None or clause.cue.kind.split()[0] not in (
+        "would",
+        "agreed",
+        "decided",
+        "pledged",
+        "vowed",
+        "promised",
+    ):
         return False
     if any(one.value == "PAST_REF" and one.start > before for one in dates):
         return True
@@ -360,7 +474,24 @@ def _told_of_the_past(clause: Clause, dates: Sequence[DateMention]) -> bool:
 def _wished(clause: Clause) -> bool:
     """ "I think he will win", "it would be a mistake"."""
     before = [word.lower for word in clause.words[max(0, clause.cue.first - 5) : clause.cue.first]]
-    if any(word in ("think", "hope", "hopes", "feel", "sure", "wish", "believes", "thinks", "fear", "doubt", "hoping", "praying") for word in before):
+    if any(
+        word
+        in (
+            "think",
+            "hope",
+            "hopes",
+            "feel",
+            "sure",
+            "wish",
+            "believes",
+            "thinks",
+            "fear",
+            "doubt",
+            "hoping",
+            "praying",
+        )
+        for word in before
+    ):
         return True
     return clause.cue.kind == "would" and clause.cue.act in VAGUE
 
@@ -370,7 +501,9 @@ def _habitual(clause: Clause) -> bool:
     before = [word.lower for word in clause.words[: clause.cue.verb + 1]]
     if any(word in HABITS for word in before) or ("way" in before and "only" in before):
         return True
-    if clause.cue.first and re.fullmatch(r"(?:\d{4}|year|month|week|day)", before[clause.cue.first - 1] if clause.cue.first <= len(before) else ""):
+    if clause.cue.first and re.fullmatch(
+        r"(?:\d{4}|year|month|week|day)", before[clause.cue.first - 1] if clause.cue.first <= len(before) else ""
+    ):
         return True
     return (clause.cue.kind == "is to" or clause.cue.act == "be") and any(word in AIMS for word in before)
 
@@ -395,7 +528,11 @@ def _worth_showing(clause: Clause, when: When | None, subject: tuple[int, int] |
         return dated and subject is not None
     if cue.act in VAGUE:
         named = when is not None and re.search(r"\d|day\b|morrow", when.text) is not None
-        return dated and (named and not _in_quotes(clause) if cue.act == "be" else kind in SETTLED and cue.act not in ("help", "continue", "remain"))
+        return dated and (
+            named and not _in_quotes(clause)
+            if cue.act == "be"
+            else kind in SETTLED and cue.act not in ("help", "continue", "remain")
+        )
     if dated:
         return kind not in RESOLVE or cue.act in EVENTS
     if subject is None or cue.act not in EVENTS or clause.lower(cue.first - 1) in ("was", "were"):
@@ -408,10 +545,14 @@ def _worth_showing(clause: Clause, when: When | None, subject: tuple[int, int] |
     alone = re.sub(r"['’]ll$", "", clause.words[subject[0]].lower)
     if subject[0] == subject[1] and alone in PRONOUNS:
         return cue.act in _PLAIN and kind in ("will", "plans", "agreed", "would") and alone in ("he", "she", "they")
-    return kind in _FIRM or (kind in ("will", "would", "plan") and not _in_quotes(clause) and cue.act not in LOOSE)
+    if kind == "is" and clause.lower(cue.first) == "is":
+        return False  # "the imperative is to invest"
+    return kind in _FIRM or (
+        kind in ("will", "would", "plan", "going") and not _in_quotes(clause) and cue.act not in LOOSE
+    )
 
 
-_FIRM = frozenset("expected scheduled due slated agreed decided is plans preparing planning".split())
+_FIRM = listed("expected scheduled due slated agreed decided is plans preparing planning")
 
 
 def _in_quotes(clause: Clause) -> bool:
@@ -421,7 +562,12 @@ def _in_quotes(clause: Clause) -> bool:
 
 
 # Acts so plain that an announcement without a date is news.
-_PLAIN = frozenset("visit meet host attend travel launch sign send deploy withdraw resign retire testify build organize organise ban".split())
+_PLAIN = listed(
+    """
+    visit meet host attend travel launch sign send deploy withdraw resign retire testify build organize organise
+    ban
+    """
+)
 
 _CUT = re.compile(
     r"[;—–]|--|,(?=\s+(?:which|who|where|when|but|while|although|though|because|said|says|according|officials|an? \w+ said|he said|she said|it said)\b)"
@@ -438,7 +584,7 @@ def _clause_end(clause: Clause) -> int:
 
 def _what(clause: Clause, end: int) -> str:
     words = clause.text[clause.words[clause.cue.verb].start : end]
-    return " ".join(words.split()).strip(" ,.;:!\"”“")
+    return " ".join(words.split()).strip(' ,.;:!"”“')
 
 
 def _event_noun(clause: Clause, end: int) -> tuple[str, str] | None:
@@ -468,10 +614,13 @@ _NO_PLACE = re.compile(
 )
 
 
+_CALENDAR_END = re.compile(r"\s(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day$")
+
+
 def _where(clause: Clause, end: int) -> str:
     """The first place named after the verb, by its preposition and capitals."""
     for found in _WHERE.finditer(clause.text, clause.words[clause.cue.verb].start, end):
-        place = " ".join(found["place"].split()).rstrip(".,")
+        place = _CALENDAR_END.sub("", " ".join(found["place"].split())).rstrip(".,")
         named = found["how"] in ("for", "to") and re.search(r"['’]s$", place)
         if not _NO_PLACE.match(place) and not named:
             return re.sub(r"['’]s$", "", place)

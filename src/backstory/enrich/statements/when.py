@@ -10,6 +10,7 @@ from datetime import date, timedelta
 from backstory.enrich.dates import DateMention
 from backstory.enrich.quotations.speakers import Word
 from backstory.enrich.quotations.verbs import SAYING
+from backstory.enrich.wordlist import listed
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,14 +26,22 @@ class When:
 
 Clause = tuple[Sequence[Word], int, int, int]
 # Between the verb and a date these open another clause, whose date it is.
-_OTHER = frozenset(
-    "when after which who that where while since because ahead following before although if than despite amid whose said says".split()
+_OTHER = listed(
+    """
+    when after which who that where while since because ahead following before although if than despite amid
+    whose said says
+    """
 )
-_DIRECT = frozenset("before after by until till from on in at during since through around about this next".split())
+_DIRECT = listed("before after by until till from on in at during since through around about this next")
 
 
-def when_of(text: str, clause: Clause, dates: Sequence[DateMention], reference: date | None) -> When | None:
-    """The date of the act: the first after the verb in its own clause, else one that opens the sentence."""
+def when_of(
+    text: str, clause: Clause, dates: Sequence[DateMention], reference: date | None, *, as_dated: bool = False
+) -> When | None:
+    """The date of the act: one that opens the sentence, else the first after the verb in its own clause.
+
+    A weekday taken for the last one is moved a week on, unless `as_dated`.
+    """
     words, first, verb, end = clause
     begin = words[verb].start
     fitting = [one for one in dates if _is_time(text, one)]
@@ -42,9 +51,7 @@ def when_of(text: str, clause: Clause, dates: Sequence[DateMention], reference: 
     after.sort(key=lambda one: _modifies(text, one))
     reported = any(word.lower in SAYING for word in words[:first] if opening and word.start >= opening[0].end)
     for one in (*after, *inside) if reported else (*opening, *after, *inside):
-        chosen = _ahead(one, reference)
-        if chosen is not None:
-            return _with_end(text, chosen, one, (dates, reference))
+        return _with_end(text, one if as_dated else _ahead(one, reference), one, (dates, reference))
     return None
 
 
@@ -52,12 +59,16 @@ def _is_time(text: str, one: DateMention) -> bool:
     """A date of its own: no length, no "2006 World Cup", no "next week's talks", no "said Monday"."""
     if one.kind not in ("DATE", "TIME") or one.value.endswith("_REF"):
         return False
-    if text[one.end : one.end + 2] in ("'s", "’s") or (one.end < len(text) and text[one.end] == "-"):
+    if text[one.end : one.end + 2] in ("'s", "’s") or re.match(r"-\D", text[one.end : one.end + 2]):
         return False
-    if re.fullmatch(r"(?:the )?(?:\d{4}|['’]\d\d)", one.text) and re.match(r"\s+(?!and\b|or\b|to\b|in\b|at\b|with\b|as\b|by\b|for\b|from\b)[^\W\d_]", text[one.end : one.end + 6]):
+    if re.fullmatch(r"(?:the )?(?:\d{4}|['’]\d\d)", one.text) and re.match(
+        r"\s+(?!and\b|or\b|to\b|in\b|at\b|with\b|as\b|by\b|for\b|from\b)[^\W\d_]", text[one.end : one.end + 6]
+    ):
         return False
     before = re.search(r"([^\W\d_]+)\s+(?:on\s+|late\s+|earlier\s+)?$", text[max(0, one.start - 30) : one.start])
-    return not (before and before[1].lower() in SAYING and before[1].lower() not in ("begin", "start", "end", "close", "open"))
+    return not (
+        before and before[1].lower() in SAYING and before[1].lower() not in ("begin", "start", "end", "close", "open")
+    )
 
 
 _WEEKDAY = re.compile(r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day$")
@@ -65,14 +76,23 @@ _WEEKDAY = re.compile(r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day$")
 
 def _modifies(text: str, one: DateMention) -> bool:
     """ "end Saturday delivery by the end of next year": a weekday before a noun is the second choice."""
-    return bool(_WEEKDAY.match(one.text)) and re.match(r"\s(?!at\b|in\b|on\b|to\b|and\b|for\b|with\b|by\b|as\b|after\b|before\b|that\b|from\b)[a-z]", text[one.end : one.end + 7]) is not None
+    return (
+        bool(_WEEKDAY.match(one.text))
+        and re.match(
+            r"\s(?!at\b|in\b|on\b|to\b|and\b|for\b|with\b|by\b|as\b|after\b|before\b|that\b|from\b)[a-z]",
+            text[one.end : one.end + 7],
+        )
+        is not None
+    )
 
 
 def soon(clause: Clause, dates: Sequence[DateMention]) -> DateMention | None:
     """ "in the coming weeks", "over the next two years" after the verb: ahead, if not on a day."""
     words, _, verb, end = clause
     begin = words[verb].start
-    return next((one for one in dates if begin <= one.start < end and one.kind == "DURATION" and _SOON.match(one.text)), None)
+    return next(
+        (one for one in dates if begin <= one.start < end and one.kind == "DURATION" and _SOON.match(one.text)), None
+    )
 
 
 _SOON = re.compile(r"(?:the )?(?:next|coming)\b", re.I)
@@ -89,28 +109,51 @@ def _own_clause(words: Sequence[Word], verb: int, one: DateMention) -> bool:
 def _opens(text: str, words: Sequence[Word], one: DateMention) -> bool:
     """ "On Monday, she will", "Next week in Marrakesh, leaders will"; not a date inside the subject."""
     before = [word for word in words if word.end <= one.start]
-    return len(before) <= 3 and all(word.lower in _DIRECT | {"and", "but", "the", "later", "early", "late", "then", ","} for word in before)
+    return len(before) <= 3 and all(
+        word.lower in _DIRECT | {"and", "but", "the", "later", "early", "late", "then", ","} for word in before
+    )
 
 
-def _ahead(one: DateMention, reference: date | None) -> DateMention | None:
+def _ahead(one: DateMention, reference: date | None) -> DateMention:
     """The mention, moved a week on where a weekday was taken for the last one."""
     if reference is None or one.last is None or one.first is None or one.last >= reference:
         return one
-    if re.search(r"day\b", one.text) and not re.search(r"\d|last|yesterday", one.text) and (reference - one.last).days < 7:
+    if (
+        re.search(r"day\b", one.text)
+        and not re.search(r"\d|last|yesterday", one.text)
+        and (reference - one.last).days < 7
+    ):
         week = timedelta(7)
-        return DateMention(one.text, one.start, one.end, (one.first + week).isoformat(), one.first + week, one.last + week, one.kind, one.mod)
+        return DateMention(
+            one.text,
+            one.start,
+            one.end,
+            (one.first + week).isoformat(),
+            one.first + week,
+            one.last + week,
+            one.kind,
+            one.mod,
+        )
     return one
 
 
 _TO = re.compile(r"\s*(?:to|through|until|till|and|[-–])\s*(?:on\s)?$")
 
 
-def _with_end(text: str, one: DateMention, found: DateMention, others: tuple[Sequence[DateMention], date | None]) -> When:
+def _with_end(
+    text: str, one: DateMention, found: DateMention, others: tuple[Sequence[DateMention], date | None]
+) -> When:
     """With the end of a range: "from Nov. 15 to 26"."""
     dates, reference = others
     last, end = one.last, found.end
     for other in dates:
-        if other.start >= found.end and _TO.match(text[found.end : other.start]) and other.last and last and other.last >= last:
+        if (
+            other.start >= found.end
+            and _TO.match(text[found.end : other.start])
+            and other.last
+            and last
+            and other.last >= last
+        ):
             last, end = other.last, other.end
             break
     past = bool(reference and last and last < reference)
