@@ -97,7 +97,7 @@ def key(text: object) -> str:
 
 # Words that many papers have in their names.
 _COMMON = frozenset(
-    [
+    (
         "the",
         "daily",
         "news",
@@ -110,7 +110,7 @@ _COMMON = frozenset(
         "nachrichten",
         "shimbun",
         "press",
-    ]
+    )
 )
 
 
