@@ -17,10 +17,9 @@ from __future__ import annotations
 
 import argparse
 import shutil
-import statistics
 import sys
 import tomllib
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from dataclasses import dataclass
 from html.parser import HTMLParser
 from pathlib import Path
@@ -39,13 +38,10 @@ from backstory.publish.prose import markdown
 from backstory.publish.site import SiteSettings
 from backstory.store import Archive, Library
 from backstory.views import EventPage
-from benchmarks.measure import Cost, Written, backstory, cells, cost_of, machine, table, workplace, written
+from benchmarks.measure import Cost, Written, backstory, cells, cost_of, machine, median, table, workplace, written
 from benchmarks.pages import middle, read_events, write_pages
 
 SITE = Path(__file__).parent / "hugo_site"
-# Every so many pages are compared.
-SAMPLED = 97
-
 # The names of values that are addresses, ready to stand in HTML; Hugo escapes addresses itself.
 _ADDRESSES = frozenset({"link", "permalink", "canonical"})
 
@@ -132,9 +128,9 @@ def event_pages_alone(archive: Path, out: Path) -> None:
 # Whether both say the same
 
 
-def agreement(ours: Path, theirs: Path) -> dict[str, tuple[int, int]]:
-    """For each format how many of the pages compared say the same, and how many were compared."""
-    names = sorted(path.relative_to(ours).with_suffix("") for path in ours.glob("news/**/*.json"))[::SAMPLED]
+def agreement(ours: Path, theirs: Path, *, every: int) -> dict[str, tuple[int, int]]:
+    """For each format how many of every so many pages say the same, and how many were compared."""
+    names = sorted(path.relative_to(ours).with_suffix("") for path in ours.glob("news/**/*.json"))[::every]
     found = {}
     for form, read in (("html", _html), ("md", _markdown), ("json", msgspec.json.decode), ("xml", _xml)):
         pairs = [[(root / f"{name}.{form}").read_text("utf-8") for root in (ours, theirs)] for name in names]
@@ -191,7 +187,7 @@ class Published:
     made: Written
 
 
-def measure(events: Path, work: Path, *, count: int, times: int) -> str:
+def measure(events: Path, work: Path, *, count: int, times: int, every: int) -> str:
     """Measures in a folder; the tables."""
     archive, pages, site = work / "archive.db", work / "pages", work / "hugo"
     chosen = middle(read_events(events), count)
@@ -206,7 +202,7 @@ def measure(events: Path, work: Path, *, count: int, times: int) -> str:
         for folder in out.values():
             shutil.rmtree(folder, ignore_errors=True)
         costs["hugo-out"].append(cost_of(hugo))
-        costs["alone"].append(cost_of(alone))
+        costs["alone"].append(cost_of(alone, cwd=SITE.parents[1]))
         costs["whole"].append(backstory(archive, "publish", out["whole"]))
     theirs, ours, whole = (
         Published(name, median(costs[key]), written(out[key]))
@@ -219,13 +215,9 @@ def measure(events: Path, work: Path, *, count: int, times: int) -> str:
             (_row(each) for each in (theirs, ours, whole)),
         ),
         table(("ratio to Hugo's", "CPU", "wall"), _ratios(theirs, ours, whole)),
-        _agreement(agreement(out["alone"], out["hugo-out"])),
+        _agreement(agreement(out["alone"], out["hugo-out"], every=every)),
     ]
     return "\n\n".join(lines)
-
-
-def median(costs: Sequence[Cost]) -> Cost:
-    return Cost(*(statistics.median(getattr(cost, field) for cost in costs) for field in ("wall", "cpu", "memory")))
 
 
 def _row(each: Published) -> tuple[str, ...]:
@@ -266,6 +258,7 @@ def main(argv: list[str] | None = None) -> None:
     parser.add_argument("events", type=Path, nargs="?", help="a .jsonl.xz file of events")
     parser.add_argument("--count", type=int, default=20_000, help="how many events, from the middle (20,000)")
     parser.add_argument("--times", type=int, default=3, help="how often each is run (3)")
+    parser.add_argument("--every", type=int, default=97, help="compare every so many pages with Hugo's (97)")
     parser.add_argument("--work", help="where to work; nothing stays there")
     parser.add_argument("--alone", type=Path, nargs=2, metavar=("ARCHIVE", "OUT"), help="publish event pages only")
     given = parser.parse_args(argv)
@@ -276,7 +269,7 @@ def main(argv: list[str] | None = None) -> None:
         parser.error("name a file of events")
     print(f"Machine: {machine()}\n", flush=True)
     with workplace(given.work) as work:
-        print(measure(given.events, work, count=given.count, times=given.times))
+        print(measure(given.events, work, count=given.count, times=given.times, every=given.every))
 
 
 if __name__ == "__main__":

@@ -9,6 +9,7 @@ from __future__ import annotations
 import json
 import os
 import platform
+import statistics
 import subprocess
 import sys
 import time
@@ -39,12 +40,17 @@ class Written:
 
 
 def cost_of(command: Sequence[str | Path], *, cwd: Path | None = None) -> Cost:
-    """Runs a command to its end; raises CalledProcessError if it fails."""
+    """Runs a command to its end; raises RuntimeError with its last words if it fails."""
     starter = [sys.executable, "-I", "-S", __file__]
     run = subprocess.run([*starter, *map(str, command)], cwd=cwd, capture_output=True, text=True, check=False)
     if run.returncode:
-        raise subprocess.CalledProcessError(run.returncode, list(command), stderr=run.stderr)
+        raise RuntimeError(f"{' '.join(map(str, command))} ended with {run.returncode}: {run.stderr.strip()}")
     return Cost(**json.loads(run.stdout))
+
+
+def median(costs: Sequence[Cost]) -> Cost:
+    """The median of each figure."""
+    return Cost(*(statistics.median(getattr(cost, field) for cost in costs) for field in ("wall", "cpu", "memory")))
 
 
 def backstory(archive: Path, *words: str | Path) -> Cost:
