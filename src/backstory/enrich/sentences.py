@@ -9,6 +9,8 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
+from backstory.enrich.wordlist import listed
+
 
 @dataclass(frozen=True, slots=True)
 class Sentence:
@@ -19,24 +21,29 @@ class Sentence:
 
 
 # Never the end of a sentence: a name or a number follows.
-_TITLES = "mr mrs ms dr prof rev fr sen sens rep reps gov govs gen col lt maj capt cmdr cpl sgt adm pres hon st messrs"
-_TITLES += " mt ft del amb supt insp pvt pfc atty no nos vs v fig figs approx ca cf e.g i.e al art sec p pp vol ed eds"
-_BEFORE_NAME = frozenset(_TITLES.split())
+_BEFORE_NAME = listed(
+    """
+    mr mrs ms dr prof rev fr sen sens rep reps gov govs gen col lt maj capt cmdr cpl sgt adm pres hon st messrs mt ft
+    del amb supt insp pvt pfc atty no nos vs v fig figs approx ca cf e.g i.e al art sec p pp vol ed eds
+    """
+)
 # The end of a sentence only when the next word looks like the start of one.
-_OTHERS = "jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed thu thur thurs fri sat sun"
-_OTHERS += (
-    " inc corp co cos ltd bros plc llc jr sr etc a.m p.m u.s u.k u.n e.u u.s.a d.c ph.d m.d b.a m.a dept univ assn"
+_MAYBE = listed(
+    """
+    jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed thu thur thurs fri sat sun inc corp co cos ltd
+    bros plc llc jr sr etc a.m p.m u.s u.k u.n e.u u.s.a d.c ph.d m.d b.a m.a dept univ assn ave blvd rd sq ala ariz
+    ark calif colo conn fla ga ill ind kan ky la mass mich minn miss mo mont neb nev okla ore pa tenn tex va vt wash wis
+    wyo n.h n.j n.m n.y n.c n.d s.c s.d r.i w.va b.c a.d est gmt
+    """
 )
-_OTHERS += " ave blvd rd sq ala ariz ark calif colo conn fla ga ill ind kan ky la mass mich minn miss mo mont neb nev"
-_OTHERS += " okla ore pa tenn tex va vt wash wis wyo n.h n.j n.m n.y n.c n.d s.c s.d r.i w.va b.c a.d est gmt"
-_MAYBE = frozenset(_OTHERS.split())
 # Words that open a sentence after an abbreviation ("in the U.S. The talks", but "the U.S. Congress").
-_OPENERS = "the a an he she it they we i you this that these those his her its their our my but and or if in on at as"
-_OPENERS += (
-    " for after before when while since although though because however officials police according there what who"
+_STARTS = listed(
+    """
+    the a an he she it they we i you this that these those his her its their our my but and or if in on at as for after
+    before when while since although though because however officials police according there what who why how where
+    with from by to not no yes last next earlier later also some many most one two all both
+    """
 )
-_OPENERS += " why how where with from by to not no yes last next earlier later also some many most one two all both"
-_STARTS = frozenset(_OPENERS.split())
 
 _END = re.compile(r"(?<![.!?…])[.!?…]++[\"'”’»)\]]*+(?=\s)|\n[ \t\r]*+\n", re.ASCII)
 _WORD_BEFORE = re.compile(r"[^\s(\[\"“‘]+$")

@@ -78,7 +78,7 @@ VAGUE = listed(
     require lead suggest imply cause result hurt harm undermine threaten risk tend appeal tell happen
     """
 )
-# Timetables speak in the present: "Congress reconvenes Jan. 24". No verbs whose third person is a noun ("early returns").
+# Timetables speak in the present: "Congress reconvenes Jan. 24". No verbs whose third person is a noun ("returns").
 TIMETABLE = listed(
     """
     begin start open end close meet arrive leave launch reconvene convene resume kick expire air take go travel
@@ -108,13 +108,14 @@ EVENT_NOUNS = listed(
     conference ceremony exercise
     """
 )
-IRREGULAR = {
-    "held": "hold", "sent": "send", "built": "build", "taken": "take", "made": "make", "given": "give", "seen": "see", "sold": "sell",
-    "paid": "pay", "put": "put", "cut": "cut", "brought": "bring", "bought": "buy", "left": "leave", "met": "meet", "begun": "begin",
-    "shown": "show", "done": "do", "known": "know", "led": "lead", "sworn": "swear", "spent": "spend", "heard": "hear", "freed": "free",
-    "begins": "begin", "goes": "go", "won": "win", "set": "set", "told": "tell", "drawn": "draw", "run": "run", "found": "find",
-    "kept": "keep", "lent": "lend", "laid": "lay", "flown": "fly", "shut": "shut", "struck": "strike", "withdrawn": "withdraw",
-}  # fmt: skip
+# The bare form, then the one that news uses.
+_IRREGULAR = """
+hold/held send/sent build/built take/taken make/made give/given see/seen sell/sold pay/paid put/put cut/cut
+bring/brought buy/bought leave/left meet/met begin/begun show/shown do/done know/known lead/led swear/sworn
+spend/spent hear/heard free/freed begin/begins go/goes win/won set/set tell/told draw/drawn run/run find/found
+keep/kept lend/lent lay/laid fly/flown shut/shut strike/struck withdraw/withdrawn
+"""
+IRREGULAR = {form: bare for bare, form in (entry.split("/") for entry in _IRREGULAR.split())}
 
 
 def base_form(word: str) -> str:
