@@ -10,6 +10,7 @@ import re
 from dataclasses import dataclass
 from datetime import date
 
+from backstory.editions.record import fold
 from backstory.model import Topic
 from backstory.parse.desk import Desk
 from backstory.parse.layout import Line, lines
@@ -50,6 +51,7 @@ _ADDRESSES = re.compile(r"(?:\s*https?://\S+)+\s*")
 # From this many unknown bold lines on, bold lines are topics, not private categories (the day pages of January 2025).
 _BOLD_TOPICS = 3
 _LONGEST_HEADING = 200
+_MOST_NAMES = 60
 # Topics in bold, one under the other: no deeper than the portal's lists.
 _DEEPEST = 8
 
@@ -63,18 +65,29 @@ class Page:
         self.one_day = days[0] == days[1]
         self.dated = self.one_day
         self.bullets: list[Bullet] = []
+        self.names: dict[str, str | None] = {}
         # Headings that no item stands under yet.
         self.waiting: list[tuple[int, str]] = []
         self.fresh_topics = False
         self.wikitext = wikitext
         self._bold_topics: bool | None = None
 
+    def known(self, name: str) -> str | None:
+        """The canonical name of a category; likeness is looked for in the first few unknown ones only, for it is slow."""
+        edition = self.desk.edition
+        if name in edition.categories:
+            return name
+        if name not in self.names:
+            likely = len(self.names) < _MOST_NAMES
+            self.names[name] = edition.category(name) if likely else edition.spellings.get(fold(name))
+        return self.names[name]
+
     def bold_topics(self) -> bool:
         """Whether this page writes its topics in bold, as some rebuilt pages do."""
         if self._bold_topics is None:
             bold = (_BOLD.fullmatch(line) for line in self.wikitext.split("\n") if line[:3] == "'''")
             names = {found["name"] for found in bold if found}
-            unknown = sum(self.desk.edition.category(name) is None for name in names)
+            unknown = sum(self.known(name) is None for name in names)
             self._bold_topics = unknown >= _BOLD_TOPICS
         return self._bold_topics
 
@@ -127,7 +140,7 @@ class Page:
     def term(self, line: Line) -> None:
         """`;Category`; what follows a colon on the same line is an item."""
         name = self.plain(line.markup)
-        if self.desk.edition.category(name) is None and ":" in line.markup:
+        if ":" in line.markup and self.known(name) is None:
             before, _, after = line.markup.partition(":")
             if after.strip() and "[[" not in before and "//" not in before and not after.startswith("//"):
                 self.category(line.number, self.plain(before))
@@ -155,7 +168,7 @@ class Page:
         if not name:
             return
         self.note_empty()
-        known = name if name in self.desk.edition.categories else self.desk.edition.category(name)
+        known = self.known(name)
         if known is None:
             self.desk.odd("category", "Not one of the usual categories; kept as it is written.", written)
         self.heading = Heading(self.heading.day, known or name, written)
@@ -174,7 +187,7 @@ class Page:
     def bold(self, line: Line, name: str) -> bool:
         """A line in bold: a category, a topic, the page's own date; False if it is a sentence."""
         shown = self.plain(name)
-        known = self.desk.edition.category(shown)
+        known = self.known(shown)
         if self.desk.edition.day_of_heading(shown, self.heading.day) or self.desk.edition.days_of_title(shown):
             self.desk.odd("heading", "The date stands above the items.", line.markup)
             return True

@@ -18,7 +18,7 @@ _SHOWN = 300
 class Desk:
     """Lives as long as one page is read; collects what is odd about it."""
 
-    __slots__ = ("contents", "edition", "feet", "line", "links", "oddities", "title", "trail", "wrapped")
+    __slots__ = ("block_end", "contents", "depth", "edition", "feet", "line", "links", "oddities", "title", "trail", "wrapped")
 
     def __init__(self, edition: Edition, title: str) -> None:
         self.edition = edition
@@ -28,6 +28,9 @@ class Desk:
         self.feet: dict[str, Foot] = {}
         self.contents: dict[str, str] = {}
         self.wrapped = False
+        self.block_end = -1
+        # How many footnotes deep the reader is: one may name another, which names another.
+        self.depth = 0
         self.oddities: list[Oddity] = []
         self.links = re.compile(r"\[\[([^\[\]{}|<>]+)(?:\|([^\[\]{}<>]+))?\]\]" + f"({edition.link_trail})?")
         self.trail = re.compile(edition.link_trail) if edition.link_trail else None
@@ -37,14 +40,14 @@ class Desk:
         if len(self.oddities) < MOST_ODDITIES:
             self.oddities.append(Oddity(self.line, kind, message, markup[:_SHOWN]))
 
-
     def odd_block(self, kind: str, message: str, markup: str) -> None:
         """Puts one of several lines on record; lines that follow each other make one record."""
         last = self.oddities[-1] if self.oddities else None
-        if last is not None and last.kind == kind and last.line + last.markup.count("\n") + 1 == self.line:
-            self.oddities[-1] = replace(last, markup=f"{last.markup}\n{markup[: max(0, _SHOWN - len(last.markup))]}")
-        else:
+        if last is None or last.kind != kind or self.block_end != self.line - 1:
             self.odd(kind, message, markup)
+        elif len(last.markup) < _SHOWN:
+            self.oddities[-1] = replace(last, markup=f"{last.markup}\n{markup}"[:_SHOWN])
+        self.block_end = self.line
 
 
 class Store:

@@ -17,6 +17,8 @@ from backstory.parse.templates import Call, render
 
 # MediaWiki stops at this depth of templates ($wgMaxTemplateDepth).
 DEEPEST = 40
+# A footnote inside a footnote is rare, one inside that is an accident.
+_DEEPEST_FOOTNOTE = 3
 
 # Tags whose content is not wikitext of the line. "shown" keeps the content as text, "hidden" does not.
 EXTENSION_TAGS = {
@@ -28,8 +30,9 @@ EXTENSION_TAGS = {
 }  # fmt: skip
 _NAMES = "|".join(sorted(EXTENSION_TAGS, key=len, reverse=True))
 OPENING = re.compile(rf"<({_NAMES})(?=[\s/>])([^<>]*?)(/?)>", re.I)
+# A closing run is taken in threes: taken whole each time, a long one would be read over and over.
 _TOKEN = re.compile(
-    rf"<!--|<(?:{_NAMES})(?=[\s/>])|</?(?:noinclude|onlyinclude)>|\{{\{{+|\}}\}}+|\[\[+|\]\]+|\||=|-\{{|\}}-", re.I
+    rf"<!--|<(?:{_NAMES})(?=[\s/>])|</?(?:noinclude|onlyinclude)>|\{{\{{+|\}}{{2,3}}|\[\[+|\]\]|\||=|-\{{|\}}-", re.I
 )
 _NEEDED = re.compile(rf"\{{\{{|<!--|<(?:{_NAMES}|/?noinclude|/?onlyinclude)\b|-\{{", re.I)
 _NAMED = re.compile(r"""\bname\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'/>]+))""", re.I)
@@ -117,7 +120,7 @@ class _Expander:
             # Not a sign of anything here: the brace may belong to the next token.
             self.write(token[0])
             return found.start() + 1
-        elif first in "{[" and len(self.stack) <= DEEPEST:
+        elif first in "{[" and len(self.stack) <= DEEPEST and len(token) <= 3 * DEEPEST:
             self.stack.append(_Frame(first, len(token)))
         elif first in "}]" and top.opener == {"}": "{", "]": "["}[first]:
             return self.close(found)
@@ -162,14 +165,16 @@ class _Expander:
 
     def foot(self, attributes: str, content: str) -> Foot:
         desk, name = self.desk, name_of(attributes)
-        if content.strip():
-            made = footnote(content, desk)
-        elif name in desk.feet:
-            return desk.feet[name]
-        else:
+        if not content.strip():
+            if name in desk.feet:
+                return desk.feet[name]
             # Defined further down. Taken out first: a footnote that names itself would never end.
             content = desk.contents.pop(name, "")
-            made = footnote(content, desk) if content.strip() else Foot(())
+        if not content.strip() or desk.depth >= _DEEPEST_FOOTNOTE:
+            return Foot(())
+        desk.depth += 1
+        made = footnote(content, desk)
+        desk.depth -= 1
         if name:
             desk.feet[name] = made
         return made

@@ -152,11 +152,12 @@ def _unwrapped(text: str, desk: Desk) -> str:
 
 def _check_wrappers(found: list[re.Match[str]], text: str, desk: Desk) -> int:
     """How many wrappers have the items inside; what is wrong with them goes on record."""
-    opened = 0
+    opened = at = desk.line = 0
     desk.wrapped = bool(found)
     days = desk.edition.days_of_title(desk.title)
     for wrapper in found:
-        desk.line = text.count("\n", 0, wrapper.start()) if opened or wrapper is not found[0] else 0
+        desk.line += text.count("\n", at, wrapper.start())
+        at = wrapper.start()
         wrong = _wrong_date(wrapper[0], days[0]) if days and days[0] == days[1] else ""
         opened += bool(wrapper[1])
         if opened > 1 and wrapper[1]:

@@ -10,7 +10,7 @@ import re
 from backstory.parse.expand import EXTENSION_TAGS
 
 _NAMES = "|".join(sorted(EXTENSION_TAGS, key=len, reverse=True))
-_TOKEN = re.compile(rf"<!--|<({_NAMES})(?=[\s/>])[^<>]*>|<li(?=[\s>])[^<>]*>|\{{\{{+|\}}\}}+|\[\[|\]\]", re.I)
+_TOKEN = re.compile(rf"<!--|<({_NAMES})(?=[\s/>])[^<>]*>|<li(?=[\s>])[^<>]*>|\{{\{{+|\}}{{2,3}}|\[\[|\]\]", re.I)
 _END_OF_LI = re.compile(r"</?(?:li|ul|ol)\b|\n[*#:;]", re.I)
 # A line that starts like no other: it may go on with what the line before began.
 _CONTINUED = re.compile(r"\n[^*:;#=\n'<{|!}]")
