@@ -57,7 +57,7 @@ def test_an_event_before_it_was_recorded(folder: Path) -> None:
 def test_what_changed_since(folder: Path) -> None:
     (regatta, ferry) = ids(folder)
     changes = answer(folder, "changes", "--since", "2012-04-07")
-    assert [(one["id"], one["change"]["kind"]) for one in changes] == [(regatta, "figure"), (ferry, "recorded")]
+    assert [(one["event"], one["kind"]) for one in changes] == [(regatta, "figure"), (ferry, "recorded")]
     every = answer(folder, "changes", "--since", "2012-04-07", "--minor")
     assert len(every) >= len(changes)
     nothing = run("changes", "--since", "2013", cwd=folder)

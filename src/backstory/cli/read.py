@@ -112,6 +112,7 @@ def changes(obj: Context, *, since: str, minor: bool, as_json: bool) -> None:
     from backstory.publish import describe
     from backstory.store import Archive, queries
     from backstory.times import moment, one_day, stamp
+    from backstory.views import ChangeView
 
     path, settings = obj
     today = datetime.now(UTC).date()
@@ -121,7 +122,7 @@ def changes(obj: Context, *, since: str, minor: bool, as_json: bool) -> None:
         found = queries.changes_between(archive, start, minor=minor)
         views = {key: queries.event_view(archive, key) for key, _ in found}
     if as_json:
-        print_json([describe.changed(press, change, views[key]) for key, change in found])
+        print_json([describe.change_entry(press, ChangeView(change, views[key])) for key, change in found])
     else:
         for key, change in found:
             click.echo("\n".join(change_lines(change, views[key])))

@@ -9,7 +9,7 @@ import msgspec
 
 from backstory.model import Kind
 from backstory.publish import docs, markdown, urls
-from backstory.publish.describe import event_title, innermost, said
+from backstory.publish.describe import change_entry, event_title, innermost, said
 from backstory.publish.differences import label, told
 from backstory.publish.feeds import Channel, Item, feed_files
 from backstory.publish.forms import Files, four
@@ -63,7 +63,7 @@ def changes_files(press: Press, page: ChangesPage) -> Files:
     doc = docs.ChangesDoc(
         at.absolute(path),
         f"Changes on {long_date(page.day)}",
-        [_entry(press, view) for view in views],
+        [change_entry(press, view) for view in views],
         _feeds(press),
         page.day,
         at.absolute(urls.changes(page.previous)) if page.previous else "",
@@ -90,7 +90,9 @@ def changes_files(press: Press, page: ChangesPage) -> Files:
 def latest_files(press: Press, latest: Sequence[ChangeView], days: Sequence[date]) -> Files:
     """The latest changes of substance, with their feeds; `days` are all days that have a page, oldest first."""
     at = press.at
-    doc = docs.ChangesDoc(at.absolute(urls.CHANGES), "Changes", [_entry(press, view) for view in latest], _feeds(press))
+    doc = docs.ChangesDoc(
+        at.absolute(urls.CHANGES), "Changes", [change_entry(press, view) for view in latest], _feeds(press)
+    )
     lead = "What was changed in the record after it was first written: the latest changes of substance."
     about = _about(press, urls.CHANGES, doc, lead)
     shown = ChangesShown(
@@ -129,24 +131,6 @@ def _about(press: Press, path: str, doc: docs.ChangesDoc, lead: str, *, trail: S
         feed=urls.CHANGES,
         feed_title=f"{press.settings.name}: changes",
         credit=press.attribution(),
-    )
-
-
-def _entry(press: Press, view: ChangeView) -> docs.ChangeEntry:
-    made = view.change
-    event = view.event
-    return docs.ChangeEntry(
-        made.kind.value,
-        made.at,
-        made.number,
-        made.substance,
-        event.id,
-        event.day,
-        event_title(event.item),
-        press.at.absolute(urls.event(event.day, event.slug)),
-        made.before,
-        made.after,
-        press.edit(made.revid),
     )
 
 

@@ -10,7 +10,7 @@ from backstory.publish import docs, urls
 from backstory.publish.headline import headline
 from backstory.publish.press import Press
 from backstory.publish.words import long_date, utc
-from backstory.views import EventPage, EventView, StoryPlace
+from backstory.views import ChangeView, EventPage, EventView, StoryPlace
 
 
 def said(item: Item) -> str:
@@ -177,10 +177,23 @@ def figure_tracks(told: Event) -> list[docs.FigureTrack]:
     return [docs.FigureTrack(noun, held) for noun, held in tracks.items() if len(held) > 1]
 
 
-def changed(press: Press, made: Change, view: EventView) -> docs.ChangedEvent:
+def change_entry(press: Press, view: ChangeView) -> docs.ChangeEntry:
     """A change, told where the event it was made to is not in sight."""
-    url = press.at.absolute(urls.event(view.day, view.slug))
-    return docs.ChangedEvent(view.id, view.day, url, view.item.text, change(press, made))
+    made = view.change
+    event = view.event
+    return docs.ChangeEntry(
+        made.kind.value,
+        made.at,
+        made.number,
+        made.substance,
+        event.id,
+        event.day,
+        event_title(event.item),
+        press.at.absolute(urls.event(event.day, event.slug)),
+        made.before,
+        made.after,
+        press.edit(made.revid),
+    )
 
 
 def version(press: Press, told: Event, frozen: Version) -> docs.VersionDoc:

@@ -141,8 +141,8 @@ class ChangeTo(Record, frozen=True):
     time: datetime
     version: int
     substance: bool
-    before: str = ""
-    after: str = ""
+    before: str
+    after: str
     edit: str = ""
 
 
@@ -173,19 +173,9 @@ class ChangeEntry(Record, frozen=True):
     date: date
     title: str
     url: str
-    before: str = ""
-    after: str = ""
+    before: str
+    after: str
     edit: str = ""
-
-
-class ChangedEvent(Record, frozen=True):
-    """A change, with the event it was made to as that stands now."""
-
-    id: str
-    date: date
-    url: str
-    text: str
-    change: ChangeTo
 
 
 class Doc(msgspec.Struct, frozen=True, omit_defaults=True, gc=False, tag_field="kind"):
