@@ -91,4 +91,4 @@ def _rules(answer: Answer) -> Protego | None:
 
     if answer.status != 200:
         return None
-    return Protego.parse(answer.body[:MOST_READ].decode("utf-8", "replace"))
+    return Protego.parse(answer.body[:MOST_READ].decode("utf-8-sig", "replace"))
