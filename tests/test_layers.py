@@ -13,7 +13,7 @@ LAYERS = (
     {"errors"},
     {"model"},
     {"views", "article"},
-    {"ids", "text", "times", "config", "numbers", "addresses"},
+    {"ids", "text", "times", "config", "numbers", "addresses", "places"},
     {"schedule", "as_of", "diff", "figures", "wording", "editions"},
     {"changes", "parse", "enrich"},
     {"resolve"},

@@ -24,7 +24,7 @@ def test_an_older_archive_is_not_read_but_renewed(
 ) -> None:
     archive_of(name="old.db").close()
     request.getfixturevalue("next_format")
-    with pytest.raises(ArchiveError, match="older format; run .* update"):
+    with pytest.raises(ArchiveError, match="of an older format"):
         Archive.open(tmp_path / "old.db")
     with Archive.open(tmp_path / "old.db", write=True) as renewed:
         assert renewed.setting("new") == "yes"
