@@ -98,6 +98,7 @@ def event(press: Press, page: EventPage) -> docs.EventDoc:
     now = told.current
     item = now.item
     title = event_title(item)
+    cited = sources(item.citations)
     return docs.EventDoc(
         url=press.at.absolute(urls.event(item.day, told.slug)),
         title=title,
@@ -112,12 +113,12 @@ def event(press: Press, page: EventPage) -> docs.EventDoc:
         text=said(item),
         entities=entities(press, item.mentions),
         links=outside(item),
-        sources=sources(item.citations),
+        sources=cited,
         version=now.number,
         recorded=told.recorded,
         updated=told.updated,
         stories=[place(press, held) for held in page.stories],
-        versions=versions(press, told),
+        versions=versions(press, told, cited),
         changes=[change(press, each) for each in told.changes],
         figures=figure_tracks(told),
         cite=cite(press, title, now, told.id),
@@ -126,8 +127,8 @@ def event(press: Press, page: EventPage) -> docs.EventDoc:
     )
 
 
-def versions(press: Press, told: Event) -> list[docs.VersionOf]:
-    """Every version, oldest first."""
+def versions(press: Press, told: Event, cited: list[docs.Source]) -> list[docs.VersionOf]:
+    """Every version, oldest first; `cited` are the sources of the last."""
     restored = {c.number for c in told.changes if c.kind is Kind.RESTORED}
     return [
         docs.VersionOf(
@@ -138,7 +139,7 @@ def versions(press: Press, told: Event) -> list[docs.VersionOf]:
             said(version.item),
             version.item.category,
             [topic.title for topic in version.item.topics],
-            sources(version.item.citations),
+            cited if version is told.versions[-1] else sources(version.item.citations),
             press.revision(version.revid),
         )
         for version in told.versions

@@ -6,6 +6,8 @@ Views in, files out; nothing is read or written here.
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
+from datetime import date
+from functools import lru_cache
 
 import msgspec
 
@@ -154,7 +156,7 @@ def _event_html(press: Press, page: EventPage, path: str, doc: docs.EventDoc) ->
         title=f"{doc.title}, {long_date(item.day)}",
         description=said(item),
         linked=_linked(doc.url, doc.title, told.current, doc.attribution, told=told),
-        trail=_trail(page, item),
+        trail=_trail(item.day),
         feed=urls.story(first.slug) if first else urls.FRONT,
         feed_title=f"{first.title}: events" if first else f"{press.settings.name}: events",
         cite=doc.cite,
@@ -204,13 +206,13 @@ def _heading(item: Item) -> str:
     return topics[0].title if topics else headline(said(item))
 
 
-def _trail(page: EventPage, item: Item) -> list[tuple[str, str]]:
-    day = item.day
-    return [
+@lru_cache(maxsize=1024)
+def _trail(day: date) -> tuple[tuple[str, str], ...]:
+    return (
         (urls.year(day.year), str(day.year)),
         (urls.month(day), month_name(day)),
         (urls.day(day), str(day.day)),
-    ]
+    )
 
 
 def _linked(

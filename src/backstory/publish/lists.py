@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from datetime import date
+from functools import lru_cache
 from itertools import groupby
 
 import msgspec
@@ -85,6 +86,7 @@ class Sum(msgspec.Struct, frozen=True, gc=False):
         return self.count > 999
 
 
+@lru_cache(maxsize=1024)
 def day_leaf(day: date) -> DayLeaf:
     return DayLeaf(day.isoformat(), weekday(day), day.day, month_name(day), day.year)
 
@@ -132,6 +134,7 @@ def sections(press: Press, views: Sequence[EventView], *, prefix: str = "") -> l
     ]
 
 
+@lru_cache(maxsize=1024)
 def anchor(category: str) -> str:
     """The fragment of a category's section on its day's page."""
     return f"c-{slugify(category)}" if category else "c-other"

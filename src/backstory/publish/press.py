@@ -62,6 +62,7 @@ class Press:
         self._wiki = (settings.wiki or self._edition.wiki).rstrip("/")
         self.entity_link = lru_cache(maxsize=16384)(self._entity_link)
         self.entity_address = lru_cache(maxsize=16384)(self._entity_address)
+        self.story = lru_cache(maxsize=16384)(self._story)
         self.wiki_page = lru_cache(maxsize=16384)(self._wiki_page)
 
     @cached_property
@@ -117,7 +118,7 @@ class Press:
     def _entity_address(self, page: str) -> str:
         return self.at.absolute(urls.entity(slugify(page, ascii_only=self._ascii)))
 
-    def story(self, topic: Topic) -> str:
+    def _story(self, topic: Topic) -> str:
         """The path of the story that a topic makes."""
         return urls.story(story_slug(topic, ascii_only=self._ascii))
 
