@@ -7,11 +7,11 @@ and which are events: `page` does.
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
 
 from backstory.editions.record import fold
-from backstory.model import Topic
+from backstory.model import Citation, Topic
 from backstory.parse.desk import Desk
 from backstory.parse.layout import Line, lines
 from backstory.parse.pieces import Wiki, visible
@@ -33,13 +33,14 @@ class Heading:
 
 @dataclass(slots=True)
 class Bullet:
-    """A line that may be an item. `depth` is 0 for prose."""
+    """A line that may be an item. `depth` is 0 for prose; `more` are sources from lines of their own behind it."""
 
     line: int
     depth: int
     markup: str
     reading: Reading
     heading: Heading
+    more: list[Citation] = field(default_factory=list)
 
 
 _BOLD = re.compile(r"(?:<br\s*/?>\s*)*'''\s*(?P<name>[^'\n][^\n]*?)\s*'''\s*[:.]?\s*(?:<br\s*/?>\s*)*")
@@ -130,7 +131,7 @@ class Page:
         before = self.bullets[-1] if self.bullets else None
         if before is not None and before.heading is self.heading:
             self.desk.odd("source", "A source stands on a line of its own; it is taken for the item before it.", markup)
-            before.reading = before.reading._replace(citations=before.reading.citations + reading.citations)
+            before.more.extend(reading.citations)
             return
         self.desk.odd("source", "A source stands where an item should; its label is taken for the text.", markup)
         first = reading.citations[0]
@@ -258,4 +259,7 @@ def read_bullets(wikitext: str, desk: Desk, days: tuple[date, date]) -> list[Bul
     for line in lines(wikitext, desk):
         page.read(line)
     page.note_empty()
+    for bullet in page.bullets:
+        if bullet.more:
+            bullet.reading = bullet.reading._replace(citations=(*bullet.reading.citations, *bullet.more))
     return page.bullets

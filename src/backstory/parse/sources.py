@@ -31,11 +31,13 @@ _LETTERS = re.compile(r"[^a-z0-9]+")
 class _Text:
     """A text put together piece by piece, which knows how long it is and never has two blanks in a row."""
 
-    __slots__ = ("at", "parts")
+    __slots__ = ("at", "floor", "parts")
 
     def __init__(self) -> None:
         self.parts: list[str] = []
         self.at = 0
+        # Where the last link ends: nothing before it is taken off again.
+        self.floor = 0
 
     def write(self, text: str) -> int:
         """Adds text; returns where it starts. A blank at the very start or after a blank is dropped."""
@@ -47,15 +49,21 @@ class _Text:
             self.at += len(text)
         return start
 
+    def link(self, label: str) -> int:
+        """Adds a link's label; returns where it starts."""
+        start = self.write(label)
+        self.floor = self.at
+        return start
+
     def strip(self, characters: str = " ") -> None:
-        """Takes characters off the end."""
-        while self.parts:
-            kept = self.parts[-1].rstrip(characters)
-            self.at -= len(self.parts[-1]) - len(kept)
+        """Takes characters off the end, as far as they are text."""
+        while self.at > self.floor:
+            last = self.parts.pop()
+            kept = last.rstrip(characters)
+            self.at -= len(last) - len(kept)
             if kept:
-                self.parts[-1] = kept
+                self.parts.append(kept)
                 return
-            self.parts.pop()
 
     def end(self) -> str:
         return self.parts[-1] if self.parts else ""
@@ -109,7 +117,7 @@ class _Parting:
             self.citations.append(citation(address(page, edition), label, edition))
             return True
         if label:
-            start = self.text.write(label)
+            start = self.text.link(label)
             self.mentions.append(Mention(page, label, start, self.text.at, anchor))
         return False
 
@@ -121,7 +129,7 @@ class _Parting:
             self.citations.append(citation(piece.url, label, self.desk.edition))
             return True
         if label:
-            start = self.text.write(label)
+            start = self.text.link(label)
             self.links.append(Link(piece.url, label, start, self.text.at))
         else:
             self.citations.append(citation(piece.url, "", self.desk.edition))
@@ -139,7 +147,7 @@ class _Parting:
                 self.close_up("")
                 self.citations.append(citation(piece.url, "", self.desk.edition))
                 return True
-            start = self.text.write(piece.url)
+            start = self.text.link(piece.url)
             self.links.append(Link(piece.url, piece.url, start, self.text.at))
         return False
 

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 
-from backstory.parse.expand import EXTENSION_TAGS
+from backstory.parse.expand import DEEPEST, EXTENSION_TAGS
 
 _NAMES = "|".join(sorted(EXTENSION_TAGS, key=len, reverse=True))
 _TOKEN = re.compile(rf"<!--|<({_NAMES})(?=[\s/>])[^<>]*>|<li(?=[\s>])[^<>]*>|\{{\{{+|\}}{{2,3}}|\[\[|\]\]", re.I)
@@ -33,7 +33,8 @@ def multiline_spans(text: str) -> list[tuple[int, int]]:
             if "\n" in text[start:at]:
                 spans.append((start, at))
         elif token[0] in "{[":
-            stack.append((token[0], start, len(token)))
+            if len(stack) < DEEPEST and len(token) <= 3 * DEEPEST:
+                stack.append((token[0], start, len(token)))
             at = found.end()
         else:
             at = _close(text, found, stack, spans)
