@@ -12,16 +12,16 @@ import json
 import sys
 from collections import defaultdict
 from collections.abc import Mapping
+from dataclasses import dataclass, field
 from difflib import SequenceMatcher
 from pathlib import Path
 from typing import Any
 
-from backstory.figures import NOUNS, altered
-from backstory.model import Item, Kind
+from backstory.figures import NOUNS, Figure, altered
+from backstory.model import Item
 from backstory.resolve import PageHistory, history
 from evals.pages import GOLD, SHARED, Place, Versions, gold, items, pages
-
-_AWAY = (Kind.REMOVED, Kind.MERGED)
+from evals.scores import Count
 
 
 def substance(page: Versions, read: PageHistory, line: Mapping[str, Any]) -> bool | None:
@@ -38,89 +38,94 @@ def substance(page: Versions, read: PageHistory, line: Mapping[str, Any]) -> boo
     return any(change.substance for change in found)
 
 
-def figures(old: str, new: str) -> list[tuple[str, str, str]]:
+Difference = tuple[str, str, str]  # noun, before, after; empty for none
+
+
+def figures(old: str, new: str) -> list[Difference]:
     """The figures that differ, as the gold writes them."""
+    named = NOUNS - {"aboard"}
     return sorted(
-        (one.noun if one.noun in NOUNS - {"aboard"} else "other", _plain(one.before) or "", _plain(one.after) or "")
-        for one in altered(old, new)
+        (one.noun if one.noun in named else "other", _plain(one.before), _plain(one.after)) for one in altered(old, new)
     )
 
 
-def _plain(figure: Any) -> str | None:
-    return figure.number.replace(",", "").replace("–", "-") if figure else None
+def _plain(figure: Figure | None) -> str:
+    return figure.number.replace(",", "").replace("–", "-") if figure else ""
 
 
 def text_at(page: Versions, seen: str, line: int) -> Item | None:
+    """The bullet on a line of a version, None if the parser sees none there."""
     return next((item for item in items(page.at(seen)) if item.line == line), None)
 
 
-class Count:
-    """Right of so many."""
+@dataclass(slots=True)
+class Tally:
+    """What came out right, by what was asked and by the kind of change."""
 
-    def __init__(self) -> None:
-        self.right = self.of = 0
+    counts: dict[str, Count] = field(default_factory=lambda: defaultdict(Count))
+    kinds: dict[str, Count] = field(default_factory=lambda: defaultdict(Count))
 
-    def add(self, right: bool) -> None:  # noqa: FBT001
-        self.right += right
-        self.of += 1
+    def substance(self, line: Mapping[str, Any], texts: tuple[str, str] | None, *, said: bool | None) -> list[str]:
+        """Counts whether a change was rightly taken for one of substance."""
+        right = said == line["substance"]
+        self.counts["substance"].add(right=right)
+        self.kinds[line["kind"]].add(right=right)
+        self.counts["substance_if_all_were"].add(right=line["substance"])
+        alike = SequenceMatcher(None, *texts).ratio() if texts else 0.0
+        self.counts["substance_by_difflib"].add(right=(alike < 0.9) == line["substance"])
+        return [] if right else [f"{line['id']} {line['kind']} substance {said}, labelled {line['substance']}"]
 
-    def report(self) -> dict[str, float]:
-        return {"share": round(self.right / self.of, 4) if self.of else 1.0, "right": self.right, "of": self.of}
+    def figures(self, line: Mapping[str, Any], found: list[Difference]) -> list[str]:
+        """Counts whether the figures that a change altered are the ones labelled, or that it altered none."""
+        labels = sorted((noun, before or "", after or "") for noun, before, after in line["figures"])
+        both = [one for one in labels if one[1] and one[2]]
+        others = any(noun == "other" for noun, _, _ in both)
+        got = [one for one in found if one[1] and one[2] and (others or one[0] != "other")]
+        self.counts["figures_altered" if both else "no_figure_altered"].add(right=got == both)
+        return [] if got == both else [f"{line['id']} figures {found}, labelled {labels}"]
+
+
+def judge(page: Versions, read: PageHistory, line: Mapping[str, Any], tally: Tally) -> list[str]:
+    """Counts one labelled change; returns what is not as labelled."""
+    old = text_at(page, line["before"], line["line"][0])
+    new = text_at(page, line["after"], line["line"][1]) if line["line"][1] is not None else None
+    texts = (old.text, new.text) if old and new else None
+    misses = []
+    if line["substance"] is not None:
+        misses += tally.substance(line, texts, said=substance(page, read, line))
+    if line["figures"] is not None and texts:
+        misses += tally.figures(line, figures(*texts))
+    return misses
+
+
+def options(arguments: list[str] | None) -> argparse.Namespace:
+    """What was asked for on the command line."""
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    history_files = sorted((SHARED / "corpus/history").glob("*.jsonl.xz"))
+    parser.add_argument("--history", nargs="+", type=Path, default=history_files, help="files of versions of day pages")
+    parser.add_argument("--gold", type=Path, default=GOLD / "changes.jsonl", help="labelled changes")
+    parser.add_argument("--half", choices=["all", "dev", "held", "fresh"], default="all", help="which part of the gold")
+    parser.add_argument("--misses", action="store_true", help="list on stderr what is not as labelled")
+    return parser.parse_args(arguments)
 
 
 def main(arguments: list[str] | None = None) -> dict[str, Any]:
-    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    parser.add_argument("--history", nargs="+", type=Path, default=sorted((SHARED / "corpus/history").glob("*.jsonl.xz")))
-    parser.add_argument("--gold", type=Path, default=GOLD / "changes.jsonl")
-    parser.add_argument("--half", choices=["all", "dev", "held", "fresh"], default="all")
-    parser.add_argument("--misses", action="store_true", help="list on stderr what is not as labelled")
-    options = parser.parse_args(arguments)
+    """Reads the pages the gold speaks of, judges, prints one JSON object."""
+    asked = options(arguments)
     wanted: dict[Place, list[dict[str, Any]]] = defaultdict(list)
-    for line in gold(options.gold, options.half):
-        wanted[str(line["file"]), str(line["day"])].append(line)
-    counts: dict[str, Count] = defaultdict(Count)
-    kinds: dict[str, Count] = defaultdict(Count)
-    for page in pages(options.history):
-        if (page.file, page.day) not in wanted:
-            continue
-        read = history((one.revid, one.at, items(one)) for one in page.revisions)
-        for line in wanted[page.file, page.day]:
-            for miss in judge(page, read, line, counts, kinds):
-                print(miss, file=sys.stderr) if options.misses else None
-    report = {"half": options.half, **{name: one.report() for name, one in counts.items()}}
-    report["substance_by_kind"] = {name: one.report() for name, one in sorted(kinds.items())}
-    print(json.dumps(report))
-    return report
-
-
-def judge(page: Versions, read: PageHistory, line: dict[str, Any], counts: dict[str, Count], kinds: dict[str, Count]) -> list[str]:
-    """Counts one labelled change; returns what is not as labelled."""
-    misses = []
-    old = text_at(page, line["before"], line["line"][0])
-    new = text_at(page, line["after"], line["line"][1]) if line["line"][1] is not None else None
-    if line["substance"] is not None:
-        said = substance(page, read, line)
-        counts["substance"].add(said == line["substance"])
-        kinds[line["kind"]].add(said == line["substance"])
-        if said != line["substance"]:
-            misses.append(f"{line['id']} {line['kind']} substance {said}, labelled {line['substance']}")
-        counts["substance_if_all_were"].add(line["substance"])
-        alike = SequenceMatcher(None, old.text, new.text).ratio() if old and new else 0.0
-        counts["substance_by_difflib"].add((alike < 0.9) == line["substance"])
-    if line["figures"] is None or old is None or new is None:
-        return misses
-    found = figures(old.text, new.text)
-    labels = sorted((noun, before or "", after or "") for noun, before, after in line["figures"])
-    both = [one for one in labels if one[1] and one[2]]
-    if both:
-        got = [one for one in found if one[1] and one[2] and (one[0] != "other" or ("other" in {n for n, _, _ in both}))]
-        counts["figures_altered"].add(got == both)
-        misses += [f"{line['id']} figures {found}, labelled {labels}"] if got != both else []
-    else:
-        false = [one for one in found if one[1] and one[2] and one[0] != "other"]
-        counts["no_figure_altered"].add(not false)
-        misses += [f"{line['id']} figures {false}, labelled {labels}"] if false else []
-    return misses
+    for line in gold(asked.gold, asked.half):
+        wanted[line["file"], line["day"]].append(line)
+    tally, misses = Tally(), list[str]()
+    for page in pages(asked.history):
+        if (page.file, page.day) in wanted:
+            read = history((one.revid, one.at, items(one)) for one in page.revisions)
+            for line in wanted[page.file, page.day]:
+                misses += judge(page, read, line, tally)
+    print(*misses, sep="\n", file=sys.stderr) if asked.misses else None
+    made: dict[str, Any] = {"half": asked.half, **{name: one.report() for name, one in tally.counts.items()}}
+    made["substance_by_kind"] = {name: one.report() for name, one in sorted(tally.kinds.items())}
+    print(json.dumps(made))
+    return made
 
 
 if __name__ == "__main__":

@@ -20,28 +20,11 @@ from typing import Any
 from backstory.model import Item, Kind
 from backstory.resolve import Origin, PageHistory, Track, history
 from backstory.text import normal
+from evals.identity_moves import End, Gathered, ends_of, report
 from evals.pages import GOLD, SHARED, Place, Versions, bare, gold, items, pages
+from evals.scores import Score
 
 Link = tuple[int, int]
-
-
-@dataclass(slots=True)
-class Score:
-    """Links found against links labelled."""
-
-    right: int = 0
-    wrong: int = 0
-    missed: int = 0
-
-    def add(self, found: set[Link], labelled: set[Link]) -> None:
-        self.right += len(found & labelled)
-        self.wrong += len(found - labelled)
-        self.missed += len(labelled - found)
-
-    def report(self) -> dict[str, float]:
-        total = 2 * self.right + self.wrong + self.missed
-        f1 = 2 * self.right / total if total else 1.0
-        return {"f1": round(f1, 4), "right": self.right, "wrong": self.wrong, "missed": self.missed}
 
 
 @dataclass(slots=True)
@@ -65,6 +48,10 @@ class Pair:
     merged: set[Link]
     split: set[Link]
 
+    def counted(self, links: set[Link]) -> set[Link]:
+        """Those of some links whose lines count on both sides."""
+        return {(a, b) for a, b in links if a in self.sides[0] and b in self.sides[1]}
+
 
 def labelled(line: Mapping[str, Any], before: str, after: str) -> Pair:
     """A line of the gold, with the lines that are equal in both versions added."""
@@ -83,10 +70,9 @@ def labelled(line: Mapping[str, Any], before: str, after: str) -> Pair:
     return Pair(line["id"], (lefts, rights), same, equal, merged, split)
 
 
-def links(pair: Pair, old: Mapping[Any, int], new: Mapping[Any, int]) -> set[Link]:
+def carried(pair: Pair, old: Mapping[Any, int], new: Mapping[Any, int]) -> set[Link]:
     """The lines that carry one key on both sides, as far as they count."""
-    found = {(old[key], new[key]) for key in old if key in new}
-    return {(a, b) for a, b in found if a in pair.sides[0] and b in pair.sides[1]}
+    return pair.counted({(line, new[key]) for key, line in old.items() if key in new})
 
 
 def equal_text(old: Iterable[Item], new: Iterable[Item]) -> tuple[dict[str, int], dict[str, int]]:
@@ -128,57 +114,44 @@ def turned(read: PageHistory, kind: Kind, revids: set[int]) -> set[tuple[Origin,
     found = set()
     for track in read.tracks:
         for change in track.changes:
-            if change.kind is kind and change.revid in revids and change.before and not change.after:
-                found |= {(other.origin, track.origin) for other in texts[change.before] if other is not track}
-            elif kind is Kind.SPLIT and change.kind is kind and change.revid in revids:
+            takes = kind is Kind.SPLIT or not change.after
+            if change.kind is kind and change.revid in revids and change.before and takes:
                 found |= {(other.origin, track.origin) for other in texts[change.before] if other is not track}
     return found
 
 
-def judge(page: Versions, read: PageHistory, lines: list[dict[str, Any]], tallies: dict[str, Tally]) -> list[str]:
-    """Adds what one page gets right; returns a line for each link that is not."""
-    misses = []
-    for line in lines:
-        before, after = page.at(line["before"]), page.at(line["after"])
-        pair = labelled(line, before.wikitext or "", after.wikitext or "")
-        old, new = items(before), items(after)
-        for lines_of, side in ((old, pair.sides[0]), (new, pair.sides[1])):
-            side &= {item.line for item in lines_of}
-        kept = {name: keep(getattr(pair, name), pair) for name in ("same", "equal", "merged", "split")}
-        ours = told(read, before.revid, old), told(read, after.revid, new)
-        found = {
-            "backstory": links(pair, *ours),
-            "equal_text": links(pair, *equal_text(old, new)),
-            "difflib": {(a, b) for a, b in difflib_links(old, new) if a in pair.sides[0] and b in pair.sides[1]},
-        }
-        for name, got in found.items():
-            tallies[name].all.add(got, kept["same"] | kept["equal"])
-            tallies[name].changed.add(got - kept["equal"], kept["same"])
-            for kind in ("merged", "split"):
-                score = tallies[name].merges if kind == "merged" else tallies[name].splits
-                score.add(set(), kept[kind]) if name != "backstory" else None
-        steps = {one.revid for one in page.revisions if before.at < one.at <= after.at}
-        for kind, name in ((Kind.MERGED, "merged"), (Kind.SPLIT, "split")):
-            pairs = {(ours[0].get(a, -1), ours[1].get(b, -1)) for a, b in turned(read, kind, steps)}
-            got = {(a, b) for a, b in pairs if a in pair.sides[0] and b in pair.sides[1]}
-            score = tallies["backstory"].merges if name == "merged" else tallies["backstory"].splits
-            score.add(got, kept[name])
-            misses += [f"{pair.id} {name} {what} {a}>{b}" for what, a, b in differing(got, kept[name])]
-        misses += [
-            f"{pair.id} same {what} {a}={b}"
-            for what, a, b in differing(found["backstory"], kept["same"] | kept["equal"])
-        ]
+def judge(page: Versions, read: PageHistory, line: dict[str, Any], tallies: dict[str, Tally]) -> list[str]:
+    """Adds what comes out right of one labelled pair; returns a line for each link that does not."""
+    before, after = page.at(line["before"]), page.at(line["after"])
+    pair = labelled(line, before.wikitext or "", after.wikitext or "")
+    old, new = items(before), items(after)
+    for found, side in ((old, pair.sides[0]), (new, pair.sides[1])):
+        side.intersection_update({item.line for item in found})
+    same, equal, merged, split = (pair.counted(links) for links in (pair.same, pair.equal, pair.merged, pair.split))
+    ours = told(read, before.revid, old), told(read, after.revid, new)
+    found_links = {
+        "backstory": carried(pair, *ours),
+        "equal_text": carried(pair, *equal_text(old, new)),
+        "difflib": pair.counted(difflib_links(old, new)),
+    }
+    for name, got in found_links.items():
+        tallies[name].all.add(got, same | equal)
+        tallies[name].changed.add(got - equal, same)
+    misses = differing(pair.id, "same", found_links["backstory"], same | equal)
+    steps = {one.revid for one in page.revisions if before.at < one.at <= after.at}
+    for kind, labels in ((Kind.MERGED, merged), (Kind.SPLIT, split)):
+        pairs = {(ours[0].get(a, -1), ours[1].get(b, -1)) for a, b in turned(read, kind, steps)}
+        for name, tally in tallies.items():  # the baselines know no merges and no splits
+            score = tally.merges if kind is Kind.MERGED else tally.splits
+            score.add(pair.counted(pairs) if name == "backstory" else set(), labels)
+        misses += differing(pair.id, kind.value, pair.counted(pairs), labels)
     return misses
 
 
-def keep(found: set[Link], pair: Pair) -> set[Link]:
-    """The links between lines that are bullets to the parser too."""
-    return {(a, b) for a, b in found if a in pair.sides[0] and b in pair.sides[1]}
-
-
-def differing(found: set[Link], labels: set[Link]) -> list[tuple[str, int, int]]:
-    """Links found and not labelled, labelled and not found."""
-    return [("wrong", *link) for link in sorted(found - labels)] + [("missed", *link) for link in sorted(labels - found)]
+def differing(name: str, kind: str, found: set[Link], labels: set[Link]) -> list[str]:
+    """Links found and not labelled, labelled and not found, in words."""
+    wrong = [f"{name} {kind} wrong {a}>{b}" for a, b in sorted(found - labels)]
+    return wrong + [f"{name} {kind} missed {a}>{b}" for a, b in sorted(labels - found)]
 
 
 def lost_ids(page: Versions, read: PageHistory) -> tuple[int, int]:
@@ -202,33 +175,48 @@ def lost_ids(page: Versions, read: PageHistory) -> tuple[int, int]:
     return returns, lost
 
 
-def main(arguments: list[str] | None = None) -> dict[str, Any]:
+def options(arguments: list[str] | None) -> argparse.Namespace:
+    """What was asked for on the command line."""
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    parser.add_argument("--history", nargs="+", type=Path, default=sorted((SHARED / "corpus/history").glob("*.jsonl.xz")))
-    parser.add_argument("--gold", type=Path, default=GOLD / "identity.jsonl")
-    parser.add_argument("--half", choices=["all", "dev", "held"], default="all")
+    history_files = sorted((SHARED / "corpus/history").glob("*.jsonl.xz"))
+    parser.add_argument("--history", nargs="+", type=Path, default=history_files, help="files of versions of day pages")
+    parser.add_argument("--gold", type=Path, default=GOLD / "identity.jsonl", help="labelled pairs of versions")
+    parser.add_argument("--moves", type=Path, default=GOLD / "moves.jsonl", help="labelled candidates across days")
+    parser.add_argument("--half", choices=["all", "dev", "held"], default="all", help="which half of the gold")
     parser.add_argument("--misses", action="store_true", help="list on stderr what is not as labelled")
-    options = parser.parse_args(arguments)
-    wanted: dict[Place, list[dict[str, Any]]] = defaultdict(list)
-    for line in gold(options.gold, options.half):
-        wanted[str(line["file"]), str(line["day"])].append(line)
+    return parser.parse_args(arguments)
+
+
+def main(arguments: list[str] | None = None) -> dict[str, Any]:
+    """Reads the pages, judges what the gold speaks of, prints one JSON object."""
+    asked = options(arguments)
+    lines: dict[Place, list[dict[str, Any]]] = defaultdict(list)
+    for line in gold(asked.gold, asked.half):
+        lines[line["file"], line["day"]].append(line)
+    candidates = gold(asked.moves, asked.half) if asked.moves.exists() else []
+    ends: dict[Place, list[End]] = defaultdict(list)
+    for end in (end for line in candidates for end in ends_of(line)):
+        ends[end[0], end[1]].append(end)
     tallies = {name: Tally() for name in ("backstory", "equal_text", "difflib")}
-    returns = lost = judged = 0
-    for page in pages(options.history):
-        lines = wanted.get((page.file, page.day), [])
+    gathered, misses, judged, returns, lost = Gathered(), list[str](), 0, 0, 0
+    for page in pages(asked.history):
         read = history((one.revid, one.at, items(one)) for one in page.revisions)
-        found = lost_ids(page, read)
-        returns, lost = returns + found[0], lost + found[1]
-        judged += len(lines)
-        misses = judge(page, read, lines, tallies)
-        if options.misses:
-            print(*misses, sep="\n", end="\n" if misses else "", file=sys.stderr)
-    report: dict[str, Any] = {"pairs": judged, "half": options.half}
+        again = lost_ids(page, read)
+        returns, lost = returns + again[0], lost + again[1]
+        for line in lines.get((page.file, page.day), ()):
+            misses += judge(page, read, line, tallies)
+            judged += 1
+        gathered.add(page, read, ends.get((page.file, page.day), []))
+    moved, more = report(gathered, candidates)
+    print(*misses, *more, sep="\n", file=sys.stderr) if asked.misses else None
+    made: dict[str, Any] = {"pairs": judged, "half": asked.half}
     for name, tally in tallies.items():
-        report[name] = {part: getattr(tally, part).report() for part in ("all", "changed", "merges", "splits")}
-    report["returns"] = {"count": returns, "ids_lost": lost}
-    print(json.dumps(report))
-    return report
+        parts = ("all", "changed", "merges", "splits")
+        made[name] = {part: getattr(tally, part).report() for part in parts} | {"moves": moved[name]}
+    made["returns"] = {"count": returns, "ids_lost": lost}
+    made["moves"] = {name: moved[name] for name in ("links", "links_not_labelled")}
+    print(json.dumps(made))
+    return made
 
 
 if __name__ == "__main__":

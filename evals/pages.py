@@ -9,7 +9,9 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import datetime
+from functools import lru_cache
 from pathlib import Path
+from typing import Any
 
 from backstory.editions import edition
 from backstory.errors import Unreadable
@@ -50,12 +52,13 @@ def pages(files: Iterable[Path]) -> Iterator[Versions]:
             yield Versions(file.name, day, tuple(sorted(days[day], key=lambda one: (one.at, one.revid))))
 
 
+@lru_cache(maxsize=1024)
 def items(revision: Revision) -> tuple[Item, ...]:
     """The items of a revision."""
     return read_page(revision.wikitext or "", revision.title, edition("en")).items
 
 
-def gold(path: Path, half: str) -> list[dict[str, object]]:
+def gold(path: Path, half: str) -> list[dict[str, Any]]:
     """The labelled lines of a gold file, of one half or of both ("all")."""
     lines = [json.loads(line) for line in path.read_text("utf-8").splitlines() if line.strip()]
     return [line for line in lines if half in ("all", line["half"])]

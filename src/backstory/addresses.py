@@ -6,7 +6,9 @@ import re
 from urllib.parse import unquote
 
 _SCHEME = re.compile(r"^(?:https?:)?//(?:(?:www|m|amp|edition|mobile)\.)?", re.I)
-_ARCHIVE = re.compile(r"^(?:web\.archive\.org/web/\w+|archive\.(?:today|ph|is|org)/\w+|ghostarchive\.org/archive/\w+)/(?=http)", re.I)
+_ARCHIVE = re.compile(
+    r"^(?:web\.archive\.org/web/\w+|archive\.(?:today|ph|is|org)/\w+|ghostarchive\.org/archive/\w+)/(?=http)", re.I
+)
 _TRACKING = re.compile(
     r"(?:utm_\w+|fbclid|gclid|ref|refsec|ref_src|sara_ecid|at_\w+|cmp|smid|smtyp|ocid|il|src|source|s|cvid|pc|ei"
     r"|ncid|mod|feature|taid|partner|xtor|wt_mc|yptr|tesla|guccounter|guce_\w+|sh|outputtype|traffic_source)=",

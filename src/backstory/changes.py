@@ -61,14 +61,14 @@ def changes(
     """All changes of an event in order of time; the first is that it was recorded, or split off the text given."""
     first = versions[0]
     kind = Kind.RECORDED if split_from is None else Kind.SPLIT
-    found = [Change(kind, 1, first.revid, first.at, True, split_from or "", first.item.text)]
+    found = [Change(kind, 1, first.revid, first.at, substance=True, before=split_from or "", after=first.item.text)]
     undone = _undone(versions)
     for old, new in pairwise(versions):
         found += differences(old, new, undone=frozenset(undone.get(new.number, ())))
     for one in absences:
         found += _absence(one, versions)
     for merge in merges:
-        found.append(Change(Kind.MERGED, merge.number, merge.revid, merge.at, True, before=merge.text))
+        found.append(Change(Kind.MERGED, merge.number, merge.revid, merge.at, substance=True, before=merge.text))
     return tuple(sorted(found, key=lambda change: (change.at, change.number)))
 
 
@@ -139,7 +139,7 @@ def _figure(old: Item, new: Item) -> Found | None:
 
 
 def _counts(one: Altered) -> bool:
-    """Whether a difference is one of figures: a number of something unnamed, or a mere "one", that came or went is not."""
+    """Whether a difference is one of figures: a number of something unnamed, or a mere "one", come or gone is not."""
     if one.before and one.after:
         return True
     single = one.before or one.after
@@ -155,7 +155,7 @@ def _wording(old: Item, new: Item) -> Found | None:
 
 
 def _source(old: Item, new: Item) -> Found | None:
-    """Another article cited, or one no longer. The same article under another address or label is not of substance."""
+    """Another article cited, or one no longer. The same one by another address or label is not of substance."""
     if [(c.url, c.label) for c in old.citations] == [(c.url, c.label) for c in new.citations]:
         return None
     had, has = {article(c.url): c for c in old.citations}, {article(c.url): c for c in new.citations}
@@ -166,7 +166,7 @@ def _source(old: Item, new: Item) -> Found | None:
 
 
 def _topic(old: Item, new: Item) -> Found | None:
-    """Another topic. One renamed, or a parent put between ("COVID-19 pandemic in South America"), is not of substance."""
+    """Another topic. One renamed, or a parent put between, is not of substance ("COVID-19 pandemic in Asia")."""
     if old.topics == new.topics:
         return None
     lost, gained = _left_out(old.topics, new.topics), _left_out(new.topics, old.topics)

@@ -56,21 +56,23 @@ _TABLE = (
 # The nouns of the table; any other noun is the word that follows the number.
 NOUNS = frozenset(noun for noun, _, _ in _TABLE) | {"percent", "money", "magnitude"}
 _AFTER = re.compile("|".join(rf"\b(?P<{noun}>{after})\b" for noun, after, _ in _TABLE), re.I)
-_HEDGES = r"(?:at least|more than|over|up to|as many as|nearly|almost|about|around|approximately|some|an? (?:estimated|total of)"
-_HEDGES += r"|another|an additional|the|a further|fewer than|less than|more|no fewer than)"
+_HEDGES = r"(?:at least|more than|over|up to|as many as|nearly|almost|about|around|approximately|some|another|the|more"
+_HEDGES += r"|an? (?:estimated|total of)|an additional|a further|(?:no )?fewer than|less than)"
 _BEFORE = re.compile(
     r"\b(?:" + "|".join(rf"(?P<{noun}>{before})" for noun, _, before in _TABLE) + rf")\s+(?:{_HEDGES}\s+)*$", re.I
 )
 # "the death toll in Gaza rises to", "bringing the nationwide total of confirmed cases to"
 _TOLL = re.compile(
-    r"\b(?P<what>toll|deaths|fatalities|cases|infections|injury count|injuries|number of (?:people )?(?:killed|injured))\b"
+    r"\b(?P<what>toll|deaths|fatalities|cases|infections|injury count|injuries"
+    r"|number of (?:people )?(?:killed|injured))\b"
     rf"[^.;]*\b(?:to|at|reach(?:es|ed|ing)?|surpass(?:es|ed)?|exceeds?|is|hits?|past|stands at)\s+(?:{_HEDGES}\s+)*$",
     re.I,
 )
 _TOLL_NOUNS = {"toll": "killed", "deaths": "killed", "fatalities": "killed", "cases": "cases", "infections": "cases"}
 _MONEY_BEFORE = re.compile(r"(?:[A-Z]{0,3}[$€£¥₹₽₩₺₱₫₪]|\b(?:Rs\.?|USD|EUR|GBP))\s?$")
 _MONEY_AFTER = re.compile(
-    r"\s?(?:[$€£¥₹]|(?:[A-Z][\w-]+\s)?(?:dollars?|euros?|pounds?|yen|yuan|roubles?|rubles?|rupees?|pesos?|francs?|won|rand|lira|"
+    r"\s?(?:[$€£¥₹]|(?:[A-Z][\w-]+\s)?"
+    r"(?:dollars?|euros?|pounds?|yen|yuan|roubles?|rubles?|rupees?|pesos?|francs?|won|rand|lira|"
     r"dirhams?|riyals?|shekels?|kron[aeo]r?|baht|koruna)\b)"
 )
 _PERCENT = re.compile(r"\s?(?:%|per\s?cent\b)")
@@ -79,8 +81,11 @@ _MAGNITUDE_AFTER = re.compile(r"[\s-](?:magnitude|on the (?:Richter|moment))|\s(
 _INCLUDING = re.compile(rf"\bincluding\s+(?:{_HEDGES}\s+)*$|,\s*(?:{_HEDGES}\s+)*$", re.I)
 _ASIDE = re.compile(r",\s*(?:including|among them|some|most|many|mostly)\b[^,.;]*,")
 # Where what is said of a number ends; "who" and "that" start something else about it.
-_STOP = re.compile(r"[.;](?:\s|$)|,\s(?:killing|injuring|after|when)|\b(?:after|when|as|while|following|who|which|that|amid|for|because)\b")
-_FARTHEST = 110
+_STOP = re.compile(
+    r"[.;](?:\s|$)|,\s(?:killing|injuring|after|when)"
+    r"|\b(?:after|when|as|while|following|who|which|that|amid|for|because)\b"
+)
+_FARTHEST, _WINDOW = 110, 200
 
 
 def figures(text: str) -> tuple[Figure, ...]:
@@ -104,7 +109,7 @@ _SAID = re.compile(r"[.;]|\b(?:are|is|was|were|be|been|\w+ing|\w+ed|kills|injure
 
 
 def altered(before: str, after: str) -> tuple[Altered, ...]:
-    """The figures that differ, in the order of the second text, then those it lost; a reworded number does not differ."""
+    """The figures that differ, in the order of the second text, then those it lost; the same in words does not."""
     old, new = list(figures(before)), list(figures(after))
     for figure in [*new]:
         if figure in old:
@@ -128,16 +133,13 @@ def _apart(one: Figure, other: Figure) -> float:
 
 
 def _noun(text: str, number: Number, start: int, later: list[int]) -> str:
-    before, after = text[:number.start], text[number.end :]
-    if _PERCENT.match(after):
-        return "percent"
-    if _MONEY_BEFORE.search(before) or _MONEY_AFTER.match(after):
-        return "money"
-    if _MAGNITUDE_BEFORE.search(before) or _MAGNITUDE_AFTER.match(after):
-        return "magnitude"
+    before, after = text[max(start, number.start - _FARTHEST) : number.start], text[number.end : number.end + _WINDOW]
+    measure = _measure(before, after)
+    if measure:
+        return measure
     aside = re.search(rf"\bincluding\s+(?:{_HEDGES}\s+)*$", before, re.I) is not None
     if not aside:
-        verb = _BEFORE.search(text[start : number.start])
+        verb = _BEFORE.search(before)
         if verb and not re.match(r"\W+(?:\w+\W+){0,3}?(?:dead|injured|wounded|missing)\b", after):
             return str(verb.lastgroup)
         follows = _following(after, [place - number.end for place in later])
@@ -148,6 +150,15 @@ def _noun(text: str, number: Number, start: int, later: list[int]) -> str:
             return _TOLL_NOUNS.get(toll["what"].lower(), "injured" if "injur" in toll["what"].lower() else "killed")
     following = words(after[:40])
     return following[0] if following and number.value != 1 else ""
+
+
+def _measure(before: str, after: str) -> str:
+    """What a sign or a unit beside the number says it is."""
+    if _PERCENT.match(after):
+        return "percent"
+    if _MONEY_BEFORE.search(before) or _MONEY_AFTER.match(after):
+        return "money"
+    return "magnitude" if _MAGNITUDE_BEFORE.search(before) or _MAGNITUDE_AFTER.match(after) else ""
 
 
 def _following(after: str, later: list[int]) -> str:

@@ -19,8 +19,8 @@ class Number:
     high: float | None = None
 
 
-_ONES = "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen"
-_SMALL = {word: float(n) for n, word in enumerate((_ONES + " eighteen nineteen").split())}
+_ONES = "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen"
+_SMALL = {word: float(n) for n, word in enumerate((_ONES + " seventeen eighteen nineteen").split())}
 _TENS_WORDS = "twenty thirty forty fifty sixty seventy eighty ninety"
 _SMALL |= {word: 10.0 * n for n, word in enumerate(_TENS_WORDS.split(), 2)}
 _BIG = {"dozen": 12.0, "hundred": 100.0, "thousand": 1e3, "million": 1e6, "billion": 1e9, "trillion": 1e12}
@@ -37,18 +37,23 @@ _NUMBER = re.compile(
 _MONTH = r"(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?"
 _MONTH += r"|Nov(?:ember)?|Dec(?:ember)?)\b"
 # What makes a number part of a name, a date or an age.
-_NAMED = "No|Flight|Route|Article|Resolution|Section|Chapter|Phase|Category|Title|Highway|Boeing|Airbus|Cessna|Beechcraft"
-_NAMED += "|Embraer|Antonov|Group|Formula|Level|Tier|Type|Pier|Terminal|Line|Apollo|Starship|Falcon|Euro"
+_NAMED = "No|Flight|Route|Article|Resolution|Section|Chapter|Phase|Category|Title|Highway|Boeing|Airbus|Cessna"
+_NAMED += "|Beechcraft|Embraer|Antonov|Group|Formula|Level|Tier|Type|Pier|Terminal|Line|Apollo|Starship|Falcon|Euro"
 _BEFORE = re.compile(
-    rf"(?:{_MONTH}\.?|\b(?:{_NAMED}|aged?|(?i:page|day|week|round|game|stage)))\s*$|[^\W\d_]-?$|[#/:]$|\d[.,-]$|\d:$"
+    rf"(?:{_MONTH}\.?|\b(?:{_NAMED}|aged?|(?i:page|day|week|round|game|stage)))\s*$|[^\W\d_][.-]?$|[#/:]$|\d[.,]$|\d:$|\d-\d+-$|\d{4}-$"
 )
 _AFTER = re.compile(
     rf"\s?(?:{_MONTH}|:\d|[ap]\.?m\b|[-\s]years?[-\s]old|(?:st|nd|rd|th|s)\b|o'clock)|[^\W\d_]|/\d"
-    rf"|-(?!(?:strong|magnitude)\b|(?:year|day|month|week|hour|minute)s?\b)[^\W_]",
+    rf"|-(?!(?:strong|magnitude)\b|(?:year|day|month|week|hour|minute)s?\b)[^\W\d_]|-\d+-\d",
     re.I,
 )
 _SPAN = re.compile(r"-(?:year|day|month|week|hour|minute)s?\b", re.I)
+_IN_WORD = re.compile(r"-(?!\w+-old)[a-z]+|[-\s]years?[-\s]old", re.I)
 _RANGE = re.compile(r"\s(?:to|or)\s$|^-$")
+# "23-30 civilians" is a range, "2-3 in the final" is not.
+_SCORE = re.compile(
+    r"\s?(?:$|[^\w\s%]|(?:in|on|to|after|against|at|by|for|over|win|loss|victory|vote|decision|defeat)\b)"
+)
 _FROM = re.compile(r"\bfrom\s(?:at least\s|about\s|around\s)?$", re.I)
 
 
@@ -66,7 +71,7 @@ def numbers(text: str) -> list[Number]:
             found.pop()
             if _FROM.search(text[: last.start]):
                 found.append(Number(match.start(), end, value))
-            elif value > last.value and text[last.end : match.start()] != "-":
+            elif value > last.value and (text[last.end] != "-" or not _SCORE.match(text, end)):
                 found.append(Number(last.start, end, last.value, value))
             continue
         found.append(Number(match.start(), end, value))
@@ -95,7 +100,7 @@ def _is_name(text: str, match: re.Match[str], end: int, value: float) -> bool:
     if _SPAN.match(after):
         return True
     if match["words"]:
-        return bool(re.match(r"-(?!\w+-old)[a-z]+|[-\s]years?[-\s]old", after, re.I) and not re.match(r"-strong", after))
+        return bool(_IN_WORD.match(after) and not after.startswith("-strong"))
     if _BEFORE.search(before) or _AFTER.match(after):
         return True
     digits = match["digits"]

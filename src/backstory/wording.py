@@ -42,24 +42,22 @@ after follow
 """
 # Words that come and go without telling anything: offices and ranks, kinds of place, fillers, time relative to the day.
 _LIGHT = """
-people person man woman men women other another additional total several some many various multiple
-president minister prime chancellor governor secretary senator representative general mayor chief leader
-head state government official authorities spokesperson spokesman member former incumbent foreign interior defence defense
-city town village region area province district county oblast territory country nation national local state place
-near nearby located known named call so thus thereby then later subsequent currently now still already just also
-today yesterday tomorrow day night morning afternoon evening week month year earlier recent ongoing upcoming overnight
-new due result amid amidst because since despite however while despite including include among within across between
-force group company organization organisation
-one first second time number amount
-occur happen take took place make made get give given see saw become became come came go went leave left put set
-pass down up off out onto upon against per via
-reportedly approximately people's thing way case covid affairs pandemic respective respectively air
-say after begin hold use using try attempt conduct carry carried bring brought remain remained involve involved consist
-where when any only such both own part mass next last previous final current along alongside subsequently
-old aged age monday tuesday wednesday thursday friday saturday sunday january february march april may june july
-august september october november december km ha hectare hectares ft feet foot mi mile miles kilometre kilometres metre metres meter meters acre acres square
-least most more than about around roughly nearly almost
-i ii mr ms mrs dr sir
+people person man woman men women other another additional total several some many various multiple president
+minister prime chancellor governor secretary senator representative general mayor chief leader head state
+government official authorities spokesperson spokesman member former incumbent foreign interior defence defense
+city town village region area province district county oblast territory country nation national local place
+near nearby located known named call so thus thereby then later subsequent currently now still already just
+also today yesterday tomorrow day night morning afternoon evening week month year earlier recent ongoing
+upcoming overnight new due result amid amidst because since despite however while including include among
+within across between force group company organization organisation one first second time number amount occur
+happen take took make made get give given see saw become became come came go went leave left put set pass down
+up off out onto upon against per via reportedly approximately people's thing way case covid affairs pandemic
+respective respectively air say after begin hold use using try attempt conduct carry carried bring brought
+remain remained involve involved consist where when any only such both own part mass next last previous final
+current along alongside subsequently old aged age monday tuesday wednesday thursday friday saturday sunday
+january february march april may june july august september october november december km ha hectare hectares ft
+feet foot mi mile miles kilometre kilometres metre metres meter meters acre acres square least most more than
+about around roughly nearly almost i ii mr ms mrs dr sir
 """
 _SAME = tuple(
     (re.compile(pattern), plain)
@@ -79,10 +77,16 @@ _SAME = tuple(
 )
 _CLASS = {word: line.split()[0] for line in _ALIKE.strip().splitlines() for word in words(line)}
 _IGNORED = frozenset(words(_LIGHT)) | COMMON
-_TAIL = re.compile(rf"(?:,\s{WIDER}){{1,3}}(?!,?\s(?:and|or)\s[A-Z])(?:,(?=\s)|(?=[\s.;)]|$))|\sin\s(?:the\s)?{WIDER}(?=[\s.,;]|$)")
+# ", Minya Governorate, Egypt," after a town, not ", Spain, and Slovenia" in a list; "in Sudan".
+_TAIL = re.compile(
+    rf"(?:,\s{WIDER}){{1,3}}(?!,?\s(?:and|or)\s[A-Z])(?:,(?=\s)|(?=[\s.;)]|$))|\sin\s(?:the\s)?{WIDER}(?=[\s.,;]|$)"
+)
 _CONVERTED = re.compile(r"\((?:[A-Z]{0,3}[$€£¥])?\d[^)]*\)")
 _WRITTEN = re.compile(r"[\w.,]*\w")
-_BRITISH = ((re.compile(r"our(?=$|s$|ed$|ing|it|ab|i)"), "or"), (re.compile(r"(?<=[a-z]{3})is(?=$|ing|ation|ed|er)"), "iz"))
+_BRITISH = (
+    (re.compile(r"our(?=$|s$|ed$|ing|it|ab|i)"), "or"),
+    (re.compile(r"(?<=[a-z]{3})is(?=$|ing|ation|ed|er)"), "iz"),
+)
 _DOUBLED = re.compile(r"([lpt])\1(?=ing|ed|er|$)")
 
 # How much more one text must tell than the other, and how much both may differ before it is another telling.
@@ -92,7 +96,7 @@ _TURNS = frozenset(words("no not never without alleged allegedly denies false fa
 
 
 def tells_more(before: str, after: str, *, heading: str = "") -> bool:
-    """Whether someone who knew the first text and its heading would learn something from the second, or miss something."""
+    """Whether someone who knew the first text and its heading would learn something from the second, or miss it."""
     old, new = (frozenset(words(text)) & _TURNS for text in (before, after))
     if old != new:
         return True
@@ -104,11 +108,11 @@ def tells_more(before: str, after: str, *, heading: str = "") -> bool:
 
 
 def difference(before: str, after: str, *, heading: str = "") -> tuple[dict[str, float], dict[str, float]]:
-    """The telling words that only the first text has, and those that only the second has; a name by itself counts two."""
+    """The telling words that only the first text has, and those that only the second has, with their weights."""
     old, new, known = _told(before), _told(after), _told(heading)
     lost = [word for word in old if word not in new and word not in known]
     gained = [word for word in new if word not in old and word not in known]
-    for word in [*lost]:
+    for word in [*lost] if len(lost) * len(gained) <= _MOST else ():
         other = next((one for one in gained if _same_word(word, one)), None)
         if other is not None:
             lost.remove(word)
@@ -116,7 +120,10 @@ def difference(before: str, after: str, *, heading: str = "") -> tuple[dict[str,
     return {word: _weight(word, old, new) for word in lost}, {word: _weight(word, new, old) for word in gained}
 
 
+# Beyond so many comparisons two texts are not two wordings of one thing.
+_MOST = 4_000
 _PREFIX = 4
+_SPELT_ALIKE = 0.75
 _PREFIX_OF_PLACE = 5
 # Countries and states, and with them what is said of their people.
 _PLACES = frozenset(word[:_PREFIX_OF_PLACE] for name in NAMES for word in words(name))
@@ -129,11 +136,8 @@ def _same_word(one: str, other: str) -> bool:
     return one[0] == other[0] and SequenceMatcher(None, one, other).ratio() >= _SPELT_ALIKE
 
 
-_SPELT_ALIKE = 0.75
-
-
 def _weight(word: str, told: dict[str, str], others: dict[str, str]) -> float:
-    """Two for a name of its own, one for another word or the rest of a name that both texts have, less for a country."""
+    """Two for a name of its own, one for another word or the rest of a name both texts have, less for a country."""
     if _is_place(word):
         return 0.75
     neighbour = told[word]
@@ -162,10 +166,10 @@ def _told(text: str) -> dict[str, str]:
     for written in _WRITTEN.findall(_in_digits(plain)):
         for word in words(written):
             name = written[0].isupper() and bool(before[0])
-            word = _CLASS.get(word, _american(word))
-            if len(word) > 1 and word not in _IGNORED:
-                found.setdefault(word, (before[0] if before[1] else "alone") if name else "")
-                before = word, name
+            told = _CLASS.get(word, _american(word))
+            if len(told) > 1 and told not in _IGNORED:
+                found.setdefault(told, (before[0] if before[1] else "alone") if name else "")
+                before = told, name
             else:
                 before = "-", False
     return found

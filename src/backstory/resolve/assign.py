@@ -64,7 +64,7 @@ def _greedy(worth: Mapping[Pair, float]) -> list[Pair]:
 
 
 def _exact(worth: Mapping[Pair, float], lefts: list[int], rights: list[int]) -> list[Pair]:
-    """Hungarian method with potentials on a square of costs; a pair that is not offered costs nothing and gives nothing."""
+    """Hungarian method with potentials on a square of costs; a pair not offered costs nothing and gives nothing."""
     size = max(len(lefts), len(rights))
     column = {right: n for n, right in enumerate(rights)}
     costs = [[0.0] * size for _ in range(size)]
@@ -72,9 +72,7 @@ def _exact(worth: Mapping[Pair, float], lefts: list[int], rights: list[int]) -> 
         for right in rights:
             costs[row][column[right]] = -worth.get((left, right), 0.0)
     owner = _hungarian(costs)
-    pairs = [
-        (lefts[row], rights[place]) for place, row in enumerate(owner) if row < len(lefts) and place < len(rights)
-    ]
+    pairs = [(lefts[row], rights[place]) for place, row in enumerate(owner) if row < len(lefts) and place < len(rights)]
     return [pair for pair in pairs if pair in worth]
 
 

@@ -29,6 +29,11 @@ class Hand:
                 before = next((one for one in old if one.known is known and not one.continued), None)
                 bullet.settle(known, "by hand", before)
 
+    def joined(self, bullet: Bullet, others: Iterable[Bullet]) -> Thread | None:
+        """The event of another bullet of this revision that a person said is told here too."""
+        ends = self._joined.get(bullet.place, ())
+        return next((other.known for other in others if other.known and other.place in ends), None)
+
     def allows(self, bullet: Bullet, known: Thread | None) -> bool:
         """Whether no person said that this bullet is not that event."""
         return known is None or all(self._at.get(end) is not known for end in self._parted.get(bullet.place, ()))

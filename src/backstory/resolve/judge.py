@@ -10,6 +10,8 @@ _DOUBT = -8.0
 _SAME, _WITHIN, _SOURCE, _PAGES, _TOPIC = 1.0, 7.0, 6.0, 5.0, 3.2
 # Standing between the same neighbours, and being the only bullet that went where only one came.
 _PLACE, _ALONE = 2.4, 1.4
+# What is left of "Norland reports 1,200 new cases" when Norland is gone: no link and no source in common.
+_STRANGE = 2.0
 # An event that had left the page is less likely to be meant than one that stood there a moment ago.
 _GONE = 1.0
 # A bullet went into another if it gave the words that the other gained, or most of its own to it.
@@ -28,6 +30,7 @@ def worth(alike: Likeness, *, place: float = 0.0, alone: bool = False) -> float:
         + _TOPIC * alike.topic
         + _PLACE * place
         + _ALONE * alone
+        - _STRANGE * (alike.strange and not alike.source)
     )
 
 

@@ -18,9 +18,10 @@ from backstory.text import COMMON, words
 
 @dataclass(frozen=True, slots=True)
 class Profile:
-    """What of a bullet is compared."""
+    """What of a bullet is compared; `telling` are its words but those that nearly every bullet has."""
 
     words: frozenset[str]
+    telling: frozenset[str]
     sources: frozenset[str]
     pages: frozenset[str]
     topics: frozenset[str]
@@ -42,7 +43,7 @@ class Likeness:
     """In what two bullets agree, each from 0 to 1.
 
     `same` counts shared words against all, `within` against those of the shorter; `source` is 1 for a source that
-    no other bullet has.
+    no other bullet has. `strange`: both link to pages, and to none in common.
     """
 
     same: float
@@ -50,6 +51,7 @@ class Likeness:
     source: float
     pages: float
     topic: float
+    strange: bool
 
 
 _COMMON_WEIGHT = 0.1
@@ -61,8 +63,10 @@ def profile(item: Item) -> Profile:
     deepest = max((topic.level for topic in item.topics), default=0)
     leaves = frozenset((t.page or t.title).casefold() for t in item.topics if t.level == deepest)
     text = item.text or " ".join(t.title for t in item.topics)
+    found = frozenset(words(text))
     return Profile(
-        words=frozenset(words(text)),
+        words=found,
+        telling=found - COMMON,
         sources=frozenset(article(c.url) for c in item.citations if c.url),
         pages=frozenset(mention.page for mention in item.mentions),
         topics=leaves,
@@ -95,6 +99,7 @@ def likeness(old: Profile, new: Profile, rare: Rarity) -> Likeness:
         source=max((1 / rare.sources[one] for one in old.sources & new.sources), default=0.0),
         pages=_shared(old.pages, new.pages, rare.pages),
         topic=max((1 / rare.topics[one] for one in old.topics & new.topics), default=0.0),
+        strange=bool(old.pages and new.pages and old.pages.isdisjoint(new.pages)),
     )
 
 

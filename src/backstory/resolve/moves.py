@@ -12,14 +12,16 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from enum import IntEnum
+from functools import lru_cache
 
-from backstory.figures import NOUNS, figures
+from backstory.figures import NOUNS, Figure, figures
 from backstory.model import Item, Kind
 from backstory.resolve.likeness import Likeness, Profile, Rarity, likeness, profile, rarity
 from backstory.resolve.records import ByHand, Origin, Track, Verdict
 from backstory.text import words
 
 REASON = "moved from another day"
+_Pair = tuple[Origin, Origin]
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,7 +61,9 @@ def moves(tracks: Iterable[Track], *, by_hand: Iterable[ByHand] = ()) -> tuple[M
                 best = value, other
         if best is not None:
             found.setdefault(_pair(gone, best[1]), REASON)
-    return tuple(sorted((Move(*pair, reason) for pair, reason in found.items()), key=lambda one: (one.earlier, one.later)))
+    return tuple(
+        sorted((Move(*pair, reason) for pair, reason in found.items()), key=lambda one: (one.earlier, one.later))
+    )
 
 
 class _Days:
@@ -134,6 +138,11 @@ def _arrivals(track: Track) -> list[datetime]:
     return [track.versions[0].at, *back]
 
 
+@lru_cache(maxsize=4096)
+def _counted(text: str) -> frozenset[Figure]:
+    return frozenset(figure for figure in figures(text) if figure.noun in NOUNS)
+
+
 class _Tolls(IntEnum):
     """Whether the figures of two texts speak for one event."""
 
@@ -144,7 +153,7 @@ class _Tolls(IntEnum):
 
 def _tolls(one: str, other: str) -> _Tolls:
     """They agree on two figures, or on one too large to be met by chance; a day later a toll is another."""
-    ours, theirs = ({figure for figure in figures(text) if figure.noun in NOUNS} for text in (one, other))
+    ours, theirs = _counted(one), _counted(other)
     common = ours & theirs
     if len(common) >= 2 or any(figure.value > 9 for figure in common):
         return _Tolls.AGREE
@@ -171,13 +180,17 @@ def _alike(alike: Likeness, wait: timedelta, *, near: bool, tolls: _Tolls) -> bo
     )
 
 
-def _decided(tracks: Sequence[Track], by_hand: Iterable[ByHand]) -> tuple[set[tuple[Origin, Origin]], set[tuple[Origin, Origin]]]:
+def _decided(
+    tracks: Sequence[Track], by_hand: Iterable[ByHand]
+) -> tuple[set[tuple[Origin, Origin]], set[tuple[Origin, Origin]]]:
     """The pairs of tracks that a person joined, and those that a person parted."""
     at: Mapping[Origin, Track] = {
-        place: track for track in tracks for place in [track.origin, *((v.revid, v.item.bullet) for v in track.versions)]
+        place: track
+        for track in tracks
+        for place in [track.origin, *((v.revid, v.item.bullet) for v in track.versions)]
     }
-    joined: set[tuple[Origin, Origin]] = set()
-    parted: set[tuple[Origin, Origin]] = set()
+    joined: set[_Pair] = set()
+    parted: set[_Pair] = set()
     for one in by_hand:
         ends = at.get(one.event), at.get(one.sighting)
         if ends[0] is not None and ends[1] is not None and ends[0] is not ends[1]:

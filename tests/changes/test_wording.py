@@ -1,0 +1,92 @@
+"""Which edits tell a reader something, and which only tell it better."""
+
+from __future__ import annotations
+
+import itertools
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from backstory.text import normal, words
+from backstory.wording import difference, same_name, tells_more
+
+# what it is, before, after
+BETTER = [
+    ("spelling", "The goverment of Talis resigns.", "The government of Talis resigns."),
+    (
+        "British for American",
+        "A defense program is canceled in the harbor.",
+        "A defence programme is cancelled in the harbour.",
+    ),
+    ("tense", "A bus crashed near Oram and burned.", "A bus crashes near Oram and burns."),
+    ("a number in words", "Twelve ships leave the port.", "12 ships leave the port."),
+    ("a thousand", "1000 people march.", "1,000 people march."),
+    ("office in lower case", "U.S. President Ana Reis visits Oram.", "United States president Ana Reis visits Oram."),
+    ("the country after a town", "A bus burns in Khartoum.", "A bus burns in Khartoum, Sudan."),
+    ("province and country", "A bus burns in Samalut.", "A bus burns in Samalut, Minya Governorate, Egypt."),
+    ("order", "In Oram, a court frees a mayor.", "A court frees a mayor in Oram."),
+    ("a unit converted", "A bridge of 50 metres opens.", "A bridge of 50 metres (160 ft) opens."),
+    ("accents", "Prime minister Vucic speaks.", "Prime Minister Vučić speaks."),
+    ("another word for it", "Gunmen wound three in Oram.", "Gunmen injure three in Oram."),
+    ("an office added", "Jon Beck opens a school.", "Mayor Jon Beck opens a school."),
+    ("a hedge", "At least 20 ships sink.", "20 ships sink."),
+    ("an editor's mark", "A cyclone hits the coast.", "A cyclone[clarification needed] hits the coast."),
+    ("per cent", "Prices rise by 3 per cent.", "Prices rise by 3%."),
+    ("a people for its country", "Brazil's energy minister resigns.", "The Brazilian energy minister resigns."),
+]
+MORE = [
+    ("a sentence", "Two trains collide.", "Two trains collide. A signal box had failed for a week."),
+    ("who says so", "Strikes hit a school.", "According to the Palestinian Health Ministry, strikes hit a school."),
+    ("allegedly", "Soldiers kill a farmer.", "Soldiers allegedly kill a farmer."),
+    ("not", "The court may rule today.", "The court may not rule today."),
+    ("a name", "Explorers find a lost city near Luxor.", "Explorers find Aten, a lost city near Luxor."),
+    ("narrower", "Food trucks are hit in Gaza.", "Food trucks are hit in Rafah, Gaza."),
+    ("less", "A ferry sinks after its crew ignored storm warnings.", "A ferry sinks."),
+    ("another place", "Rain hits the Philippines and South Korea.", "Rain hits the Philippines and South China."),
+    (
+        "countries by name",
+        "Iceland joins others in a boycott.",
+        "Iceland joins Ireland, Spain, and Slovenia in a boycott.",
+    ),
+]
+
+
+@pytest.mark.parametrize(("before", "after"), [case[1:] for case in BETTER], ids=[case[0] for case in BETTER])
+def test_told_better(before: str, after: str) -> None:
+    assert not tells_more(before, after), difference(before, after)
+    assert not tells_more(after, before), difference(after, before)
+
+
+@pytest.mark.parametrize(("before", "after"), [case[1:] for case in MORE], ids=[case[0] for case in MORE])
+def test_told_more(before: str, after: str) -> None:
+    assert tells_more(before, after), difference(before, after)
+
+
+def test_what_the_heading_says_is_known() -> None:
+    before, after = "The cardinal speaks.", "After Pope Francis the cardinal speaks."
+    assert tells_more(before, after)
+    assert not tells_more(before, after, heading="Death and funeral of Pope Francis")
+
+
+def test_topics_renamed() -> None:
+    assert same_name("2025 Or Tor Kor Market shooting", "Or Tor Kor Market shooting")
+    assert same_name("Russia-United States relations", "Russia–United States relations")
+    assert not same_name("Siege of Lindvik", "Cup of Lindvik harbour")
+
+
+@given(st.text(max_size=120))
+def test_a_text_tells_no_more_than_itself(text: str) -> None:
+    assert not tells_more(text, text)
+    assert normal(normal(text)) == normal(text)
+    assert words(normal(text)) == words(text)
+
+
+def test_look_alikes_and_invisible_marks_are_one_text() -> None:
+    assert normal("\u0410t\u00a0least\u200b 13 \u201cfree\u201d men \u2013") == 'At least 13 "free" men -'
+
+
+def test_long_texts_are_compared_in_time() -> None:
+    endings = ["".join(letters) for letters in itertools.product("bcdfghjk", repeat=4)]
+    before, after = (" ".join(start + ending for ending in endings) for start in ("mo", "nu"))
+    assert tells_more(before, after)
