@@ -18,6 +18,7 @@ from tests.pipeline.web import NOW, ArchiveOf, Web, citing, html, page
 from tests.servers.faults import FaultServer, hang_up, redirect, status
 
 DAY = "2025 December 1"
+PICTURE = '<meta property="og:image" content="https://img.example/dam.jpg">'
 
 
 @pytest.fixture
@@ -205,6 +206,19 @@ def test_what_shows_differently_is_published_again(web: Web, archive_of: Archive
     before = Library(archive).sequence
     web.enrich(archive)
     assert Library(archive).touched(before).days == (date(2025, 12, 1),)
+
+
+def test_an_event_has_what_its_sources_say_of_it_and_nothing_else(web: Web, archive_of: ArchiveOf) -> None:
+    speaks = page("Vale dam fails", "At least 40 died when a dam broke in Brumadinho.", PICTURE)
+    right = web.site("news.example", "/2025/dam", html(speaks))
+    slogan = web.site("news.example", "/2025/x", html(page("Front", "Breaking news from around the world.", PICTURE)))
+    archive = archive_of(citing(DAY, right, slogan))
+    web.enrich(archive)
+    (event,) = Library(archive).event_pages(date(2025, 12, 1))
+    about, other = event.articles[right], event.articles[slogan]
+    assert (about.excerpt, about.site) == ("At least 40 died when a dam broke in Brumadinho.", "The Example")
+    assert about.image == "https://img.example/dam.jpg"
+    assert (other.excerpt, other.image, other.title, other.presence) == ("", "", "Front", Presence.LIVE)
 
 
 def test_rebuilding_keeps_what_was_fetched(web: Web, archive_of: ArchiveOf) -> None:

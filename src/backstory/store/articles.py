@@ -13,12 +13,13 @@ from datetime import date, datetime
 
 import msgspec
 
+from backstory.enrich.concern import excerpt, speaks_of
 from backstory.enrich.urls import canonical, is_copy
 from backstory.model import Citation
 from backstory.store.archive import Archive
 from backstory.store.conclusions import touch
 from backstory.times import Span, moment, stamp
-from backstory.views import Presence
+from backstory.views import Presence, SourceArticle
 
 
 @dataclass(frozen=True, slots=True)
@@ -111,6 +112,32 @@ def articles(archive: Archive, urls: Iterable[str]) -> dict[str, ArticleRecord]:
     )
     known = {record.url: record for record in map(_record, rows)}
     return {url: known[key] for url, key in keys.items() if key in known}
+
+
+def behind(archive: Archive, event: str, urls: Iterable[str]) -> dict[str, SourceArticle]:
+    """What is shown of the articles behind the sources of an event with this text, by the address as cited."""
+    return {url: _beside(record, event) for url, record in articles(archive, urls).items()}
+
+
+def _beside(record: ArticleRecord, event: str) -> SourceArticle:
+    said = excerpt(event, record.title, record.description)
+    return SourceArticle(
+        url=record.url,
+        presence=record.presence,
+        cause=record.cause,
+        since=record.since,
+        checked=record.checked,
+        address=record.address,
+        title=record.title,
+        site=record.site,
+        authors=record.authors,
+        published=record.published,
+        published_origin=record.origin,
+        language=record.language,
+        excerpt=said,
+        image=record.image if said or speaks_of(event, record.title) else "",
+        archived=record.archived,
+    )
 
 
 def due(archive: Archive) -> Mapping[str, datetime]:

@@ -13,7 +13,7 @@ from functools import lru_cache
 
 from backstory.errors import NotFound
 from backstory.model import Change, Event, Kind, State, Version
-from backstory.store import queries
+from backstory.store import articles, queries
 from backstory.store.archive import Archive
 from backstory.times import moment
 from backstory.views import (
@@ -27,6 +27,7 @@ from backstory.views import (
     EventPage,
     EventView,
     MonthPage,
+    SourceArticle,
     StoryPage,
     StoryPlace,
     StoryRef,
@@ -58,6 +59,7 @@ class Library:
         self._essays = tuple(essays)
         self._view = lru_cache(maxsize=4096)(self._load_view)
         self._line_up = lru_cache(maxsize=512)(self._load_line_up)
+        self._has_articles = bool(self._db.execute("SELECT EXISTS (SELECT 1 FROM article)").fetchone()[0])
         self._story_names = _names(
             self._db.execute(
                 "SELECT story, CASE topic WHEN '' THEN title ELSE topic END AS name, count(*) FROM membership "
@@ -191,9 +193,17 @@ class Library:
                 tuple(self._place(event, story) for story in stories[event]) if state == "live" else (),
                 self._into(into),
                 queries.former(former),
+                self._articles(versions[event][-1]),
             )
             for event, slug, state, recorded, updated, position, title, into, former in rows
         )
+
+    def _articles(self, current: Version) -> dict[str, SourceArticle]:
+        """What is known of the pages that the current version cites."""
+        if not self._has_articles:
+            return {}
+        item = current.item
+        return articles.behind(self._archive, item.text, [citation.url for citation in item.citations])
 
     def _into(self, event: str | None) -> EventView | None:
         return self._view(event) if event else None
