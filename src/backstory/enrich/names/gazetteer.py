@@ -1,13 +1,15 @@
 """Names the archive knows, found in a text: its entities by title and labels, persons also in other spellings.
 
-Built from (title, labels) pairs. A label must be written as it is; only persons have variants, since "Ministry of Defence"
-differs from "Ministry of Defense" by more than spelling. A surname alone counts where the text names the person in full.
+Built from (title, labels) pairs. A label must be written as it is; only persons have variants, since "Ministry of
+Defence" differs from "Ministry of Defense" by more than spelling. A surname alone counts where the text names the
+person in full.
 """
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from backstory.enrich.names.given import SEX
@@ -92,8 +94,11 @@ def build_gazetteer(entities: Iterable[tuple[str, Iterable[str]]]) -> Gazetteer:
     return Gazetteer(exact, longest, {key: tuple(dict.fromkeys(found)) for key, found in persons.items()})
 
 
+_OWNED = re.compile(r"['’]s$")
+
+
 def _words(label: str) -> list[str]:
-    return [re.sub(r"['’]s$", "", word) for word in _WORD.findall(label)]
+    return [_OWNED.sub("", word) for word in _WORD.findall(label)]
 
 
 def find_names(text: str, gazetteer: Gazetteer) -> tuple[NameMention, ...]:
@@ -104,40 +109,47 @@ def find_names(text: str, gazetteer: Gazetteer) -> tuple[NameMention, ...]:
     [('Sergey Shoygu', 'Sergei Shoigu'), ('Russia', 'Russia')]
     """
     people = find_people(text)
-    known = [(one, found) for one in people if (found := _person(one, gazetteer))]
-    mentions = _labels(text, gazetteer)
-    spans = [(one.start, one.end) for one in mentions]
+    known = [(one, title) for one in people if (title := _person(one, gazetteer))]
+    mentions = _without_parts_of_names(_labels(text, gazetteer), people)
+    taken = _Spans(mentions)
     for person, title in known:
-        inside = [one for one in mentions if person.start <= one.start and one.end <= person.end]
-        if any(start < person.end and person.start < end for start, end in spans) and not inside:
-            continue
-        if len(inside) == 1 and (inside[0].start, inside[0].end) == (person.start, person.end):
-            continue
-        mentions = [one for one in mentions if one not in inside]
-        mentions.append(NameMention(text[person.start : person.end], person.start, person.end, title, variant=True))
-    mentions = [one for one in mentions if not _inside_other(one, people, mentions)]
-    return tuple(sorted((*mentions, *_surnames(text, mentions, known)), key=lambda one: one.start))
+        if not taken.overlaps(person.start, person.end):
+            name = text[person.start : person.end]
+            mentions.append(NameMention(name, person.start, person.end, title, variant=True))
+    mentions += _surnames(text, mentions, known)
+    return tuple(sorted(mentions, key=lambda one: one.start))
+
+
+class _Spans:
+    """Stretches of text that do not overlap, asked whether another overlaps one of them."""
+
+    def __init__(self, mentions: Iterable[NameMention]) -> None:
+        ordered = sorted((one.start, one.end) for one in mentions)
+        self.starts = [start for start, _ in ordered]
+        self.ends = [end for _, end in ordered]
+
+    def overlaps(self, start: int, end: int) -> bool:
+        before = bisect_left(self.starts, end) - 1
+        return before >= 0 and self.ends[before] > start
+
+
+_STOP = re.compile(r"[!?;]\s|\.\s(?=.*\.\s)|\n\s*\n", re.S)
 
 
 def _labels(text: str, gazetteer: Gazetteer) -> list[NameMention]:
     spans = [match.span() for match in _WORD.finditer(text)]
-    words = [text[start:end] for start, end in spans]
-    words = [word[:-2] if word.endswith(("'s", "’s")) else word for word in words]
+    words = [_OWNED.sub("", text[start:end]) for start, end in spans]
     found: list[NameMention] = []
     place = 0
     while place < len(words):
-        reach = gazetteer.longest.get(words[place], 0)
-        for length in range(min(reach, len(words) - place), 0, -1):
+        reach = min(gazetteer.longest.get(words[place], 0), len(words) - place)
+        for length in range(reach, 0, -1):
             title = gazetteer.exact.get(tuple(words[place : place + length]))
-            last = place + length - 1
+            start, last = spans[place][0], place + length - 1
             end = spans[last][0] + len(words[last])
-            if (
-                title
-                and "\n\n" not in text[spans[place][0] : end]
-                and not re.search(r"[.!?;] ", text[spans[place][0] : end].replace(". ", " ", 1))
-            ):
-                found.append(NameMention(text[spans[place][0] : end], spans[place][0], end, title))
-                place += length - 1
+            if title and not _STOP.search(text[start:end]):
+                found.append(NameMention(text[start:end], start, end, title))
+                place = last
                 break
         place += 1
     return found
@@ -153,33 +165,38 @@ def _person(person: Person, gazetteer: Gazetteer) -> str:
     return fitting.pop() if len(fitting) == 1 else ""
 
 
-def _inside_other(mention: NameMention, people: tuple[Person, ...], mentions: list[NameMention]) -> bool:
-    """A label that is part of somebody else's name: "Washington" in "Denzel Washington"."""
-    if mention.variant:
-        return False
-    for person in people:
-        if (
-            person.start <= mention.start
-            and mention.end <= person.end
-            and (person.start, person.end) != (mention.start, mention.end)
-        ):
-            first = person.name.split()[0]
-            return folded(first) in SEX and mention.start > person.start
-    return False
+def _without_parts_of_names(mentions: list[NameMention], people: Sequence[Person]) -> list[NameMention]:
+    """Labels that are part of a longer name of a person left out: "Washington" in "Denzel Washington"."""
+    starts = [one.start for one in people]
+    kept = []
+    for mention in mentions:
+        place = bisect_right(starts, mention.start) - 1
+        person = people[place] if place >= 0 else None
+        whole = (mention.start, mention.end)
+        inside = person is not None and person.start <= mention.start and mention.end <= person.end
+        if person is None or not inside or whole == (person.start, person.end) or not _given_first(person):
+            kept.append(mention)
+    return kept
+
+
+def _given_first(person: Person) -> bool:
+    return folded(person.name.split(maxsplit=1)[0]) in SEX
+
+
+_CAPITAL = re.compile(r"\b[^\W\d_a-z][^\W\d_]+(?:-[^\W\d_]+)*")
 
 
 def _surnames(text: str, mentions: list[NameMention], known: list[tuple[Person, str]]) -> list[NameMention]:
-    """Surnames of persons named in full elsewhere in the text."""
+    """Surnames of persons named in full elsewhere in the text, where only one has it."""
     owners: dict[str, set[str]] = {}
-    full = [(one.name, title) for one, title in known] + [
-        (one.text, one.title) for one in mentions if is_person(one.title) and " " in one.text
-    ]
+    full = [(one.name, title) for one, title in known]
+    full += [(one.text, one.title) for one in mentions if is_person(one.title) and " " in one.text]
     for name, title in full:
         owners.setdefault(name.split()[-1], set()).add(title)
-    taken = [(one.start, one.end) for one in mentions]
+    taken = _Spans(mentions)
     found = []
-    for match in re.finditer(r"\b[^\W\d_a-z][^\W\d_]+(?:-[^\W\d_]+)*", text) if owners else ():
-        title = owners.get(match[0], set())
-        if len(title) == 1 and not any(start < match.end() and match.start() < end for start, end in taken):
-            found.append(NameMention(match[0], match.start(), match.end(), next(iter(title))))
+    for match in _CAPITAL.finditer(text) if owners else ():
+        titles = owners.get(match[0], set())
+        if len(titles) == 1 and not taken.overlaps(*match.span()):
+            found.append(NameMention(match[0], match.start(), match.end(), next(iter(titles))))
     return found

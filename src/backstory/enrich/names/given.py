@@ -1,8 +1,8 @@
 """Given names: which spellings and short forms are one name, and whether a man's or a woman's.
 
-A line is one name with its forms, folded to plain small letters; an indented line goes on with the one above. Forms of one
-line are taken for the same name; a form may stand in several lines ("alex"). Names without other forms follow by themselves.
-Collected from the people of twenty years of news, by hand.
+A line is one name with its forms, folded to plain small letters; an indented line goes on with the one above. Forms of
+one line are taken for the same name; a form may stand in several lines ("alex"). Names without other forms follow by
+themselves. Collected from the people of twenty years of news, by hand.
 """
 
 from __future__ import annotations
@@ -51,7 +51,7 @@ denis dennis denys dionisio
 dmitry dmitri dmitriy dmitrii dimitri dmytro dzmitry dimitry dima
 donald don donnie donny
 douglas doug
-dwayne deandre lebron tyrone jamal malik darius demetrius terrence trayvon freddie eric tamir
+dwayne deandre lebron tyrone jamal malik darius demetrius denzel terrence trayvon freddie eric tamir
 ebrahim ibrahim ibraheem abraham avraham brahim ibrahima
 edward eduard edvard eduardo ed eddie ted teddy edouard edgardo
 emmanuel emanuel manuel

@@ -13,15 +13,13 @@ from anyascii import anyascii
 
 _NOT_LETTERS = re.compile(r"[^a-z]+")
 _DOUBLE = re.compile(r"([a-z])\1+")
-# Letters that spellings exchange, longest first. A slash gives readings of which either may be meant.
-_SOUNDS = (
-    ("schtsch", "s"), ("shch", "s"), ("tsch", "c"), ("sch", "s"), ("tch", "c"), ("dzh", "j"), ("dsch", "j"), ("kh", "k/"), ("gh", "k/"), ("zh", "s/j"),
-    ("sh", "s"), ("ch", "c/k/s/"), ("ph", "f"), ("th", "t"), ("dh", "d"), ("ts", "s"), ("tz", "s"), ("cz", "c"), ("sz", "s"), ("rz", "s"),
-    ("dj", "j"), ("dz", "s"), ("ck", "k"), ("ks", "ks"), ("qu", "k"), ("x", "ks"), ("q", "k"), ("g", "k"), ("c", "k/s/c"), ("z", "s"), ("w", "v"),
-    ("j", "j"), ("h", ""),
-)  # fmt: skip
-_SOUND = re.compile("|".join(sound for sound, _ in _SOUNDS) + "|[a-z]")
-_TO = {sound: reading.split("/") for sound, reading in _SOUNDS}
+# Letters that spellings exchange, longest first; after the colon their readings, of which any may be meant.
+_SOUNDS = """
+schtsch:s shch:s tsch:c dsch:j sch:s tch:c dzh:j kh:k/ gh:k/ zh:s/j sh:s ch:c/k/s/ ph:f th:t dh:d ts:s tz:s cz:c sz:s
+rz:s dj:j dz:s ck:k qu:k x:ks q:k g:k c:k/s/c z:s w:v h:
+"""
+_TO = {sound: readings.split("/") for sound, readings in (entry.split(":") for entry in _SOUNDS.split())}
+_SOUND = re.compile("|".join(_TO) + "|[a-z]")
 _VOWELS = frozenset("aeiouy")
 
 
@@ -35,8 +33,7 @@ def folded(word: str) -> str:
 def skeletons(word: str) -> frozenset[str]:
     """The consonants of a folded word in every reading of its ambiguous letters; a vowel at the start stays as "a"."""
     parts = [_TO.get(part, [part]) for part in _SOUND.findall(word)]
-    many = sum(len(readings) > 1 for readings in parts)
-    if many > 5:  # no real name; one reading is enough
+    if sum(len(readings) > 1 for readings in parts) > 5:  # no real name; one reading is enough
         parts = [readings[:1] for readings in parts]
     found = set()
     for reading in product(*parts):

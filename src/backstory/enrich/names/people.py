@@ -85,22 +85,23 @@ def find_people(text: str) -> tuple[Person, ...]:
     return tuple(found)
 
 
-def _runs(text: str) -> list[list[tuple[int, int]]]:
+Run = list[tuple[int, int]]
+_GAPS = (" ", "\n", "\u00a0", " \n")
+
+
+def _runs(text: str) -> list[Run]:
     """Stretches of capitalised words with nothing but spaces, initials and particles between."""
-    runs: list[list[tuple[int, int]]] = []
-    run: list[tuple[int, int]] = []
-    held: list[tuple[int, int]] = []
+    runs: list[Run] = []
+    run: Run = []
+    held: Run = []  # particles after the run, part of it only when a capitalised word follows
     for match in _WORD.finditer(text):
-        word = match[0]
-        gap = text[(held or run)[-1][1] : match.start()] if run else ""
-        joined = bool(run) and (gap in (" ", "\n", "\u00a0", " \n") or _dotted(text, (held or run)[-1], gap))
-        if not joined and run:
+        if run and not _joined(text, (held or run)[-1], match.start()):
             runs.append(run)
             run, held = [], []
-        if word[0].isupper():
-            run = [*run, *held, match.span()]
+        if match[0][0].isupper():
+            run += [*held, match.span()]
             held = []
-        elif run and joined and word in _PARTICLES:
+        elif run and match[0] in _PARTICLES:
             held.append(match.span())
         elif run:
             runs.append(run)
@@ -108,53 +109,61 @@ def _runs(text: str) -> list[list[tuple[int, int]]]:
     return [*runs, run] if run else runs
 
 
-def _dotted(text: str, last: tuple[int, int], gap: str) -> bool:
-    """ "Barack H. Obama", "Sen. John McCain"."""
+def _joined(text: str, last: tuple[int, int], start: int) -> bool:
+    """Whether nothing but a space, or the full stop of "Barack H." and "Sen.", stands between two words."""
+    gap = text[last[1] : min(start, last[1] + 3)]
+    if gap in _GAPS:
+        return True
     word = text[last[0] : last[1]]
-    return gap in (". ", ".", ".\u00a0") and (
-        len(word) == 1 or word.lower() in TITLES or word in ("Jr", "St", "Del", "Insp", "Supt", "Pres")
-    )
+    short = len(word) == 1 or word.lower() in TITLES or word in ("Jr", "St", "Del", "Insp", "Supt", "Pres")
+    return short and gap in (". ", ".", ".\u00a0")
 
 
-def person_in(text: str, run: Sequence[tuple[int, int]]) -> Person | None:
+_OWNED = re.compile(r"['’]s$")
+
+
+def person_in(text: str, run: Run) -> Person | None:
     """The person a run of capitalised words names, None where it reads like anything else."""
     words = [text[start:end] for start, end in run]
-    leading = [place for place, word in enumerate(words[:-1]) if _leading(word)]
-    first = leading[-1] + 1 if leading else 0
+    first = max((place + 1 for place, word in enumerate(words[:-1]) if _leading(word)), default=0)
     titles = {folded(word) for word in words[:first]}
-    titled = bool(titles & _HONOURS)
-    sex = "m" if titles & _MALE else "f" if titles & _FEMALE else ""
-    words = words[first:]
-    if not words or not (1 < len(words) <= 5 or titled):
-        return None
-    plain = [folded(re.sub(r"['’]s$", "", word)) for word in words]
+    titled, words = not titles.isdisjoint(_HONOURS), words[first:]
+    plain = [folded(_OWNED.sub("", word)) for word in words]
     known = plain[0] in SEX
-    if any(word in _BODIES for word in plain) and not (
-        known and len(plain) == 2 and plain[1] not in ("university", "times")
-    ):
+    if not (1 < len(words) <= 5 or titled) or not _like_a_name(words, plain):
         return None
-    if plain[-1] in ROLES or any(word in _NOT_FIRST for word in plain):
+    if not known and not titled and (len(words) > 3 or _is_headline(text, run[0][0])):
         return None
-    if not known and not titled and _is_headline(text, run[0][0]):
-        return None
-    if any(word.isupper() and len(word) > 3 for word in words) or (not known and not titled and len(words) > 3):
-        return None
-    end = run[-1][1] - (2 if re.search(r"['’]s$", words[-1]) else 0)
-    start = run[first][0]
-    sex = sex or {"m": "m", "f": "f"}.get(SEX.get(plain[0], ""), "") if len(words) > 1 or sex else ""
+    start, end = run[first][0], run[-1][1] - (2 if _OWNED.search(words[-1]) else 0)
+    sex = "f" if titles & _FEMALE else "m" if titles & _MALE else ""
+    if not sex and len(words) > 1:
+        sex = SEX.get(plain[0], "").replace("x", "")
     return Person(start, end, " ".join(text[start:end].split()), sex)
+
+
+def _like_a_name(words: Sequence[str], plain: Sequence[str]) -> bool:
+    """No body, place or work, no word of the sentence, no shouting: "John Church" is one, "Church Street" none."""
+    surname_alike = plain[0] in SEX and len(plain) == 2 and plain[1] not in ("university", "times")
+    if not surname_alike and not _BODIES.isdisjoint(plain):
+        return False
+    if plain[-1] in ROLES or len(plain[-1]) < 2 or not _NOT_FIRST.isdisjoint(plain):
+        return False
+    return not any(word.isupper() and len(word) > 3 for word in words)
 
 
 def is_common(word: str) -> bool:
     """Whether a capitalised word by itself is no surname: a role, a body, a month, a word that opens sentences."""
     plain = folded(word)
-    return plain in ROLES or plain in _BODIES or plain in _NOT_FIRST or len(plain) < 3 or word.isupper()
+    return plain in ROLES | _BODIES | _NOT_FIRST or len(plain) < 3 or word.isupper()
+
+
+_LINE = 300
 
 
 def _is_headline(text: str, place: int) -> bool:
     """In a line of mostly capitalised words anything may look like a name."""
-    start, end = text.rfind("\n", 0, place) + 1, text.find("\n", place)
-    line = text[start : end if end >= 0 else len(text)][:200]
+    start, end = text.rfind("\n", max(0, place - _LINE), place) + 1, text.find("\n", place, place + _LINE)
+    line = text[max(start, place - _LINE) : end if end >= 0 else place + _LINE][:200]
     words = [word for word in line.split() if len(word) > 3 and word[0].isalpha()]
     return len(words) > 2 and sum(word[0].isupper() for word in words) > 0.7 * len(words)
 

@@ -1,6 +1,7 @@
-"""Whether two names may be one person's: spellings, transliterations, short forms and left-out names are, relatives are not.
+"""Whether two names may be one person's: spellings, transliterations, short forms and left-out names are.
 
-Compares names only; two people of the same name are one here. For persons: variants of places and bodies are not looked for.
+Relatives and namesakes with another given name are not. Compares names only: two people of the same name are one here.
+For persons: variants of places and bodies are not looked for.
 """
 
 from __future__ import annotations
@@ -30,12 +31,15 @@ _SONS = listed("bin ibn ben bint")
 _NUMERAL = re.compile(r"[IVX]{1,4}$")
 _JUNIOR = listed("jr sr junior senior")
 _ABD = re.compile(r"abd(?:[aeu]?[lrszdnt])?$|abed$|abdu$|abdul$")
-_ABD_WHOLE = re.compile(r"ab[de]{1,2}(?:[aeu](?:l|r(?=r)|s(?=s)|z(?=z)|n(?=n)|t(?=t)))?(?=[a-z]{4})|abd(?=[a-z]{4})")
+_ABD_WHOLE = re.compile(r"abe?d(?:[aeu](?:l|r(?=r)|s(?=s)|z(?=z)|n(?=n)|t(?=t)))?(?=[a-z]{4})")
 
 
 @dataclass(frozen=True, slots=True)
 class Parsed:
-    """A person's name: what must agree (`last`), what may be left out (`given`), initials, numeral and Jr. that tell apart."""
+    """A person's name: what must agree (`last`), what may be left out (`given`), and what tells apart (the others).
+
+    `sons` says that a father's name follows ("bin Salman").
+    """
 
     given: tuple[str, ...]
     last: str
@@ -61,37 +65,39 @@ def same_person(a: str, b: str) -> bool:
     return _agree(one, other) or _chinese(one, other) or _joined(one) == _joined(other)
 
 
+_BREAKS = re.compile(r"[\s\-‐‑–]+|(?<=[A-Z]\.)(?=[A-Z])")
+_OWNED = re.compile(r"['’]s\b")
+
+
 @lru_cache(maxsize=20_000)
 def parsed(name: str) -> Parsed:
     """The parts of a name, titles and particles taken off."""
-    words = [
-        word for word in re.split(r"[\s\-‐‑–]+|(?<=[A-Z]\.)(?=[A-Z])", name.replace("’s", "").replace("'s", "")) if word
-    ]
+    words = [word for word in _BREAKS.split(_OWNED.sub("", name)) if word]
     numeral = words[-1] if len(words) > 1 and _NUMERAL.match(words[-1]) else ""
-    initials, names, junior, sons = [], [], "", False
-    for place, word in enumerate(words):
-        plain = folded(word)
-        if not plain or word == numeral:
+    plain = [folded(word) for word in words if word != numeral]
+    junior = next((word[:1] for word in plain if word in _JUNIOR), "")
+    initials = tuple(word for word in plain if len(word) == 1)
+    al_gore = len(words) == 2 and words[0] == "Al" and "-" not in name
+    names = []
+    for place, word in enumerate(plain):
+        if len(word) < 2 or word in _JUNIOR:
             continue
-        if plain in _JUNIOR:
-            junior = plain[:1]
-        elif len(plain) == 1:
-            initials.append(plain)
-        elif plain in _SONS and place:
-            sons = True
+        if word in _SONS and place:
             names.append("bin")
-        elif place == 0 and word == "Al" and len(words) == 2 and "-" not in name:
-            names.append(plain)  # Al Gore
-        elif plain not in _ARTICLES | _LINKS or (place == 0 and not names and plain not in _ARTICLES):
-            names.append(
-                re.sub(r"^(?:al|el)(?=[b-df-hj-np-tv-z]{1}[a-z]{4})", "", plain)
-                if re.match(r"(?:El|Al)[A-Z]", word)
-                else plain
-            )
+        elif word not in _ARTICLES | _LINKS or (place == 0 and (al_gore or word in _LINKS)):
+            names.append(_without_article(words[place], word))
     while len(names) > 1 and names[0] in TITLES:
         names = names[1:]
     names = _compound(names)
-    return Parsed(tuple(names[:-1]), names[-1] if names else "", tuple(initials), numeral, junior, sons)
+    return Parsed(tuple(names[:-1]), names[-1] if names else "", initials, numeral, junior, sons="bin" in names)
+
+
+_JOINED_ARTICLE = re.compile(r"(?:El|Al)(?=[A-Z])")
+
+
+def _without_article(word: str, plain: str) -> str:
+    """ "ElBaradei" is el-Baradei."""
+    return plain[2:] if _JOINED_ARTICLE.match(word) else plain
 
 
 def _compound(names: list[str]) -> list[str]:
@@ -110,9 +116,7 @@ def _compound(names: list[str]) -> list[str]:
 
 
 # Spelled alike, and not one name.
-_TELL_APART = frozenset(
-    (frozenset(("khamenei", "khomeini")), frozenset(("lukashenko", "lukashevich")), frozenset(("ivanov", "ivanenko")))
-)
+_TELL_APART = frozenset((frozenset(("khamenei", "khomeini")), frozenset(("lukashenko", "lukashevich"))))
 
 
 def _agree(one: Parsed, other: Parsed) -> bool:
@@ -167,12 +171,19 @@ def similar(a: str, b: str) -> bool:
     return distance(_sounded(a), _sounded(b), 3) <= (1 if shorter <= 4 else 2 if shorter <= 7 else 3)
 
 
+# Ways of writing one sound, longest first.
+_SOUNDS = """
+schtsch/shch tsch/ch sch/sh ou/u oo/u ee/i kh/k gh/k ow/ou w/v y/i q/k ph/f th/t ck/k c/k z/s j/i
+"""
+_SOUND_PAIRS = tuple(tuple(pair.split("/")) for pair in _SOUNDS.split())
+_TWICE = re.compile(r"(.)\1+")
+
+
 def _sounded(word: str) -> str:
     """Vowels and doubled letters as they sound, so that "Shareef" is near "Sharif"."""
-    for old, new in (("schtsch", "shch"), ("tsch", "ch"), ("sch", "sh"), ("ou", "u"), ("oo", "u"), ("ee", "i"), ("kh", "k"), ("gh", "g"),
-                     ("ow", "ou"), ("w", "v"), ("y", "i"), ("q", "k"), ("ph", "f"), ("th", "t"), ("ck", "k"), ("c", "k"), ("z", "s"), ("j", "i")):  # fmt: skip
+    for old, new in _SOUND_PAIRS:
         word = word.replace(old, new)
-    return re.sub(r"(.)\1+", r"\1", word)
+    return _TWICE.sub(r"\1", word)
 
 
 def _one_letter(a: str, b: str) -> bool:
@@ -190,16 +201,14 @@ _WADE = (("hs", "x"), ("ts", "z"), ("tz", "z"), ("t", "d"), ("p", "b"), ("k", "g
 
 def _chinese(one: Parsed, other: Parsed) -> bool:
     """ "Teng Hsiao-ping" is Deng Xiaoping, written by the older rule."""
-    a, b = (*one.given, one.last), (*other.given, other.last)
-    if not 2 <= len(a) <= 3 or not 2 <= len(b) <= 3 or len(a) == len(b):
+    old, new = sorted(((*one.given, one.last), (*other.given, other.last)), key=len, reverse=True)
+    if len(old) != 3 or len(new) != 2:
         return False
-    old, new = (a, b) if len(a) > len(b) else (b, a)
-    if old[0] == new[0] and len(old) == 3 and old[1] + old[2] == new[1]:
-        return True
-    pinyin = ["".join(_pinyin(word)) for word in old]
-    return (pinyin[0] == new[0] and pinyin[1] + pinyin[2] in (new[1], new[1].replace("b", "p", 1))) or (
-        pinyin[0] == new[0] and pinyin[1] + old[2] == new[1]
-    )
+    family, first, second = (_pinyin(word) for word in old)
+    written = {old[1] + old[2]} if old[0] == new[0] else set()
+    if family == new[0]:  # the second syllable is often the same in both ("ping")
+        written |= {first + second, first + old[2]}
+    return new[1] in written
 
 
 def _pinyin(word: str) -> str:

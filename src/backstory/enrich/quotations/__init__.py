@@ -1,7 +1,7 @@
 """The quotations of an English text, with who says them.
 
-Rules over quotation marks, verbs of saying and the noun phrases beside them; no model. A speaker is given as written and,
-where the text itself names the person in full, by that name. Reported speech without marks is not looked for.
+Rules over quotation marks, verbs of saying and the noun phrases beside them; no model. A speaker is given as written
+and, where the text itself names the person in full, by that name. Reported speech without marks is not looked for.
 """
 
 from __future__ import annotations
@@ -19,8 +19,9 @@ __all__ = ["Quotation", "find_quotations"]
 class Quotation:
     """text[start:end] is quoted, the marks outside; `speaker` as written near it, "" where nobody is named.
 
-    `speaker_start` and `speaker_end` say where (-1 without a speaker), `speaker_name` is the full name the text gives elsewhere, None
-    for a description, which `description` keeps. `confidence` is from 0 to 1; of those from 0.75 on 93 in 100 are right.
+    `speaker_start` and `speaker_end` say where (-1 without a speaker), `speaker_name` is the full name the text gives
+    elsewhere, None for a description, which `description` keeps. `confidence` is from 0 to 1; of those from 0.75 on
+    93 in 100 are right.
     """
 
     text: str

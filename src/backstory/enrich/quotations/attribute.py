@@ -6,7 +6,7 @@ Takes the quoted stretches of a text, gives each the span of its speaker or noth
 from __future__ import annotations
 
 import re
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
@@ -14,11 +14,13 @@ from backstory.enrich.quotations.marks import Quoted, paragraphs
 from backstory.enrich.quotations.speakers import (
     MASK,
     Word,
+    all_words,
     phrase_starting,
     says,
     sentence_subject,
     subject_before,
     tells,
+    without_asides,
     words_of,
 )
 from backstory.enrich.quotations.verbs import SAYING, WEAK
@@ -54,13 +56,22 @@ class Place:
 
 @dataclass(slots=True)
 class Page:
-    """What the rules look at: the text with quoted stretches masked, the quotations, and the speakers found so far."""
+    """What the rules look at: the text with quoted stretches masked, the quotations, and the speakers found so far.
+
+    `words` are those of the whole text, so that each is read once.
+    """
 
     text: str
     masked: str
     quotes: Sequence[Quoted]
     paragraphs: Sequence[tuple[int, int]]
     found: list[Attribution | None]
+    words: Sequence[Word]
+    starts: Sequence[int]
+
+    def between(self, start: int, end: int) -> list[Word]:
+        """The words of a stretch, quotation marks and parentheses left out."""
+        return without_asides(self.words[bisect_left(self.starts, start) : bisect_left(self.starts, end)])
 
 
 Rule = Callable[[Page, Place], Attribution | None]
@@ -69,7 +80,8 @@ Rule = Callable[[Page, Place], Attribution | None]
 def attribute(text: str, quotes: Sequence[Quoted]) -> list[Attribution | None]:
     """The speaker of each quotation, in order."""
     masked = _masked(text, quotes)
-    page = Page(text, masked, quotes, paragraphs(text), [])
+    words = [word for word in all_words(masked, 0, len(masked)) if word.text not in '"“”„«»``']
+    page = Page(text, masked, quotes, paragraphs(text), [], words, [word.start for word in words])
     spans = [(one.start, one.end) for one in sentences(masked)]
     begins = [start for start, _ in spans]
     starts = [start for start, _ in page.paragraphs]
@@ -110,14 +122,10 @@ def _place(page: Page, number: int, where: tuple[int, int, list[tuple[int, int]]
         number,
         paragraph,
         page.text[quote.start : quote.end].rstrip(" '’\u00a0")[-1:],
-        _without_marks(words_of(page.masked, first, quote.outer_start)),
-        _without_marks(words_of(page.masked, quote.outer_end, last)),
-        _without_marks(words_of(page.masked, following[0], min(following[1], following[0] + _CLAUSE))),
+        page.between(first, quote.outer_start),
+        page.between(quote.outer_end, last),
+        page.between(following[0], min(following[1], following[0] + _CLAUSE)),
     )
-
-
-def _without_marks(words: list[Word]) -> list[Word]:
-    return [word for word in words if word.text not in '"“”«»„``']
 
 
 def _span(words: Sequence[Word], place: tuple[int, int] | None, confidence: float, rule: str) -> Attribution | None:
@@ -308,7 +316,7 @@ def next_paragraph(page: Page, place: Place) -> Attribution | None:
             return Attribution(one.start, one.end, 0.9, "open paragraph")
     tail = page.masked[low:high].rstrip()
     if tail.endswith(":"):
-        words = _without_marks(words_of(page.masked, max(low, high - _CLAUSE), high))
+        words = page.between(max(low, high - _CLAUSE), high)
         return _announced(words)
     return None
 
@@ -330,19 +338,23 @@ def same_voice(page: Page, place: Place) -> Attribution | None:
     """Nothing but a quotation: whoever the sentence before is about or quotes, most likely."""
     if any(word.text[0].isalnum() for word in place.left + place.right):
         return None
-    low = page.paragraphs[max(0, place.paragraph - 1)][0]
-    before = place.number - 1
-    one = page.found[before] if before >= 0 and page.quotes[before].outer_end > low else None
-    between = page.masked[max(low, page.quotes[before].outer_end if one else low) : place.quote.outer_start]
-    cut = max(between.rstrip(' \n"“').rfind(mark, 0, -3) for mark in (". ", ".\n", "? ", "! "))
-    words = _without_marks(
-        words_of(page.masked, place.quote.outer_start - len(between) + max(0, cut + 1), place.quote.outer_start)
-    )
+    start, before = page.paragraphs[max(0, place.paragraph - 1)][0], place.number - 1
+    one = page.found[before] if before >= 0 and page.quotes[before].outer_end > start else None
+    words = _sentence_before(page, place, max(start, page.quotes[before].outer_end) if one else start)
     about = sentence_subject(words, len(words)) if len(words) > 2 else None
     if about is not None and (words[about[1]].is_name or words[about[0]].lower in ("he", "she")):
-        if one is None or words[about[0]].start > one.end:
+        later = one is None or words[about[0]].start > one.end
+        if later:
             return _span(words, about, 0.7, "sentence before")
     return Attribution(one.start, one.end, 0.65, "same voice") if one else None
+
+
+def _sentence_before(page: Page, place: Place, low: int) -> list[Word]:
+    high = place.quote.outer_start
+    low = max(low, high - _CLAUSE)
+    between = page.masked[low:high].rstrip(' \n"“')
+    cut = max(between.rfind(mark, 0, -3) for mark in (". ", ".\n", "? ", "! "))
+    return page.between(low + max(0, cut + 1), high)
 
 
 def of_the_sentence(page: Page, place: Place) -> Attribution | None:
@@ -353,5 +365,6 @@ def of_the_sentence(page: Page, place: Place) -> Attribution | None:
 
 
 RULES: tuple[Rule, ...] = (
-    labelled, signed, closed_by_comma, leads, follows, goes_on, next_paragraph, told_in_part, told_after, same_voice, of_the_sentence,
+    labelled, signed, closed_by_comma, leads, follows, goes_on, next_paragraph, told_in_part, told_after, same_voice,
+    of_the_sentence,
 )  # fmt: skip

@@ -1,6 +1,7 @@
 """Who says it, as written: the noun phrase before or after a verb of saying, found without a parser.
 
-Works on the words of one sentence in which quoted stretches are masked. Gives spans of the text, never names; `people` resolves them.
+Works on the words of one sentence in which quoted stretches are masked. Gives spans of the text, never names; `resolve`
+finds those.
 """
 
 from __future__ import annotations
@@ -46,10 +47,10 @@ class Word:
 
 
 PRONOUNS = listed("he she they it i we you one who others both")
-_CALENDAR = "monday tuesday wednesday thursday friday saturday sunday january february march april june july august"
-_CALENDAR += " september october november december today yesterday"
-_NOT_NAMES = frozenset(_CALENDAR.split()) | listed(
+_NOT_NAMES = listed(
     """
+    monday tuesday wednesday thursday friday saturday sunday january february march april june july august
+    september october november december today yesterday
     in on at but and as when while after before during if since because although though for from by with then
     now later so yet still meanwhile however also that this these those there what why how where according asked
     speaking
@@ -82,15 +83,25 @@ _TITLED = listed(
 
 def words_of(text: str, start: int, end: int) -> list[Word]:
     """The words and marks of text[start:end], what stands in parentheses left out."""
+    return without_asides(all_words(text, start, end))
+
+
+def all_words(text: str, start: int, end: int) -> list[Word]:
+    """The words and marks of text[start:end]."""
+    return [Word(match[0], match.start(), match.end()) for match in _WORD.finditer(text, start, end)]
+
+
+def without_asides(words: Sequence[Word]) -> list[Word]:
+    """The words outside parentheses."""
     found: list[Word] = []
     depth = 0
-    for match in _WORD.finditer(text, start, end):
-        if match[0] in "([":
+    for word in words:
+        if word.text in ("(", "["):
             depth += 1
-        elif match[0] in ")]":
+        elif word.text in (")", "]"):
             depth = max(0, depth - 1)
         elif not depth:
-            found.append(Word(match[0], match.start(), match.end()))
+            found.append(word)
     return found
 
 
@@ -110,25 +121,38 @@ def tells(words: Sequence[Word], number: int) -> bool:
 
 
 def _is_verb(words: Sequence[Word], number: int, forms: frozenset[str], bare: frozenset[str]) -> bool:
-    word = words[number].lower
+    word, before = words[number].lower, words[number - 1] if number else None
     if words[number].is_name and number:
         return False
-    before = words[number - 1] if number else None
-    previous = before.lower if before else ""
     if word not in forms:
-        plural = word in PLURAL and previous not in _STOPS | _DETERMINERS
-        return word in bare and (previous in _MODALS or (plural and (word != "state" or previous.endswith("s"))))
+        return word in bare and _is_bare_verb(word, before.lower if before else "")
     if before is None or not before.text[0].isalnum():
         return word not in NOUNS
-    if previous in _DETERMINERS - {"that", "one", "another", "others", "some", "many"} or previous.endswith(
-        _POSSESSIVE
-    ):
+    return _may_follow(word, before)
+
+
+def _is_bare_verb(word: str, before: str) -> bool:
+    """ "could only quip", "critics say"; "the state" is a noun."""
+    plural = word in PLURAL and before not in _STOPS | _DETERMINERS
+    return before in _MODALS or (plural and (word != "state" or before.endswith("s")))
+
+
+_OWNING = _DETERMINERS - {"that", "one", "another", "some", "many"}
+
+
+def _may_follow(word: str, before: Word) -> bool:
+    """Whether a form of a verb is one after this word: "Trump tweets", not "his tweets", "was told", "of calling"."""
+    previous = before.lower
+    if previous in _OWNING or previous.endswith(_POSSESSIVE):
         return False
     if word in NOUNS:
         return before.is_name or previous in PRONOUNS or previous in ADVERBS or previous == "who"
     if previous in _PASSIVE and word.endswith(("ed", "told", "said")):
         return False
-    return not (previous in _INNER | {"of", "by"} and not word.endswith("ing"))
+    return word.endswith("ing") or previous not in _INNER | {"by"}
+
+
+_ASIDES = ("in", "on", "at", "as", "of", "after", "before", "from", "without")
 
 
 def subject_before(words: Sequence[Word], verb: int) -> tuple[int, int] | None:
@@ -138,24 +162,24 @@ def subject_before(words: Sequence[Word], verb: int) -> tuple[int, int] | None:
         place -= 1
     if place < 0:
         return None
-    word = words[place]
-    if word.lower in PRONOUNS and word.lower != "who":
-        return place, place
-    if word.text == ",":
+    word = words[place].lower
+    if word == ",":
         return _before_comma(words, place, verb)
-    if word.lower in ("and", "but", "or", "then", ";"):
-        return _shared_subject(words, place)
-    if word.lower == "who" or word.lower in ("that", "which"):
+    if word in ("who", "that", "which"):
         return _antecedent(words, place)
-    if word.lower == "to" or word.lower == "by":
-        return subject_before(words, place - 1) if word.lower == "to" and place > 1 else None
-    if word.lower in ("in", "on", "at", "as", "of", "after", "before", "from", "without"):
-        return _shared_subject(words, place)
-    if words[verb].lower.endswith("ing") and not any(
-        one.lower == "with" or one.lower in _PASSIVE for one in words[max(0, place - 8) : verb]
-    ):
+    if word in ("to", "by"):
+        return subject_before(words, place - 1) if word == "to" and place > 1 else None
+    if word in ("and", "but", "or", "then", ";", *_ASIDES) or _is_participle(words, place, verb):
         return _shared_subject(words, place)
     return phrase_ending(words, place)
+
+
+def _is_participle(words: Sequence[Word], place: int, verb: int) -> bool:
+    """ "releasing a statement saying": the subject stands further left; not "is saying", "with Gorka noting"."""
+    if not words[verb].lower.endswith("ing") or words[place].lower in PRONOUNS:
+        return False
+    near = {word.lower for word in words[max(0, place - 8) : verb]}
+    return "with" not in near and _PASSIVE.isdisjoint(near)
 
 
 def _is_between(words: Sequence[Word], place: int, verb: int) -> bool:
@@ -167,16 +191,11 @@ def _is_between(words: Sequence[Word], place: int, verb: int) -> bool:
 
 
 def _before_comma(words: Sequence[Word], comma: int, verb: int) -> tuple[int, int] | None:
-    """ "Graham, a former candidate, told": before the comma that opens the aside; ", saying": the subject of the clause."""
+    """ "Graham, a former candidate, told": before the comma of the aside; ", saying": the subject of the clause."""
     if words[verb].lower.endswith("ing"):
         return _shared_subject(words, comma)
     opening = sentence_subject(words, comma)
-    if (
-        opening
-        and words[opening[1]].is_name
-        and words[opening[1] + 1].text == ","
-        and words[opening[0]].lower not in _NOT_NAMES
-    ):
+    if opening and _is_name_before_comma(words, opening):
         return opening  # "Jane Doe, head of sales for Acme, Inc., says"
     for place in range(comma - 1, max(-1, comma - 24), -1):
         if words[place].text == ",":
@@ -187,6 +206,11 @@ def _before_comma(words: Sequence[Word], comma: int, verb: int) -> tuple[int, in
         if words[place].text in (";", ":") or words[place].lower in ("said", "says"):
             return None
     return _shared_subject(words, comma)
+
+
+def _is_name_before_comma(words: Sequence[Word], span: tuple[int, int]) -> bool:
+    first, last = span
+    return words[last].is_name and words[last + 1].text == "," and words[first].lower not in _NOT_NAMES
 
 
 def _named_aside(words: Sequence[Word], first: int, last: int) -> tuple[int, int] | None:
@@ -221,7 +245,7 @@ def phrase_ending(words: Sequence[Word], last: int) -> tuple[int, int] | None:
     if words[last].lower in PRONOUNS:
         return last, last
     first = last
-    while first > 0 and last - first < 11 and _joins(words, first - 1, first, last):
+    while first > 0 and last - first < 11 and _joins(words, first - 1, first):
         first -= 1
         if words[first].lower in _DETERMINERS and not _opened_by(words, first):
             break
@@ -251,25 +275,20 @@ def _opened_by(words: Sequence[Word], first: int) -> bool:
     )
 
 
-def _joins(words: Sequence[Word], place: int, first: int, last: int) -> bool:
-    """Whether words[place] belongs to the phrase that so far is words[first:last + 1]."""
-    word = words[place]
+def _joins(words: Sequence[Word], place: int, first: int) -> bool:
+    """Whether words[place] belongs to the phrase that so far begins at words[first]."""
+    word, before = words[place], words[place - 1] if place else None
     if not word.text[0].isalnum() and word.text not in ("&", ".", "'", "’"):
         return False
     if word.lower in _INNER:
-        if (
-            word.lower == "in"
-            or not place
-            or words[place - 1].lower in _STOPS
-            or not words[place - 1].text[0].isalpha()
-        ):
+        if word.lower == "in" or before is None or before.lower in _STOPS or not before.text[0].isalpha():
             return False
-        return words[first].lower in _DETERMINERS or words[place - 1].lower in _TITLED or words[first].is_name
+        return words[first].lower in _DETERMINERS or before.lower in _TITLED or words[first].is_name
     if word.is_name:
         return word.lower not in _NOT_NAMES or (place == 0 and word.lower in _DETERMINERS)
     if word.lower in _LINKS and word.lower not in ("and", "the") and words[first].is_name:
-        return place > 0 and words[place - 1].is_name
-    return word.lower not in _STOPS and word.lower not in TELLING and word.lower not in PRONOUNS
+        return before is not None and before.is_name
+    return word.lower not in _STOPS | TELLING | PRONOUNS
 
 
 def sentence_subject(words: Sequence[Word], limit: int) -> tuple[int, int] | None:
@@ -314,7 +333,7 @@ def phrase_starting(words: Sequence[Word], first: int, limit: int) -> tuple[int,
             break
         if word.lower in _STOPS and not (word.is_name and place > 0):
             break
-        if place > first and _ends_phrase(words, place, first, last):
+        if place > first and _ends_phrase(words, place, last):
             break
         last = place
     while last > first and (
@@ -326,27 +345,19 @@ def phrase_starting(words: Sequence[Word], first: int, limit: int) -> tuple[int,
     return first, last
 
 
-def _ends_phrase(words: Sequence[Word], place: int, first: int, last: int) -> bool:
-    word = words[place]
+def _ends_phrase(words: Sequence[Word], place: int, last: int) -> bool:
+    """Whether the phrase that so far ends with words[last] is over before words[place]."""
+    word, end = words[place], words[last]
     if word.is_name:
         return word.lower in _NOT_NAMES
-    named = any(one.is_name for one in words[first + 1 : last + 1]) or words[last].is_name
     if word.lower in _INNER:
-        following = words[place + 1] if place + 1 < len(words) else None
-        inside = words[last].lower in _TITLED or not words[last].is_name
-        return following is None or not inside or word.lower not in ("of", "for", "at", "from", "with")
-    if words[last].lower.endswith(_POSSESSIVE):
+        inside = end.lower in _TITLED or not end.is_name
+        return place + 1 >= len(words) or not inside or word.lower == "in"
+    if end.lower.endswith(_POSSESSIVE):
         return False
-    if word.lower in TELLING or word.lower in AUXILIARY or word.lower in ADVERBS or word.lower.endswith("ly"):
+    if word.lower in TELLING | AUXILIARY | ADVERBS or word.lower.endswith("ly"):
         return True
-    if named and words[last].is_name and word.lower not in _LINKS:
-        return (
-            not any(one.is_name for one in words[place + 1 : place + 4])
-            or word.lower.endswith(("ed", "s"))
-            or (len(words[last].text) > 0 and _is_verb_like(word))
-        )
-    return False
-
-
-def _is_verb_like(word: Word) -> bool:
-    return word.lower.endswith(("ed", "es", "ts", "ns", "ds", "ks"))
+    if not end.is_name or word.lower in _LINKS:
+        return False
+    more = any(one.is_name for one in words[place + 1 : place + 4])
+    return not more or word.lower.endswith(("ed", "s"))
