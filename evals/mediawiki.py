@@ -30,27 +30,28 @@ CODE = Path("/usr/share/mediawiki")
 _WAIT = 60.0
 _PORTAL = 100
 
-# Sister projects and the other languages an English page links to; (prefix, address, is a Wikipedia).
+_SISTERS = {
+    "n": "wikinews", "wikinews": "wikinews", "wikt": "wiktionary", "wiktionary": "wiktionary", "s": "wikisource",
+    "wikisource": "wikisource", "q": "wikiquote", "wikiquote": "wikiquote", "b": "wikibooks", "v": "wikiversity",
+    "voy": "wikivoyage", "w": "wikipedia",
+}  # fmt: skip
+_OTHERS = {
+    "commons": "https://commons.wikimedia.org/wiki/$1",
+    "c": "https://commons.wikimedia.org/wiki/$1",
+    "m": "https://meta.wikimedia.org/wiki/$1",
+    "meta": "https://meta.wikimedia.org/wiki/$1",
+    "d": "https://www.wikidata.org/wiki/$1",
+}
+_LANGUAGES = """
+ar az bg bn ca cs da de el es et eu fa fi fr he hi hr hu hy id is it ja ka ko lt lv ms nl no pl pt ro ru simple sk sl
+sr sv sw ta te th tl tr uk ur vi zh
+"""
+# Sister projects and the other languages an English page links to: prefix, address, whether it is a Wikipedia.
 INTERWIKI = [
-    *(
-        (prefix, f"https://en.{project}.org/wiki/$1", False)
-        for prefix, project in (
-            ("n", "wikinews"), ("wikinews", "wikinews"), ("wikt", "wiktionary"), ("wiktionary", "wiktionary"),
-            ("s", "wikisource"), ("wikisource", "wikisource"), ("q", "wikiquote"), ("wikiquote", "wikiquote"),
-            ("b", "wikibooks"), ("v", "wikiversity"), ("voy", "wikivoyage"), ("w", "wikipedia"),
-        )
-    ),
-    ("commons", "https://commons.wikimedia.org/wiki/$1", False),
-    ("c", "https://commons.wikimedia.org/wiki/$1", False),
-    ("m", "https://meta.wikimedia.org/wiki/$1", False),
-    ("meta", "https://meta.wikimedia.org/wiki/$1", False),
-    ("d", "https://www.wikidata.org/wiki/$1", False),
-    *(
-        (code, f"https://{code}.wikipedia.org/wiki/$1", True)
-        for code in "ar az bg bn ca cs da de el es et eu fa fi fr he hi hr hu hy id is it ja ka ko lt lv ms nl no pl pt "
-        "ro ru simple sk sl sr sv sw ta te th tl tr uk ur vi zh".split()
-    ),
-]  # fmt: skip
+    *((prefix, f"https://en.{project}.org/wiki/$1", False) for prefix, project in _SISTERS.items()),
+    *((prefix, address, False) for prefix, address in _OTHERS.items()),
+    *((code, f"https://{code}.wikipedia.org/wiki/$1", True) for code in _LANGUAGES.split()),
+]
 
 _SETTINGS = r"""
 $wgExtraNamespaces[100] = 'Portal';
@@ -137,7 +138,9 @@ class Wiki:
             raise
         return self
 
-    def __exit__(self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None) -> None:
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
         self._stop()
 
     def ask(self, **parameters: str | int) -> dict[str, Any]:
@@ -186,11 +189,13 @@ class Wiki:
         self._php(
             str(CODE / "maintenance" / "install.php"), f"--confpath={self.folder}", "--dbtype=sqlite",
             f"--dbpath={self.folder / 'data'}", "--dbname=wiki", f"--server={self.address}", "--scriptpath=/w",
-            f"--lang={self.language}", "--pass=not-a-secret-on-loopback", "--skins=", "--extensions=", "Wikipedia", "Admin",
+            f"--lang={self.language}", "--pass=not-a-secret-on-loopback", "--skins=", "--extensions=",
+            "Wikipedia", "Admin",
         )  # fmt: skip
         with (self.folder / "LocalSettings.php").open("a", encoding="utf-8") as settings:
             settings.write(_SETTINGS)
-            settings.write(f"$wgUploadDirectory = '{self.folder}/images';\n$wgCacheDirectory = '{self.folder}/cache';\n")
+            settings.write(f"$wgUploadDirectory = '{self.folder}/images';\n")
+            settings.write(f"$wgCacheDirectory = '{self.folder}/cache';\n")
         (self.folder / "router.php").write_text(_ROUTER, encoding="utf-8")
         with sqlite3.connect(self.folder / "data" / "wiki.sqlite") as database:
             database.executemany(
@@ -271,7 +276,8 @@ def _export(pages: Mapping[str, str]) -> str:
 
 
 def _export_parts(pages: Iterable[tuple[str, str]], escape: Any) -> Iterable[str]:
-    yield '<mediawiki xmlns="http://www.mediawiki.org/xml/export-0.11/" version="0.11" xml:lang="en">\n<siteinfo><namespaces>'
+    yield '<mediawiki xmlns="http://www.mediawiki.org/xml/export-0.11/" version="0.11" xml:lang="en">\n'
+    yield "<siteinfo><namespaces>"
     yield '<namespace key="0" /><namespace key="10">Template</namespace>'
     yield f'<namespace key="{_PORTAL}">Portal</namespace></namespaces></siteinfo>\n'
     for number, (title, text) in enumerate(pages, start=1):

@@ -2,11 +2,12 @@
 
     python -m evals.parse --pages FOLDER [--history FILE ... --sample 500 --seed 7] [--fragments FILE] [--wiki DIR]
 
-For each `<li>` or `<dd>` MediaWiki makes (lists inside it apart), three things must be equal to what the parser read in
-that bullet: the visible text (blanks folded), the set of pages it links to, the set of addresses it links to. The HTML is
-taken apart in `evals.parse_html`, without the parser. Of the bullets that became items, the items themselves are held to
-the same: their links and addresses, and their text to the bullet's without its bracketed sources ("item_text").
-Every miss is written to standard error with its cause; the last line of standard output is one JSON object.
+For each `<li>` or `<dd>` MediaWiki makes (lists inside it apart), three things must be equal to what the parser read
+in that bullet: the visible text (blanks folded), the set of pages it links to, the set of addresses it links to. The
+HTML is taken apart in `evals.parse_html`, without the parser. Of the bullets that became items, the items themselves
+are held to the same: their links and addresses, and their text to the bullet's without its sources ("item_text").
+Where the parser reads a bullet the short way, the long way must say the same. Every miss is written to standard error
+with its cause; the last line of standard output is one JSON object.
 """
 
 from __future__ import annotations
@@ -91,7 +92,7 @@ def main(arguments: list[str] | None = None) -> int:
 def _options(arguments: list[str] | None) -> argparse.Namespace:
     parser = argparse.ArgumentParser(prog="python -m evals.parse", description=__doc__.partition("\n")[0])
     parser.add_argument("--pages", type=Path, action="append", default=[], help="folder of YYYY-MM-DD.wiki files")
-    parser.add_argument("--history", type=Path, nargs="+", default=[], help="JSON lines of {day, wikitext}, plain or xz")
+    parser.add_argument("--history", type=Path, nargs="+", default=[], help="JSON lines of {day, wikitext}")
     parser.add_argument("--sample", type=int, default=500, help="versions to take of the history (default 500)")
     parser.add_argument("--seed", type=int, default=7, help="which sample (default 7)")
     parser.add_argument("--fragments", type=Path, help="table of single odd lines: date, …, raw")
@@ -134,9 +135,12 @@ def _sample(files: Iterable[Path], size: int, seed: int, *, portal: Edition) -> 
 
 
 def _lines(path: Path) -> Iterator[str]:
-    opened = lzma.open(path, "rt", encoding="utf-8") if path.suffix == ".xz" else path.open(encoding="utf-8")
-    with opened as lines:
-        yield from lines
+    if path.suffix == ".xz":
+        with lzma.open(path, "rt", encoding="utf-8") as packed:
+            yield from packed
+    else:
+        with path.open(encoding="utf-8") as lines:
+            yield from lines
 
 
 def judge(source: Source, wiki: MediaWiki, portal: Edition, *, tally: Tally) -> None:
@@ -153,7 +157,8 @@ def judge(source: Source, wiki: MediaWiki, portal: Edition, *, tally: Tally) -> 
     items = {item.line: item for item in page.items}
     for theirs, ours, bullet in _aligned(shown, read):
         if theirs is None:
-            _miss(tally, source, bullet, "not a list item for MediaWiki", "", markup_of(bullet))
+            tally.item_causes["not a list item for MediaWiki"] += 1
+            _print(source, "not a list item for MediaWiki", "", bullet.markup[:_SHOWN] if bullet else "")
             continue
         tally.bullets += 1
         if ours is None or bullet is None:
@@ -170,10 +175,6 @@ def judge(source: Source, wiki: MediaWiki, portal: Edition, *, tally: Tally) -> 
             tally.equal += 1
         if item := items.get(bullet.line):
             _judge_item(source, theirs, item, portal=portal, tally=tally)
-
-
-def markup_of(bullet: Bullet | None) -> str:
-    return bullet.markup[:_SHOWN] if bullet else ""
 
 
 def _read(bullet: Bullet, desk: Desk) -> Shown:
@@ -277,18 +278,13 @@ def _aligned(
             yield theirs, ours, bullet
 
 
-def _miss(tally: Tally, source: Source, bullet: Bullet | None, cause: str, theirs: str, ours: str) -> None:
-    tally.item_causes[cause] += 1
-    _print(source, cause, theirs, ours)
-
-
 def _side(shown: Shown) -> str:
     return f"{shown.text} | {sorted(shown.pages)} | {sorted(shown.addresses)}"
 
 
 def _print(source: Source, cause: str, theirs: str, ours: str) -> None:
-    at = next((index for index, (a, b) in enumerate(zip(theirs, ours, strict=False)) if a != b), min(len(theirs), len(ours)))
-    start = max(0, at - 40)
+    same = next((at for at, (a, b) in enumerate(zip(theirs, ours, strict=False)) if a != b), 0)
+    start = max(0, same - 40)
     print(f"\r{source.name}: {cause}\n    wiki: …{theirs[start : start + _SHOWN]}", file=sys.stderr)
     print(f"    ours: …{ours[start : start + _SHOWN]}", file=sys.stderr)
 

@@ -1,4 +1,7 @@
-"""What MediaWiki shows in each list item of a page: text, pages, addresses. Knows HTML, not wikitext, and nothing of the parser."""
+"""What MediaWiki shows in each list item of a page: text, pages, addresses.
+
+Knows HTML, not wikitext, and nothing of the parser.
+"""
 
 from __future__ import annotations
 
@@ -47,7 +50,7 @@ def shown_bullets(page: str, title: str) -> list[Shown]:
     }
     found = []
     for item in root.iter("li", "dd"):
-        if item.get("id", "") in notes or _inside(item, "references"):
+        if item.get("id", "") in notes or _inside(item, "references") or _inside(item, "toc"):
             continue
         shown = Shown()
         pieces = list(_content(item, shown, notes, title))
@@ -75,7 +78,7 @@ def _inside(item: html.HtmlElement, name: str) -> bool:
 def _content(
     node: html.HtmlElement, shown: Shown, notes: dict[str, html.HtmlElement], title: str
 ) -> Iterator[tuple[str, str]]:
-    """Pieces of a node's own text: "text", "source" (an address with its label in parentheses), "link" (another address)."""
+    """Pieces of a node's own text: "text", "source" (an address labelled in parentheses), "link" (another address)."""
     if node.text:
         yield node.text, "text"
     for child in node:
@@ -127,9 +130,7 @@ def _link(link: html.HtmlElement, shown: Shown, title: str) -> None:
         shown.addresses.add(clean_url(href))
     elif "extiw" in classes:
         shown.pages.add(unquote(href).partition("#")[0].replace("_", " "))
-    elif "selflink" in classes or "mw-selflink" in classes:
-        shown.pages.add(title)
-    elif href.startswith("#") and not href.startswith(("#cite_ref", "#cite_note")):
+    elif "selflink" in classes or (href.startswith("#") and not href.startswith(("#cite_ref", "#cite_note"))):
         shown.pages.add(title)
     elif href.startswith("/w/index.php"):
         shown.pages.add(parse_qs(urlsplit(href).query)["title"][0].replace("_", " "))

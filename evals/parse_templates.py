@@ -1,7 +1,7 @@
 """Stand-ins for the templates of Wikipedia that the portal uses, for the wiki that judges the parser.
 
-Written from the templates' documentation, in wikitext, without a look at how the parser renders them: the judge must not
-borrow from the judged. Marks that Wikipedia prints as small notes are in `class="noprint"`, as they are there.
+Written from the templates' documentation, in wikitext, without a look at how the parser renders them: the judge must
+not borrow from the judged. Marks that Wikipedia prints as small notes are in `class="noprint"`, as they are there.
 """
 
 from __future__ import annotations
@@ -11,14 +11,15 @@ _FIRST = "{{{1|}}}"
 # What a money template puts before its amount.
 _MONEY = {
     "€": "€", "£": "£", "¥": "¥", "US$": "US$", "USD": "US$", "A$": "A$", "AUD": "A$", "C$": "C$", "CAD": "C$",
-    "NZ$": "NZ$", "HK$": "HK$", "S$": "S$", "R$": "R$", "INR": "₹", "₹": "₹", "₱": "₱", "PHP": "₱", "₩": "₩", "KRW": "₩",
-    "₽": "₽", "RUB": "₽", "GBP": "£", "EUR": "€", "JPY": "¥", "₦": "₦", "₺": "₺", "₪": "₪",
+    "NZ$": "NZ$", "HK$": "HK$", "S$": "S$", "R$": "R$", "INR": "₹", "₹": "₹", "₱": "₱", "PHP": "₱", "₩": "₩",
+    "KRW": "₩",    "₽": "₽", "RUB": "₽", "GBP": "£", "EUR": "€", "JPY": "¥", "₦": "₦", "₺": "₺", "₪": "₪",
 }  # fmt: skip
 
-_SHIPS = (
-    "USS", "USNS", "USCGC", "USAT", "HMS", "HMAS", "HMCS", "HMNZS", "RMS", "SS", "MV", "MS", "MT", "RV", "INS", "ROKS", "JS",
-    "BRP", "KRI", "PNS", "ARA", "SMS", "FV", "MY", "TSS", "HDMS", "HNoMS", "HSwMS", "HNLMS", "SAS", "ORP", "BAP", "BNS",
-)  # fmt: skip
+_SHIPS = """
+USS USNS USCGC USAT HMS HMAS HMCS HMNZS RMS SS MV MS MT RV INS ROKS JS BRP KRI PNS ARA SMS FV MY TSS HDMS HNoMS HSwMS
+HNLMS SAS ORP BAP BNS
+"""
+_CITES = ("Cite web", "Cite news", "Cite journal", "Cite magazine", "Cite press release", "Citation")
 
 
 def _ship(prefix: str, *, first: int) -> str:
@@ -34,8 +35,9 @@ def _ship(prefix: str, *, first: int) -> str:
 
 # Length, area, mass, speed and volume in base units, for the stand-in of Convert.
 _FACTORS = {
-    "m": "1", "km": "1000", "cm": "0.01", "mm": "0.001", "ft": "0.3048", "in": "0.0254", "yd": "0.9144", "mi": "1609.344",
-    "nmi": "1852", "ha": "10000", "acre": "4046.8564224", "acres": "4046.8564224", "km2": "1000000", "m2": "1",
+    "m": "1", "km": "1000", "cm": "0.01", "mm": "0.001", "ft": "0.3048", "in": "0.0254", "yd": "0.9144",
+    "mi": "1609.344", "nmi": "1852", "ha": "10000", "acre": "4046.8564224", "acres": "4046.8564224", "km2": "1000000",
+    "m2": "1",
     "sqmi": "2589988.110336", "sqft": "0.09290304", "kg": "1", "g": "0.001", "t": "1000", "lb": "0.45359237",
     "oz": "0.028349523125", "km/h": "0.27777777777778", "mph": "0.44704", "kn": "0.51444444444444", "m/s": "1",
     "L": "0.001", "m3": "1", "USgal": "0.003785411784", "cuft": "0.028316846592",
@@ -64,7 +66,8 @@ def _convert(*, short: str) -> str:
     # Decimals as given, fewer for trailing noughts, and the ratio of the units on top.
     decimals = (
         f"{{{{#if:{{{{#pos:{given}|.}}}}|{{{{#expr:{{{{#len:{given}}}}}-{{{{#pos:{given}|.}}}}-1}}}}|"
-        f"{{{{#ifexpr:{given} mod 1000=0|-3|{{{{#ifexpr:{given} mod 100=0|-2|{{{{#ifexpr:{given} mod 10=0|-1|0}}}}}}}}}}}}}}}}"
+        f"{{{{#ifexpr:{given} mod 1000=0|-3|{{{{#ifexpr:{given} mod 100=0|-2|"
+        f"{{{{#ifexpr:{given} mod 10=0|-1|0}}}}}}}}}}}}}}}}"
     )
     precise = f"floor({decimals}+ln({given}/{out})/ln10+0.00000001)"
     least = f"(1-floor(ln{out}/ln10+0.00000001))"
@@ -82,7 +85,7 @@ _CITE = (
 _NOTE = '<sup class="noprint Inline-Template">&#91;%s&#93;</sup>'
 
 TEMPLATES: dict[str, str] = {
-    "Current events": '<div class="current-events"><div class="description">{{#if:{{{content|}}}|\n{{{content}}}}}</div></div>',
+    "Current events": '<div class="current-events">{{#if:{{{content|}}}|\n{{{content}}}}}</div>',
     "Current events header": "<!-- date -->",
     "Current events footer": "<!-- end -->",
     "Nowrap": f'<span style="white-space:nowrap">{_FIRST}</span>',
@@ -90,7 +93,7 @@ TEMPLATES: dict[str, str] = {
     "Abbr": '<abbr title="{{{2|}}}">{{{1}}}</abbr>',
     "M": "M<sub>{{{1}}}</sub>&nbsp;{{{2}}}",
     "Lang": '<span lang="{{{1}}}">{{{2}}}</span>',
-    "Ill": "[[{{{1}}}|{{{lt|{{{1}}}}}}]]<span class=\"noprint\">&nbsp;[{{{2|}}}]</span>",
+    "Ill": '[[{{{1}}}|{{{lt|{{{1}}}}}}]]<span class="noprint">&nbsp;[{{{2|}}}]</span>',
     "Flag": "[[{{{1}}}|{{{name|{{{1}}}}}}]]",
     "Flagicon": '<span class="flagicon"></span>',
     "Flagcountry": "[[{{{1}}}|{{{name|{{{1}}}}}}]]",
@@ -123,9 +126,9 @@ TEMPLATES: dict[str, str] = {
     "Newslink missing": _NOTE % "Newslink missing",
     "In lang": '<span class="languageicon noprint">(in {{{1}}})</span>',
     "Subscription required": '<span class="noprint">(subscription required)</span>',
-    **{name: _CITE for name in ("Cite web", "Cite news", "Cite journal", "Cite magazine", "Cite press release", "Citation")},
+    **dict.fromkeys(_CITES, _CITE),
     **{name: f"{sign}{_FIRST}" for name, sign in _MONEY.items()},
-    **{name: _ship(name, first=1) for name in _SHIPS},
+    **{name: _ship(name, first=1) for name in _SHIPS.split()},
 }
 
 

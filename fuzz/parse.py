@@ -2,9 +2,9 @@
 
     python fuzz/parse.py [--inputs 1000000] [--seed 1] [corpus folder …]
 
-With atheris installed, inputs are led by coverage of the parser's code; without it they are drawn at random from the same
-grammar. Half of the bytes stand for signs of wikitext, so that most inputs are nearly markup. Prints what it did as one
-JSON object; a failing input is written to `fuzz-failure.txt` in the working folder before the error is raised.
+With atheris installed, inputs are led by coverage of the parser's code; without it they are drawn at random from the
+same grammar. Half of the bytes stand for signs of wikitext, so that most inputs are nearly markup. Says at the end what
+it did; a failing input is written to `fuzz-failure.txt` in the working folder before the error is raised.
 """
 
 from __future__ import annotations
@@ -35,13 +35,14 @@ EDITIONS = [
     (edition("ja"), "Portal:最近の出来事/2026年10月"),
 ]
 _WORDS = """
-[[ ]] [ ] | {{ }} { } {{{ }}} '' ''' ''''' <!-- --> <ref> </ref> <ref_name=a> <ref_name=a_/> <nowiki> </nowiki> <br> <li> <ul>
-</li> </ul> {| |- |} ! * ** *** # : :: ; = == === &nbsp; &amp; &#91; &lt; & __NOTOC__ http:// https://e.org/a // www.e.org
-[https://e.org/a [http://e.org/b (BBC)] (in_Korean) [[Category: [[File: [[n: [[wikt: [[fr: -{ }- zh-hans: ~~~ {{Current_events|
-content= year=2014 {{Dead_link}} {{nowrap| {{convert|3|km|mi}} {{Webarchive|url= {{cite_web|url= {{ill| {{USS| {{M|w|
-{{in_lang|fr}} Sports '''Sports''' ;Sports Aalborg via AFP <math> <small> <div> \u00a0 \u200b é 日 – ( ) . , : 2014 == February_13
+[[ ]] [ ] | {{ }} { } {{{ }}} '' ''' ''''' <!-- --> <ref> </ref> <ref_name=a> <ref_name=a_/> <nowiki> </nowiki> <br>
+<li> <ul> </li> </ul> {| |- |} ! * ** *** # : :: ; = == === &nbsp; &amp; &#91; &lt; & __NOTOC__ http:// https://e.org/a
+// www.e.org [https://e.org/a [http://e.org/b (BBC)] (in_Korean) [[Category: [[File: [[n: [[wikt: [[fr: -{ }- zh-hans:
+~~~ {{Current_events| content= year=2014 {{Dead_link}} {{nowrap| {{convert|3|km|mi}} {{Webarchive|url= {{cite_web|url=
+{{ill| {{USS| {{M|w| {{in_lang|fr}} Sports '''Sports''' ;Sports Aalborg via AFP <math> <small> <div> é 日 – ( ) . , :
+2014 == February_13
 """
-SIGNS = ["\n", "\n*", " ", *(word.replace("_", " ") for word in _WORDS.split())]
+SIGNS = ["\n", "\n*", " ", "\u00a0", "\u200b", *(word.replace("_", " ") for word in _WORDS.split())]
 SLOWEST = 1.0
 FAILURE = Path("fuzz-failure.txt")
 
@@ -78,7 +79,7 @@ def at_random(inputs: int, seed: int) -> None:
         length = 4000 if number % 1000 == 0 else draw.randrange(1, 120)
         check(draw.randbytes(length))
         if number % 10_000 == 0:
-            print(f"\r{number}", end="", file=sys.stderr, flush=True)
+            sys.stderr.write(f"\r{number}")
 
 
 def main() -> None:
@@ -92,7 +93,8 @@ def main() -> None:
     if atheris is None or options.random:
         at_random(options.inputs, options.seed)
         took = time.monotonic() - started
-        print(json.dumps({"inputs": options.inputs, "led_by": "chance", "failures": 0, "seconds": round(took)}))
+        said = {"inputs": options.inputs, "led_by": "chance", "failures": 0, "seconds": round(took)}
+        sys.stdout.write(json.dumps(said) + "\n")
         return
     # libFuzzer prints its own count and ends the process after the last input.
     arguments = [sys.argv[0], f"-runs={options.inputs}", f"-seed={options.seed}", "-max_len=2000", *options.corpus]

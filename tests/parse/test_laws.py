@@ -21,16 +21,19 @@ EN = edition("en")
 TITLES = {"en": TITLE, "zh": "Portal:新聞動態/2019年1月27日", "ja": "Portal:最近の出来事/2026年10月"}
 
 # The signs and words that mean something in wikitext, whole and in pieces.
-SIGNS = (
-    "[[ ]] [ ] | {{ }} { } {{{ }}} '' ''' ''''' <!-- --> <ref> </ref> <ref name=a> <ref/> <nowiki> </nowiki> <br> <li> </li> "
-    "<ul> </ul> {| |- |} ! * ** *** # : :: ; = == === &nbsp; &amp; &#91; & __NOTOC__ http:// https://example.org/a // www. "
-    "[https://example.org/a [http://example.org/b (BBC)] (in Korean) Category: File: Image: n: wikt: fr: -{ }- ~~~ "
-    "{{Current_events|content= {{Dead_link}} {{nowrap| {{convert|3|km|mi}} {{Webarchive|url= {{cite_web|url= content="
-).split()
+_SIGNS = """
+[[ ]] [ ] | {{ }} { } {{{ }}} '' ''' ''''' <!-- --> <ref> </ref> <ref_name=a> <ref/> <nowiki> </nowiki> <br> <li> </li>
+<ul> </ul> {| |- |} ! * ** *** # : :: ; = == === &nbsp; &amp; &#91; & __NOTOC__ http:// https://example.org/a // www.
+[https://example.org/a [http://example.org/b (BBC)] (in_Korean) Category: File: Image: n: wikt: fr: -{ }- ~~~ content=
+{{Current_events|content= {{Dead_link}} {{nowrap| {{convert|3|km|mi}} {{Webarchive|url= {{cite_web|url=
+"""
+SIGNS = [sign.replace("_", " ") if sign != "__NOTOC__" else sign for sign in _SIGNS.split()]
 BLANKS = ["\n", "\n\n", " ", "  ", "\t", "\u00a0", "\u200b", "\r\n", "\x00", "\x7f", "\x01"]
 WORDS = ["Sports", "Aalborg", "port", "é", "日", "2014", "February 13, 2014", "The port opens.", "in Spanish", "via"]
 markup = st.lists(st.sampled_from([*SIGNS, *BLANKS, *WORDS]), max_size=40).map("".join)
-anything = st.one_of(st.text(max_size=200), markup, st.builds(lambda a, b, c: a + b + c, markup, st.text(max_size=20), markup))
+anything = st.one_of(
+    st.text(max_size=200), markup, st.builds(lambda a, b, c: a + b + c, markup, st.text(max_size=20), markup)
+)
 
 
 def check(page: Page) -> None:
@@ -89,7 +92,8 @@ shapes = st.sampled_from(
         "*{}", "**{} text.", "***[[{}]]", "*[[{}]]:", "*[[{}]], [[Aalborg]]", ":{}", "::{}", "#{}", ";{}", "'''{}'''",
         "== {} ==", "{} text", "* [https://example.org/{} (A)]", "*Text <ref>{}</ref>", "*{{{{mystery|{}}}}}", "| {}",
         "{{|\n| {}\n|}}", "<div>{}</div>", "*[[File:{}.jpg]]", "[[File:{}.jpg|thumb]]", "*'''Sports''' {}", " *{}",
-        "<ul><li>{}</li></ul>", "https://example.org/{}", "*[[Aalborg|{}\nport]]", "*Text [<https://example.org/{}> (B)]",
+        "<ul><li>{}</li></ul>", "https://example.org/{}", "*[[Aalborg|{}\nport]]",
+        "*Text [<https://example.org/{}> (B)]",
         "}}}} {}", "* \n** \n*{}", "'''Law and crime'''\n*{}", "<br />{}", "*{} [https://example.org/x (A)]\n**[[{}]]",
     ]
 )  # fmt: skip

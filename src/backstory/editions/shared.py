@@ -30,9 +30,7 @@ LANGUAGE_CODES = frozenset(_CODES.split())
 
 def interwiki(code: str) -> dict[str, str]:
     """The address each link prefix stands for on the Wikipedia of a language."""
-    table = {
-        prefix: address.format(code=code) for address, prefixes in SISTERS.items() for prefix in prefixes
-    }
+    table = {prefix: address.format(code=code) for address, prefixes in SISTERS.items() for prefix in prefixes}
     for language in LANGUAGE_CODES:
         table[language] = f"https://{language}.wikipedia.org/wiki/"
     table["w"] = "https://en.wikipedia.org/wiki/"

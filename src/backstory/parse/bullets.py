@@ -74,7 +74,7 @@ class Page:
         self._bold_topics: bool | None = None
 
     def known(self, name: str) -> str | None:
-        """The canonical name of a category; likeness is looked for in the first few unknown ones only, for it is slow."""
+        """The canonical name of a category; likeness, which is slow, is looked for in the first few unknown ones."""
         edition = self.desk.edition
         if name in edition.categories:
             return name

@@ -18,7 +18,9 @@ _SHOWN = 300
 class Desk:
     """Lives as long as one page is read; collects what is odd about it."""
 
-    __slots__ = ("block_end", "contents", "depth", "edition", "feet", "line", "links", "oddities", "title", "trail", "wrapped")
+    __slots__ = (
+        "block_end", "contents", "depth", "edition", "feet", "line", "links", "oddities", "title", "trail", "wrapped",
+    )  # fmt: skip
 
     def __init__(self, edition: Edition, title: str) -> None:
         self.edition = edition

@@ -122,7 +122,7 @@ VEN=Venezuela; VIE VNM=Vietnam; WAL=Wales; YEM=Yemen; YUG=Yugoslavia; ZAM ZMB=Za
 
 
 def _by_code(rows: str) -> dict[str, str]:
-    """"AFG=Afghanistan; ALG DZA=Algeria": the name of a country for each of its codes, folded."""
+    """ "AFG=Afghanistan; ALG DZA=Algeria": the name of a country for each of its codes, folded."""
     named = (row.partition("=") for row in rows.replace("\n", " ").split(";"))
     return {code.lower(): name.strip() for codes, _, name in named for code in codes.split()}
 

@@ -39,7 +39,7 @@ _SCHEMES = (
     "(?:(?:https?|ftps?|ircs?|gopher|git|mms|nntp|redis|sftp|ssh|svn|telnet|worldwind)://"
     "|(?:bitcoin|geo|magnet|mailto|matrix|news|sips?|sms|tel|urn|xmpp):"
 )
-_URL_CLASS = "[^\\]\\[<>\"\x00-\x20\x7f\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000\ufffd]"
+_URL_CLASS = '[^\\]\\[<>"\x00-\x20\x7f\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000\ufffd]'
 _BRACKET = re.compile(rf"\[(?=({_SCHEMES}|//){_URL_CLASS}+))", re.I)
 _SPACES = "[ \u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]*"
 _AFTER_URL = re.compile(_SPACES)
