@@ -31,9 +31,7 @@ class Run:
 
 
 # A word with the blank before it, a single mark, or a character of a script written without spaces.
-_PIECE = re.compile(
-    rf"\s*(?:[{UNSPACED}]|\d+(?:[.,]\d+)*|[^\W\d_{UNSPACED}]+(?:['\u2019][^\W\d_]+)*|[^\w\s]|_)|\s+"
-)
+_PIECE = re.compile(rf"\s*(?:[{UNSPACED}]|\d+(?:[.,]\d+)*|[^\W\d_{UNSPACED}]+(?:['\u2019][^\W\d_]+)*|[^\w\s]|_)|\s+")
 # Beyond this many comparisons the middle is shown as replaced whole; a bullet of the portal has 40 words.
 _MOST = 4_000_000
 # A kept run this short between two changes is shown as changed too: "the" alone left standing reads badly.

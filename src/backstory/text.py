@@ -32,6 +32,7 @@ _WORD = re.compile(rf"[{UNSPACED}]+|\d+(?:[.,]\d+)*|[^\W\d_{UNSPACED}]+", re.UNI
 _UNSPACED_CHARACTER = re.compile(f"[{UNSPACED}]")
 _ENDING = re.compile(r"(?<=[a-z]{3})(?:ings?|ed|es|s|'s)$")
 
+
 def normal(text: str) -> str:
     """The text with one kind of space, quote and dash, look-alike letters set right, nothing invisible."""
     if text.isascii():

@@ -11,27 +11,8 @@ from backstory.model import Citation, Item, Mention, Topic
 from backstory.resolve import PageHistory, history
 from tests.resolve.pages import DAY, START, Revision
 
-_WORDS = [
-    "gunmen",
-    "storm",
-    "harbour",
-    "kill",
-    "injure",
-    "court",
-    "frees",
-    "mayor",
-    "ferry",
-    "budget",
-    "comet",
-    "Oram",
-    "Talis",
-    "Corvo",
-    "Lindvik",
-    "3",
-    "12",
-    "45",
-]
-_TEXTS = st.lists(st.sampled_from(_WORDS), min_size=1, max_size=9).map(" ".join)
+_WORDS = "gunmen storm harbour kill injure court frees mayor ferry budget comet Oram Talis Corvo Lindvik 3 12"
+_TEXTS = st.lists(st.sampled_from(_WORDS.split()), min_size=1, max_size=9).map(" ".join)
 _SOURCES = st.lists(st.sampled_from(["a.example/1", "a.example/2", "b.example/3"]), max_size=2, unique=True)
 _HEADINGS = st.tuples(st.sampled_from(["", "Sports", "Politics"]), st.sampled_from(["", "Siege", "Cup"]))
 _BULLETS = st.tuples(_TEXTS, _SOURCES, _HEADINGS, st.booleans())
