@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
+import msgspec
+
 from backstory.figures import figures
 from backstory.model import Change, Citation, Event, Item, Kind, Mention, State, Topic, Version
-from backstory.publish import docs, urls
+from backstory.publish import behind, docs, urls
 from backstory.publish.headline import headline
 from backstory.publish.press import Press
 from backstory.publish.words import long_date, utc
@@ -41,10 +43,19 @@ def cite(press: Press, title: str, version: Version, event_id: str) -> str:
 
 
 def sources(citations: Iterable[Citation]) -> list[docs.Source]:
+    """The sources as cited."""
     return [
         docs.Source(c.label or c.publisher, c.url, c.publisher, c.agency, c.language, c.archived, c.dead, c.title)
         for c in citations
     ]
+
+
+def with_articles(cited: list[docs.Source], page: EventPage) -> list[docs.Source]:
+    """The same sources, each with the page it leads to where that is known."""
+    if not page.articles:
+        return cited
+    known = {url: behind.article(of) for url, of in page.articles.items()}
+    return [msgspec.structs.replace(source, article=known.get(source.url)) for source in cited]
 
 
 def entities(press: Press, mentions: Iterable[Mention]) -> list[docs.Entity]:
@@ -113,7 +124,7 @@ def event(press: Press, page: EventPage) -> docs.EventDoc:
         text=said(item),
         entities=entities(press, item.mentions),
         links=outside(item),
-        sources=cited,
+        sources=with_articles(cited, page),
         version=now.number,
         recorded=told.recorded,
         updated=told.updated,

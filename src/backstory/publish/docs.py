@@ -63,8 +63,28 @@ class Name(Record, frozen=True):
     events: int | None = None
 
 
+class Article(Record, frozen=True):
+    """The page behind a source: what it says of itself, and whether it is still there."""
+
+    url: str
+    presence: Literal["live", "moved", "gone", "blocked", "failed"]
+    since: datetime
+    checked: datetime
+    cause: str = ""
+    address: str = ""
+    title: str = ""
+    site: str = ""
+    authors: list[str] = []
+    published: date | None = None
+    origin: str = ""
+    language: str = ""
+    excerpt: str = ""
+    image: str = ""
+    archived: str = ""
+
+
 class Source(Record, frozen=True):
-    """A source as the portal's editors cite it."""
+    """A source as the portal's editors cite it; on the page of an event with the page it leads to, if that is known."""
 
     label: str
     url: str
@@ -74,6 +94,7 @@ class Source(Record, frozen=True):
     archived: str = ""
     dead: bool = False
     title: str = ""
+    article: Article | None = None
 
 
 class Outside(Record, frozen=True):

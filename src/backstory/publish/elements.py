@@ -21,6 +21,7 @@ NAMESPACE = "urn:backstory:1"
 
 # What one item of a list is called.
 ITEM = {
+    "authors": "author",
     "changes": "change",
     "contains": "story",
     "days": "day",

@@ -8,11 +8,12 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Sequence
 from datetime import date
 from functools import lru_cache
+from itertools import zip_longest
 
 import msgspec
 
 from backstory.model import Change, Citation, Event, Item, Kind, State, Version
-from backstory.publish import describe, docs, markdown, urls
+from backstory.publish import behind, describe, docs, markdown, urls
 from backstory.publish.describe import innermost, said
 from backstory.publish.differences import label, newest_first
 from backstory.publish.differences import told as difference
@@ -174,7 +175,7 @@ def _event_html(press: Press, page: EventPage, path: str, doc: docs.EventDoc) ->
         notice=_notice(press, page),
         text=Html() if whole else text,
         stories=stories,
-        sources=_cited(item.citations),
+        sources=_cited(item.citations, doc.sources),
         edits=matters,
         minor=minor,
         minor_count=count(len(minor), "small change"),
@@ -266,13 +267,15 @@ def _story_rows(press: Press, places: Sequence[StoryPlace]) -> list[StoryRows]:
     return rows
 
 
-def _cited(citations: Iterable[Citation]) -> list[Cited]:
+def _cited(citations: Sequence[Citation], told: Sequence[docs.Source] = ()) -> list[Cited]:
+    """Sources as a page lists them; `told` is what the page's record says of each."""
     out = []
-    for c in citations:
+    for c, record in zip_longest(citations, told):
+        article = record.article if record else None
         url = web_address(c.url)
         name = c.label or c.publisher or host(c.url) or c.url
-        shown = c.title or name
-        archived = web_address(c.archived)
+        shown = c.title or (article.title if article else "") or name
+        archived = web_address(c.archived) or (article.archived if article else "")
         parts = [escape(part) for part in dict.fromkeys((name, host(url))) if part and part != shown]
         if c.language:
             parts.append(f"in {escape(c.language)}")
@@ -280,7 +283,11 @@ def _cited(citations: Iterable[Citation]) -> list[Cited]:
             parts.append("marked as gone")
         if archived and archived != url:
             parts.append(f'<a href="{href(archived)}">archived copy</a>')
-        out.append(Cited(shown, href(url), Html(" · ".join(parts))))
+        quoted = ""
+        if article:
+            parts = list(dict.fromkeys(parts + behind.shown(article)))
+            quoted = f"<br>{escape(behind.quoted(article))}" if article.excerpt else ""
+        out.append(Cited(shown, href(url), Html(" · ".join(parts) + quoted)))
     return out
 
 

@@ -9,7 +9,7 @@ from collections.abc import Iterable, Sequence
 from itertools import groupby
 
 from backstory.model import Kind
-from backstory.publish import docs, prose
+from backstory.publish import behind, docs, prose
 from backstory.publish.differences import LABELS
 from backstory.publish.prose import markdown_address, plain_markdown, web_address
 from backstory.publish.words import count, long_date, month_name, period, short_date, utc, weekday
@@ -181,9 +181,14 @@ def _source(source: docs.Source) -> str:
     notes = [f"in {plain_markdown(source.language)}"] if source.language else []
     if source.dead:
         notes.append("marked as gone")
-    if archived := web_address(source.archived):
+    article = source.article
+    if archived := web_address(source.archived or (article.archived if article else "")):
         notes.append(f"[archived copy]({markdown_address(archived)})")
-    return f"{text} ({', '.join(notes)})" if notes else text
+    if article:
+        notes[:0] = [plain_markdown(said) for said in (article.title, *behind.facts(article)) if said]
+        notes += [f"[{name}]({markdown_address(to)})" for name, to in behind.links(article)]
+    whole = f"{text} ({', '.join(notes)})" if notes else text
+    return f"{whole}\n   {plain_markdown(behind.quoted(article))}" if article and article.excerpt else whole
 
 
 def _changes(changes: Sequence[docs.ChangeTo]) -> str:
