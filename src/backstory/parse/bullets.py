@@ -43,12 +43,12 @@ class Bullet:
     more: list[Citation] = field(default_factory=list)
 
 
-_BOLD = re.compile(r"(?:<br\s*/?>\s*)*'''\s*(?P<name>[^'\n][^\n]*?)\s*'''\s*[:.]?\s*(?:<br\s*/?>\s*)*")
+# A line in bold, breaks around it; the name is stripped afterwards.
+_BOLD = re.compile(r"(?:<br ?/?>\s*)*'''(?P<name>[^\n]+?)'''[\s:.]*(?:<br ?/?>\s*)*")
 _RULE = re.compile(
     r"-{4,}|(?:<br\s*/?>|</?(?:div|center|small|big|p|span|noinclude|onlyinclude)\b[^<>]*>|__[A-Z]+__|\s)+", re.I
 )
 _BRACES = re.compile(r"[{}|\s]+")
-_ADDRESSES = re.compile(r"(?:\s*https?://\S+)+\s*")
 # From this many unknown bold lines on, bold lines are topics, not private categories (the day pages of January 2025).
 _BOLD_TOPICS = 3
 _LONGEST_HEADING = 200
@@ -247,7 +247,7 @@ class Page:
         elif not shown:
             if any(not isinstance(piece, str) for piece in pieces):
                 desk.odd("picture", "A line without text: a picture, a category or a mark.", markup)
-        elif _ADDRESSES.fullmatch(markup):
+        elif all(word.startswith(("http://", "https://")) for word in markup.split()):
             desk.odd("addresses", "Bare addresses without a word; not kept as items.", markup)
         else:
             self.bullet(line.number, 0, markup)
