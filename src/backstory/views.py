@@ -50,13 +50,14 @@ class StoryPlace:
 
 
 class Presence(StrEnum):
-    """Whether a page of the web is still where it was."""
+    """Whether a page of the web is still where it was; `unseen` where nobody has looked."""
 
     LIVE = "live"
     MOVED = "moved"
     GONE = "gone"
     BLOCKED = "blocked"
     FAILED = "failed"
+    UNSEEN = "unseen"
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,4 +1,4 @@
-"""Commands that look at the pages behind the record: enrich."""
+"""Commands that take articles in: enrich, from the addresses that events cite; ingest, from feeds and WARC files."""
 
 from __future__ import annotations
 
@@ -66,6 +66,41 @@ def enrich(obj: Context, days: tuple[str, ...], *, most: int | None, again: bool
     raise click.exceptions.Exit(DONE_IN_PART if report.trouble or report.waiting else 0)
 
 
+@click.command(
+    epilog="""\b
+Examples:
+  backstory ingest feed.xml
+  backstory ingest crawl-1.warc.gz crawl-2.warc.gz
+  backstory ingest https://example.org/feed.xml"""
+)
+@click.argument("sources", nargs=-1, required=True)
+@json_option
+@click.pass_obj
+def ingest(obj: Context, sources: tuple[str, ...], *, as_json: bool) -> None:
+    """Take the articles of SOURCES (feeds, WARC files, addresses of feeds) into the archive, each once."""
+    from functools import partial
+
+    from backstory.fetch.articles import ARTICLE_MANNERS, article_door
+    from backstory.fetch.batches import batch
+    from backstory.pipeline.ingest import all_of
+    from backstory.store import Archive
+
+    path, settings = obj
+    manners = replace(ARTICLE_MANNERS, contact=settings.contact, kinds=(), accept="application/rss+xml, */*;q=0.5")
+    code = None if path.exists() else settings.edition
+    with Archive.open(path, write=True, edition_code=code) as archive, article_door(manners) as door:
+        named = [(source, partial(batch, source, door)) for source in sources]
+        report = all_of(archive, named, now=datetime.now(UTC).replace(microsecond=0))
+    if as_json:
+        print_json(report)
+    else:
+        before = f"{report.known + report.copies:,} known before ({report.copies:,} by their text)"
+        note(f"{path}: {plural(report.kept, 'new article')}, {before}, {report.failures:,} failed")
+    if report.failures:
+        note(f"what failed and why: backstory -a {path} status")
+        raise click.exceptions.Exit(DONE_IN_PART)
+
+
 def _require(path: Path) -> None:
     """Says that there is no archive before one is made."""
     from backstory.errors import NotFound
@@ -92,4 +127,4 @@ def _progress() -> Iterator[Callable[[Enriched], None]]:
         yield lambda report: status.update(_so_far(report))
 
 
-COMMANDS: tuple[click.Command, ...] = (enrich,)
+COMMANDS: tuple[click.Command, ...] = (enrich, ingest)

@@ -67,7 +67,7 @@ class Article(Record, frozen=True):
     """The page behind a source: what it says of itself, and whether it is still there."""
 
     url: str
-    presence: Literal["live", "moved", "gone", "blocked", "failed"]
+    presence: Literal["live", "moved", "gone", "blocked", "failed", "unseen"]
     since: datetime
     checked: datetime
     cause: str = ""

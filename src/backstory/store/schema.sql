@@ -35,7 +35,7 @@ CREATE INDEX revision_by_page ON revision(page, at, revid);
 -- Of a page looked at again the last state is kept; what it said is kept when it is gone.
 CREATE TABLE article (
     url       TEXT PRIMARY KEY,     -- the address it is known by: no tracking, no archive around it
-    presence  TEXT NOT NULL CHECK (presence IN ('live', 'moved', 'gone', 'blocked', 'failed')),
+    presence  TEXT NOT NULL CHECK (presence IN ('live', 'moved', 'gone', 'blocked', 'failed', 'unseen')),
     cause     TEXT NOT NULL,        -- why it is not live, in words; '' where it is
     since     TEXT NOT NULL,        -- when it was first found so
     checked   TEXT NOT NULL,        -- when it was last looked at
