@@ -97,7 +97,14 @@ def main() -> None:
         sys.stdout.write(json.dumps(said) + "\n")
         return
     # libFuzzer prints its own count and ends the process after the last input.
-    arguments = [sys.argv[0], f"-runs={options.inputs}", f"-seed={options.seed}", "-max_len=2000", "-timeout=10", *options.corpus]
+    arguments = [
+        sys.argv[0],
+        f"-runs={options.inputs}",
+        f"-seed={options.seed}",
+        "-max_len=2000",
+        "-timeout=10",
+        *options.corpus,
+    ]
     atheris.Setup(arguments, check)
     atheris.Fuzz()
 

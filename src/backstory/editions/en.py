@@ -142,5 +142,5 @@ EDITION = Edition(
     via=("via",),
     agencies=frozenset(_AGENCIES),
     link_trail="[a-z]+",
-    markers=("all news items below this line", "all news items above this line"),
+    markers=("<!-- All news items below this line -->", "<!-- All news items above this line -->"),
 )  # fmt: skip

@@ -101,7 +101,7 @@ EDITION = Edition(
     via=("via", "轉引自", "转引自"),
     agencies=frozenset(_AGENCIES),
     link_trail="",
-    markers=("all news items below this line", "all news items above this line"),
+    markers=("<!-- All news items below this line -->", "<!-- All news items above this line -->"),
     unspaced=True,
     variants=("zh-cn", "zh-hans", "zh-sg", "zh-my", "zh-tw", "zh-hant", "zh-hk", "zh-mo", "zh"),
 )  # fmt: skip

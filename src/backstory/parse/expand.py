@@ -31,10 +31,9 @@ EXTENSION_TAGS = {
 _NAMES = "|".join(sorted(EXTENSION_TAGS, key=len, reverse=True))
 OPENING = re.compile(rf"<({_NAMES})(?=[\s/>])([^<>]*?)(/?)>", re.I)
 # A closing run is taken in threes: taken whole each time, a long one would be read over and over.
-_TOKEN = re.compile(
-    rf"<!--|<(?:{_NAMES})(?=[\s/>])|</?(?:noinclude|onlyinclude)>|\{{\{{+|\}}{{2,3}}|\[\[+|\]\]|\||=|-\{{|\}}-", re.I
-)
-_NEEDED = re.compile(rf"\{{\{{|<!--|<(?:{_NAMES}|/?noinclude|/?onlyinclude)\b|-\{{", re.I)
+_TOKEN = re.compile(r"<(?:!--|/?[A-Za-z]+)|\{\{+|\}{2,3}|\[\[+|\]\]|\||=|-\{|\}-")
+_NEEDED = re.compile(rf"\{{\{{|<(?:!--|(?i:(?:{_NAMES}|/?noinclude|/?onlyinclude)\b))|-\{{")
+_INCLUDES = re.compile(r"</?(?:noinclude|onlyinclude)\s*>", re.I)
 _NAMED = re.compile(r"""\bname\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'/>]+))""", re.I)
 
 
@@ -129,16 +128,15 @@ class _Expander:
         return found.end()
 
     def angle(self, found: re.Match[str]) -> int:
-        token = found[0].lower()
-        if token == "<!--":
+        if found[0] == "<!--":
             end = self.text.find("-->", found.end())
             return end + 3 if end >= 0 else len(self.text)
-        if token.endswith(">"):
-            return found.end()
-        opening = OPENING.match(self.text, found.start())
+        opening = OPENING.match(self.text, found.start()) if found[0][1:].lower() in EXTENSION_TAGS else None
         if not opening:
-            self.write(found[0])
-            return found.end()
+            include = _INCLUDES.match(self.text, found.start())
+            if not include:
+                self.write(found[0])
+            return include.end() if include else found.end()
         name = opening[1].lower()
         if opening[3]:
             self.extension(name, opening[2], "")

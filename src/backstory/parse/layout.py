@@ -12,6 +12,7 @@ from collections.abc import Generator, Iterable, Iterator
 from datetime import date
 from typing import NamedTuple
 
+from backstory.editions import CODES, edition
 from backstory.parse.desk import Desk
 from backstory.parse.spans import multiline_spans
 
@@ -126,6 +127,15 @@ def _joined(text: str, spans: list[tuple[int, int]]) -> Iterator[tuple[int, str]
 
 
 _BRACES = re.compile(r"\{\{+|\}\}+")
+
+
+def _wrapper(names: tuple[str, ...]) -> re.Pattern[str]:
+    """Finds the templates around the items, by their names: up to where the items begin, or whole."""
+    written = "|".join(re.escape(name).replace("\\ ", "[ _]+") for name in names)
+    return re.compile(rf"\{{\{{\s*(?i:template:\s*)?(?i:{written})\s*(?:\|[^{{}}]*?(?:\b(content)\s*=|\}}\}})|\}}\}})")
+
+
+_WRAPPERS = {edition(code).wrappers: _wrapper(edition(code).wrappers) for code in CODES}
 _DATE = {
     "year": re.compile(r"\byear\s*=\s*(\d{4})\b|header\s*\|\s*(\d{4})\b", re.I),
     "month": re.compile(r"\bmonth\s*=\s*(\d{1,2})\b|header\s*\|\s*\d+\s*\|\s*(\d{1,2})\b", re.I),
@@ -136,17 +146,16 @@ _DATE = {
 def _unwrapped(text: str, desk: Desk) -> str:
     """The text without the templates and comments around its items; line breaks stay, for the numbers of lines."""
     if "{{" in text:
-        names = "|".join(re.escape(name).replace("\\ ", "[ _]+") for name in desk.edition.wrappers)
-        wrapper = re.compile(
-            rf"\{{\{{\s*(?:template:\s*)?(?:{names})\s*(?:\|[^{{}}]*?(?:\b(content)\s*=|\}}\}})|\}}\}})", re.I
-        )
-        opened = _check_wrappers(list(wrapper.finditer(text)), text, desk)
-        text = wrapper.sub(lambda found: "\n" * found[0].count("\n"), text)
-        if opened:
-            text = _without_ends(text, opened, desk)
+        wrapper = _WRAPPERS[desk.edition.wrappers]
+        found = list(wrapper.finditer(text))
+        if found:
+            opened = _check_wrappers(found, text, desk)
+            text = wrapper.sub(lambda one: "\n" * one[0].count("\n"), text)
+            text = _without_ends(text, opened, desk) if opened else text
     if "<!--" in text:
+        # As they are nearly always written; any other comment goes with the line it is in.
         for marker in desk.edition.markers:
-            text = re.sub(rf"<!--\s*{re.escape(marker)}\s*-->", "", text, flags=re.I)
+            text = text.replace(marker, "")
     return text
 
 

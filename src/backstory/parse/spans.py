@@ -10,7 +10,9 @@ import re
 from backstory.parse.expand import DEEPEST, EXTENSION_TAGS
 
 _NAMES = "|".join(sorted(EXTENSION_TAGS, key=len, reverse=True))
-_TOKEN = re.compile(rf"<!--|<({_NAMES})(?=[\s/>])[^<>]*>|<li(?=[\s>])[^<>]*>|\{{\{{+|\}}{{2,3}}|\[\[|\]\]", re.I)
+_OPENED = rf"<(?:!--|(?i:({_NAMES})(?=[\s/>])[^<>]*>|li(?=[\s>])[^<>]*>))"
+_TAG = re.compile(_OPENED)
+_TOKEN = re.compile(rf"{_OPENED}|\{{\{{+|\}}{{2,3}}|\[\[|\]\]")
 _END_OF_LI = re.compile(r"</?(?:li|ul|ol)\b|\n[*#:;]", re.I)
 # A line that starts like no other: it may go on with what the line before began.
 _CONTINUED = re.compile(r"\n[^*:;#=\n'<{|!}]")
@@ -20,8 +22,27 @@ _ITEMS = re.compile(r"\n(?:[*;:#]|''')")
 
 def multiline_spans(text: str) -> list[tuple[int, int]]:
     """Start and end of every construct with a line break in it, in order, none inside another."""
-    if "<" not in text and "{{" not in text and not (_CONTINUED.search(text) and _BROKEN_LINK.search(text)):
-        return []
+    if _is_broken(text, "{{", "}}") or (_CONTINUED.search(text) and _BROKEN_LINK.search(text)):
+        return _outermost(_all_spans(text))
+    spans = []
+    missing: set[str] = set()
+    at = 0
+    while found := _TAG.search(text, at):
+        at = _end_of_tag(text, found, missing)
+        if text.find("\n", found.start(), at) >= 0:
+            spans.append((found.start(), at))
+    return spans
+
+
+def _is_broken(text: str, opening: str, closing: str) -> bool:
+    """Whether some line has more of one sign than of the other."""
+    if opening not in text:
+        return False
+    return any(line.count(opening) != line.count(closing) for line in text.split("\n") if opening in line)
+
+
+def _all_spans(text: str) -> list[tuple[int, int]]:
+    """The same with a stack for braces and brackets, for pages that have them over several lines."""
     spans: list[tuple[int, int]] = []
     stack: list[tuple[str, int, int]] = []
     missing: set[str] = set()
@@ -30,7 +51,7 @@ def multiline_spans(text: str) -> list[tuple[int, int]]:
         token, start = found[0], found.start()
         if token[0] == "<":
             at = _end_of_tag(text, found, missing)
-            if "\n" in text[start:at]:
+            if text.find("\n", start, at) >= 0:
                 spans.append((start, at))
         elif token[0] in "{[":
             if len(stack) < DEEPEST and len(token) <= 3 * DEEPEST:
@@ -38,7 +59,7 @@ def multiline_spans(text: str) -> list[tuple[int, int]]:
             at = found.end()
         else:
             at = _close(text, found, stack, spans)
-    return _outermost(spans)
+    return spans
 
 
 def _end_of_tag(text: str, found: re.Match[str], missing: set[str]) -> int:
