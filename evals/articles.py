@@ -1,8 +1,8 @@
 """How well articles are read: `python -m evals.articles --set NAME --gold FILE [--pages FOLDER]`.
 
 Sets: html and plain (pages and texts), timex and dates (calendar expressions), quotes (speakers, as written or by
-name), names (spellings of persons), forward (statements about the future; with forward_recall.jsonl, how many are found).
-Prints one JSON object last; docs/reading.md says what it counts.
+name), names (spellings of persons), forward (statements about the future; with forward_recall.jsonl, how many are
+found). Prints one JSON object last; docs/reading.md says what it counts.
 """
 
 from __future__ import annotations

@@ -1,8 +1,8 @@
 """How well the words of an article are understood: dates, quotations, names, statements about the future.
 
-TimeBank and PolNeAR are split by a hash of the article: one half was developed on, the other held back, both are reported.
-The small sets were read whole, so they have no such half. An expression or quotation of the gold is matched with at most
-one of ours that overlaps it.
+TimeBank and PolNeAR are split by a hash of the article: one half was developed on, the other held back, both are
+reported. The small sets were read whole, so they have no such half. An expression or quotation of the gold is matched
+with at most one of ours that overlaps it.
 """
 
 from __future__ import annotations

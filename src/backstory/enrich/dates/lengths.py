@@ -78,13 +78,16 @@ def _back(scene: Scene, unit: str, count: float) -> str:
     return value_of(shifted(reference, unit, -int(count)), _GRAIN.get(unit, unit))
 
 
+_STRETCH_AFTER = ("in", "over", "during", "for", "within", "of", "from", "these", "those", "whole")
 _WAYS = {"x": 1, "l": -1, "N": -1}
 
 
 def stretch(scene: Scene, match: Match) -> Reading:
     """ "the past two months", "the next few days", "recent years", "coming weeks"."""
     unit, way = unit_of(scene, match), match["way"]
-    if not unit or is_age(scene) or (way == "N" and word_at(scene, match, "way") != "recent"):
+    word = word_at(scene, match, "way")
+    verb = word == "last" and match[0][0] == "l" and scene.before() not in _STRETCH_AFTER  # "the talks last two days"
+    if not unit or is_age(scene) or verb or (way == "N" and word != "recent"):
         return NOTHING
     return _length(match, count_of(scene, match), unit, way=_WAYS.get(way, 0))
 

@@ -281,14 +281,22 @@ def _joins(words: Sequence[Word], place: int, first: int) -> bool:
     if not word.text[0].isalnum() and word.text not in ("&", ".", "'", "’"):
         return False
     if word.lower in _INNER:
-        if word.lower == "in" or before is None or before.lower in _STOPS or not before.text[0].isalpha():
-            return False
-        return words[first].lower in _DETERMINERS or before.lower in _TITLED or words[first].is_name
+        return before is not None and before.lower not in _STOPS and _goes_on(words, place, first)
     if word.is_name:
         return word.lower not in _NOT_NAMES or (place == 0 and word.lower in _DETERMINERS)
     if word.lower in _LINKS and word.lower not in ("and", "the") and words[first].is_name:
         return before is not None and before.is_name
     return word.lower not in _STOPS | TELLING | PRONOUNS
+
+
+def _goes_on(words: Sequence[Word], place: int, first: int) -> bool:
+    """Whether a phrase goes on to the left of "of", "for", "in": "an officer in Houston", not "fell in Houston"."""
+    before = words[place - 1]
+    if words[place].lower == "in":
+        near = {word.lower for word in words[max(0, place - 4) : place - 1]}
+        return before.text[0].islower() and not near.isdisjoint(_DETERMINERS)
+    fits = words[first].lower in _DETERMINERS or words[first].is_name or before.lower in _TITLED
+    return before.text[0].isalpha() and fits
 
 
 def sentence_subject(words: Sequence[Word], limit: int) -> tuple[int, int] | None:
@@ -357,7 +365,7 @@ def _ends_phrase(words: Sequence[Word], place: int, last: int) -> bool:
         return False
     if word.lower in TELLING | AUXILIARY | ADVERBS or word.lower.endswith("ly"):
         return True
-    if not end.is_name or word.lower in _LINKS:
+    if not end.is_name or end.lower in _DETERMINERS or word.lower in _LINKS:
         return False
     more = any(one.is_name for one in words[place + 1 : place + 4])
     return not more or word.lower.endswith(("ed", "s"))

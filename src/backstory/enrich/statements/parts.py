@@ -7,7 +7,7 @@ from collections.abc import Sequence
 
 from backstory.enrich.quotations.speakers import Word, phrase_ending, says, subject_before
 from backstory.enrich.statements.clause import Clause, lower_at
-from backstory.enrich.statements.cues import EVENT_NOUNS
+from backstory.enrich.statements.cues import EVENT_NOUNS, EVENTS, base_form
 from backstory.enrich.statements.pointing import ADVERB
 from backstory.enrich.wordlist import listed
 
@@ -51,7 +51,20 @@ def subject(clause: Clause) -> Span | None:
         last -= 1
     if last > 1 and (says(words, last) or words[last].text in _DASHES):
         return _past_aside(words, last) or subject_before(words, cue)
+    if last > 0 and words[last].lower in _JOINS:
+        return _without_verb(words, subject_before(words, cue))
     return _whole(words, last) or subject_before(words, cue)
+
+
+def _without_verb(words: Sequence[Word], span: Span | None) -> Span | None:
+    """ "The fair runs for two days and will open": the phrase found goes on past the first verb."""
+    if span is None:
+        return None
+    first, last = span
+    low = [word.lower for word in words[: last + 1]]
+    verbs = (n for n in range(first + 1, last + 1) if low[n].endswith("s") and base_form(low[n]) in EVENTS - {low[n]})
+    cut = next(verbs, None)
+    return (first, last if cut is None else cut - 1)
 
 
 def _past_aside(words: Sequence[Word], last: int) -> Span | None:
