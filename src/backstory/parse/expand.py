@@ -33,6 +33,9 @@ OPENING = re.compile(rf"<({_NAMES})(?=[\s/>])([^<>]*?)(/?)>", re.I)
 # A closing run is taken in threes: taken whole each time, a long one would be read over and over.
 _TOKEN = re.compile(r"<(?:!--|/?[A-Za-z]+)|\{\{+|\}{2,3}|\[\[+|\]\]|\||=|-\{|\}-")
 _NEEDED = re.compile(rf"\{{\{{|<(?:!--|(?i:(?:{_NAMES}|/?noinclude|/?onlyinclude)\b))|-\{{")
+_SIMPLE = re.compile(
+    r"<!--(?:[^-]|-(?!->))*-->|\{\{([^{}\[\]<>]*)\}\}|<ref((?:\s[^<>/]*)?)>((?:[^<]|<(?!/?ref[\s>/]))*)</ref>"
+)
 _INCLUDES = re.compile(r"</?(?:noinclude|onlyinclude)\s*>", re.I)
 _NAMED = re.compile(r"""\bname\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'/>]+))""", re.I)
 
@@ -73,7 +76,11 @@ def expand(text: str, desk: Desk, store: Store) -> str:
     """The text with everything in braces, comments and extension tags read or set aside in the store."""
     if not _NEEDED.search(text):
         return text
-    return _Expander(text, desk, store).run()
+    expander = _Expander(text, desk, store)
+    # Nearly always there are only templates with nothing nested in them, comments and whole footnotes.
+    if "{{{" not in text and "}}}" not in text and not _NEEDED.search(_SIMPLE.sub("", text)):
+        return _SIMPLE.sub(expander.simple, text)
+    return expander.run()
 
 
 class _Expander:
@@ -83,6 +90,24 @@ class _Expander:
         self.text, self.desk, self.store = text, desk, store
         self.stack: list[_Frame] = [_Frame("", 0)]
         self.missing: set[str] = set()
+
+    def simple(self, found: re.Match[str]) -> str:
+        """What a construct says that has no other in it."""
+        inside, attributes, content = found.groups()
+        if content is not None:
+            return self.store.put(self.foot(attributes, content))
+        if inside is None:
+            return ""
+        name, *written = inside.split("|")
+        positional: list[str] = []
+        named: dict[str, str] = {}
+        for value in written:
+            key, equals, rest = value.partition("=")
+            if equals:
+                named[key.strip()] = rest.strip()
+            else:
+                positional.append(value)
+        return render(Call(name, positional, named), self.desk, self.store)
 
     def run(self) -> str:
         text, at = self.text, 0
