@@ -140,6 +140,15 @@ def test_the_day_as_it_stood_then(archive_of: MakeArchive) -> None:
     assert texts("2012-04-09T00:00") == ["A harbour regatta starts in Valletta."]
 
 
+def test_a_page_pasted_twice_has_each_event_once(archive_of: MakeArchive) -> None:
+    archive = archive_of(*pages(TWO, TWO + TWO))
+    views = queries.events_of_day(archive, date(2012, 4, 6))
+    then = queries.day_as_of(archive, date(2012, 4, 6), NOW)
+    assert [view.id for view in then] == [view.id for view in views]
+    assert [view.position for view in views] == [1, 2]
+    assert not list(problems(archive))
+
+
 @pytest.mark.parametrize("words", ["harbour valletta", '"harbour regatta"', "REGATTA", "starts"])
 def test_search_finds_all_words(archive_of: MakeArchive, words: str) -> None:
     found = queries.search(archive_of(*pages(TWO)), words)

@@ -150,7 +150,7 @@ def _conclusion(archive: Archive, read: Mapping[int, _Read], around: _Around, to
     ids = _ids(archive, told)
     event_of = {track.origin: ids[event.origin] for event in told for track in event.tracks}
     numbers = {key: number for event in told for key, number in event.numbers.items()}
-    places = {origin: place for one in read.values() for origin, place in _places(one)}
+    places = {origin: place for one in read.values() for origin, place in _places(one).items()}
     return Conclusion(
         [_page_record(page, one, event_of, numbers) for page, one in read.items()],
         [
@@ -180,14 +180,16 @@ def _ids(archive: Archive, told: Iterable[Told]) -> dict[Origin, str]:
     return ids
 
 
-def _places(one: _Read) -> Iterator[tuple[Origin, int]]:
-    """The place, from 1, that each track has on its day in the latest revision."""
-    if not one.history.readings:
-        return
+def _places(one: _Read) -> dict[Origin, int]:
+    """The place, from 1, that each track has on its day in the latest revision; of two copies the first counts."""
+    places: dict[Origin, int] = {}
     counts: dict[date, int] = defaultdict(int)
-    for item, (origin, _, _) in zip(one.latest.items, one.history.readings[-1][1], strict=True):
-        counts[item.day] += 1
-        yield origin, counts[item.day]
+    standing = one.history.readings[-1][1] if one.history.readings else ()
+    for item, (origin, _, _) in zip(one.latest.items, standing, strict=True):
+        if origin not in places:
+            counts[item.day] += 1
+            places[origin] = counts[item.day]
+    return places
 
 
 def _page_record(

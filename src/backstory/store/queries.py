@@ -164,7 +164,10 @@ def day_as_of(archive: Archive, day: date, at: datetime) -> tuple[EventView, ...
             "ORDER BY at DESC, revid DESC LIMIT 1",
             (page, stamp(at)),
         ).fetchone()
+        stated: dict[str, int] = {}
         for key, number, _ in _readings.decode(row[0]) if row else ():
+            stated.setdefault(key, number)
+        for key, number in stated.items():
             view = _version_view(archive.db, key, number, len(views) + 1)
             if view.day == day:
                 views.append(view)
