@@ -135,7 +135,7 @@ class Page:
             return
         self.desk.odd("source", "A source stands where an item should; its label is taken for the text.", markup)
         first = reading.citations[0]
-        named = reading._replace(text=first.label or first.url)
+        named = reading._replace(text=" ".join((first.label or first.url).split()))
         self.bullets.append(Bullet(line, depth, markup, named, self.heading))
 
     def term(self, line: Line) -> None:

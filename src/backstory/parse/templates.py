@@ -129,7 +129,7 @@ def _dead(call: Call, desk: Desk, store: Store) -> str:
 
 
 def _webarchive(call: Call, desk: Desk, store: Store) -> str:
-    url = call.at(1, "url").split(" ")[0]
+    url = next(iter(call.at(1, "url").split()), "")
     date = call.at(2, "date")
     host = "the Wayback Machine" if "archive.org" in url else ""
     text = "Archived" + (f" {date}" if date else "") + (f" at {host}" if host else "")
