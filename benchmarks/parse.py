@@ -2,10 +2,10 @@
 
     python -m benchmarks.parse --pages FOLDER [--history FILE …] [--sample 120] [--rounds 7]
 
-All three readers do the whole job on the same pages: of every bullet its text, the pages it links to and the addresses
-it links to. Each page's time is the shortest of the rounds, for a machine that others use too. Hostile pages are read at
-two lengths, one four times the other: a linear reader needs four times as long. Prints a table on standard error and one
-JSON object on standard output.
+All three readers do the whole job on the same pages: of every bullet its text, the pages it links to and the
+addresses it links to. Each page's time is the shortest of the rounds, for a machine that others use too. Hostile pages
+are read at two lengths, one four times the other: a linear reader needs four times as long. Prints a table on standard
+error and one JSON object on standard output.
 """
 
 from __future__ import annotations
@@ -14,7 +14,6 @@ import argparse
 import json
 import lzma
 import random
-import resource
 import subprocess
 import sys
 import time
@@ -175,16 +174,17 @@ def hostile(length: int) -> dict[str, dict[str, float]]:
 
 def memory(length: int) -> float:
     """The most memory, in MB, that a process of its own holds which reads every hostile page."""
+    # The system's own count for the process: the one in `resource` begins with that of whoever started it.
     program = (
-        "import resource; from benchmarks.parse import *\n"
+        "from benchmarks.parse import *\n"
         f"for make in HOSTILE.values(): read_backstory(make({length}), EN.title_of_day(date(2014, 2, 13)))\n"
-        "print(resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024)"
+        "print(open('/proc/self/status').read())"
     )
-    # A process inherits the record of whoever starts it; this one is not small.
-    before = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
     run = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True, check=True)
-    print(f"memory on hostile pages {float(run.stdout):.0f} MB (this process: {before:.0f} MB)", file=sys.stderr)
-    return round(float(run.stdout), 1)
+    most = next(line for line in run.stdout.splitlines() if line.startswith("VmHWM"))
+    megabytes = int(most.split()[1]) / 1024
+    print(f"memory on hostile pages {megabytes:.0f} MB", file=sys.stderr)
+    return round(megabytes, 1)
 
 
 if __name__ == "__main__":

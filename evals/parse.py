@@ -103,13 +103,8 @@ def _options(arguments: list[str] | None) -> argparse.Namespace:
 
 def _sources(options: argparse.Namespace, portal: Edition) -> Iterator[tuple[str, Source]]:
     for folder in options.pages:
-        for path in sorted(folder.glob("*.wiki")):
-            try:
-                title = portal.title_of_day(date.fromisoformat(path.stem))
-            except ValueError:
-                print(f"{path.name} is not named after a day; left out.", file=sys.stderr)
-                continue
-            yield "pages", Source(path.name, title, path.read_text(encoding="utf-8"))
+        for source in folder_sources(folder, portal):
+            yield "pages", source
     for source in _sample(options.history, options.sample, options.seed, portal=portal):
         yield "history", source
     if options.fragments:
@@ -118,6 +113,17 @@ def _sources(options: argparse.Namespace, portal: Edition) -> Iterator[tuple[str
             title = portal.title_of_day(date.fromisoformat(day))
             text = raw.replace("⏎", "\n")
             yield "fragments", Source(f"fragment {day}", title, text if text[0] in "*;:'" else f"* {text}")
+
+
+def folder_sources(folder: Path, portal: Edition) -> Iterator[Source]:
+    """The pages of a folder of `YYYY-MM-DD.wiki`, in order."""
+    for path in sorted(folder.glob("*.wiki")):
+        try:
+            title = portal.title_of_day(date.fromisoformat(path.stem))
+        except ValueError:
+            print(f"{path.name} is not named after a day; left out.", file=sys.stderr)
+            continue
+        yield Source(path.name, title, path.read_text(encoding="utf-8"))
 
 
 def _sample(files: Iterable[Path], size: int, seed: int, *, portal: Edition) -> list[Source]:
@@ -174,7 +180,7 @@ def judge(source: Source, wiki: MediaWiki, portal: Edition, *, tally: Tally) -> 
         else:
             tally.equal += 1
         if item := items.get(bullet.line):
-            _judge_item(source, theirs, item, portal=portal, tally=tally)
+            judge_item(source, theirs, item, portal=portal, tally=tally)
 
 
 def _read(bullet: Bullet, desk: Desk) -> Shown:
@@ -239,7 +245,7 @@ def _in_a_copy(url: str, others: set[str]) -> bool:
     return any(other != url and other.endswith(url) for other in others)
 
 
-def _judge_item(source: Source, theirs: Shown, item: Item, *, portal: Edition, tally: Tally) -> None:
+def judge_item(source: Source, theirs: Shown, item: Item, *, portal: Edition, tally: Tally) -> None:
     """The item itself: what a stranger would check with the bullet's HTML in hand."""
     tally.items += 1
     wrong = []
