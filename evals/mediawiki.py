@@ -57,6 +57,7 @@ _SETTINGS = r"""
 $wgExtraNamespaces[100] = 'Portal';
 $wgExtraNamespaces[101] = 'Portal_talk';
 $wgNamespacesWithSubpages[100] = true;
+$wgNamespaceAliases['WP'] = NS_PROJECT;
 $wgArticlePath = '/wiki/$1';
 $wgMainCacheType = $wgParserCacheType = CACHE_NONE;
 $wgMessageCacheType = CACHE_DB;

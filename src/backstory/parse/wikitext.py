@@ -127,8 +127,12 @@ def _wikilinks(text: str, desk: Desk, store: Store) -> str:
             done[-1] = done[-1].rstrip()
             done.append(store.put(Mark("page", goal.page, "")) + rest)
         else:
-            written = apostrophes(label) if label else (unquote(name) if "%" in name else name).strip()
-            done.append(_link(goal, written if label else written.removeprefix(":"), rest, (desk, store)))
+            if not label:
+                label = unquote(name) if "%" in name else name
+                label = label.lstrip().removeprefix(":") if ":" in label else label
+            else:
+                label = apostrophes(label)
+            done.append(_link(goal, label, rest, (desk, store)))
     return "".join(done)
 
 
