@@ -39,6 +39,10 @@ _TABLE = re.compile(r"\s*(?:\{\||\|\}|\|-|\|\+|\||!)")
 def lines(wikitext: str, desk: Desk) -> Iterator[Line]:
     """The lines of a page that say anything, in order."""
     text = wikitext.replace("\r\n", "\n").replace("\r", "\n") if "\r" in wikitext else wikitext
+    open_comment = text.find("<!--", text.rfind("-->") + 1)
+    if open_comment >= 0:
+        # Inside a comment that never closes no other begins; each would be looked for to the end of the page.
+        text = text[: open_comment + 4] + text[open_comment + 4 :].replace("<!--", "")
     in_table = deep = 0
     for number, raw in _logical(_unwrapped(text, desk)):
         if raw[:1] == "*":
