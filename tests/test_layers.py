@@ -17,6 +17,8 @@ LAYERS = (
     {"schedule", "as_of", "diff", "figures", "wording", "editions"},
     {"changes", "parse", "enrich"},
     {"resolve"},
+    {"relate"},
+    {"explain"},
     {"fetch", "store"},
     {"pipeline"},
     {"publish", "sample"},
@@ -25,7 +27,7 @@ LAYERS = (
     {"__main__"},
 )
 LEVEL = {unit: level for level, units in enumerate(LAYERS) for unit in units}
-PURE = set().union(*LAYERS[:7]) - {"config"}
+PURE = set().union(*LAYERS[:9]) - {"config"}
 OUTSIDE = {"sqlite3", "httpx2", "socket", "ssl", "subprocess", "time", "random", "os", "pathlib", "click", "rich"}
 
 

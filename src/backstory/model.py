@@ -6,6 +6,9 @@
     Version    one state of an event's record
     Change     what differs between two versions
     Event      a thing that happened, followed through every revision
+    Relation   an earlier event that explains a later one, or goes with it
+    Announcement  what an event says will happen, and by when
+    Outcome    the later event that settles an announcement, either way
 
 No input, output, clock or database here. Times are aware datetimes in UTC. Offsets into text count code points.
 """
@@ -40,6 +43,21 @@ class State(StrEnum):
     LIVE = "live"
     REMOVED = "removed"
     MERGED = "merged"
+
+
+class Certainty(StrEnum):
+    """How sure a conclusion is; a word, because readers see it."""
+
+    CERTAIN = "certain"
+    LIKELY = "likely"
+    POSSIBLE = "possible"
+
+
+class Turn(StrEnum):
+    """How an announcement was settled."""
+
+    CAME_ABOUT = "came about"
+    OTHERWISE = "otherwise"
 
 
 @dataclass(frozen=True, slots=True)
@@ -193,3 +211,50 @@ class Event:
     @property
     def current(self) -> Version:
         return self.versions[-1]
+
+
+@dataclass(frozen=True, slots=True)
+class Relation:
+    """A later event and an earlier one that belong together, by event id.
+
+    `score` orders the relations of an event, most telling first: from 0 to 1, rounded to three digits. `reasons` are
+    what a reader is told, the strongest first.
+    """
+
+    later: str
+    earlier: str
+    certainty: Certainty
+    score: float
+    reasons: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Announcement:
+    """What an event says will happen: `text` is the words that say so, at [start:end] of the event's current text.
+
+    `earliest` and `latest` are the days it names, both included; `place` is "" where none is named. `number` counts
+    the announcements of an event from 1.
+    """
+
+    event: str
+    number: int
+    text: str
+    start: int
+    end: int
+    who: str
+    what: str
+    place: str
+    earliest: date
+    latest: date
+
+
+@dataclass(frozen=True, slots=True)
+class Outcome:
+    """The later event that settles announcement `number` of the event `announced`."""
+
+    announced: str
+    number: int
+    event: str
+    turn: Turn
+    certainty: Certainty
+    reasons: tuple[str, ...]

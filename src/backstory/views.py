@@ -11,7 +11,7 @@ from dataclasses import dataclass, field
 from datetime import date, datetime
 from enum import StrEnum
 
-from backstory.model import Change, Event, Item, State
+from backstory.model import Announcement, Certainty, Change, Event, Item, State, Turn
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,6 +47,35 @@ class StoryPlace:
     index: int
     previous: EventView | None
     next: EventView | None
+
+
+@dataclass(frozen=True, slots=True)
+class RelatedView:
+    """An event told beside another one, and why: `reasons` in words, the strongest first."""
+
+    event: EventView
+    certainty: Certainty
+    reasons: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class OutcomeView:
+    """The event that settled an announcement, and how many days after the announcing event."""
+
+    event: EventView
+    turn: Turn
+    certainty: Certainty
+    reasons: tuple[str, ...]
+    days: int
+
+
+@dataclass(frozen=True, slots=True)
+class AnnouncementView:
+    """An announcement, the event that made it, and what settled it; None while nothing on record does."""
+
+    announcement: Announcement
+    event: EventView
+    outcome: OutcomeView | None = None
 
 
 class Presence(StrEnum):
@@ -91,7 +120,9 @@ class EventPage:
     """One event with its whole history; `page_title` is the wiki page its current version stands on.
 
     `into` is the event it was merged into, `former` the (day, slug) pairs it was found under before, oldest first.
-    `articles` has what is known of the pages its sources lead to, by the address as cited.
+    `articles` has what is known of the pages its sources lead to, by the address as cited. `backstory` is the earlier
+    events that explain it, oldest first; `followed` what came of it, oldest first. `announced` is what it says will
+    happen, `settles` the announcements of earlier events that it settles.
     """
 
     event: Event
@@ -101,6 +132,10 @@ class EventPage:
     into: EventView | None = None
     former: tuple[tuple[date, str], ...] = ()
     articles: Mapping[str, SourceArticle] = field(default_factory=dict)
+    backstory: tuple[RelatedView, ...] = ()
+    followed: tuple[RelatedView, ...] = ()
+    announced: tuple[AnnouncementView, ...] = ()
+    settles: tuple[AnnouncementView, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

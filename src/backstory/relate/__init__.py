@@ -1,0 +1,1 @@
+"""Relates events: into stories, announcements to outcomes. Records in, records out, with reasons in words."""
