@@ -86,6 +86,13 @@ def test_they_agree_on_every_line_of_the_cases() -> None:
     assert taken > 100
 
 
+def test_templates_that_say_a_parameter_twice_do_not_double_without_end() -> None:
+    # Found by the fuzz target: {{USS}} writes a name twice, and forty of them would fill the memory.
+    page = read_page("*" + "{{USS|" * 40 + "Example" + "}}" * 40 + "\n*The port opens.", TITLE, EN)
+    assert [len(item.text) < 20_000 for item in page.items] == [True, True]
+    assert page.items[1].text == "The port opens."
+
+
 # Lines with a word each that no other line has, to find again wherever the line went.
 shapes = st.sampled_from(
     [

@@ -17,6 +17,9 @@ from backstory.parse.templates import Call, render
 
 # MediaWiki stops at this depth of templates ($wgMaxTemplateDepth).
 DEEPEST = 40
+# What a line's templates may come to, as a multiple of its length and a little more: some say a parameter twice, and
+# nested they would double at every level. MediaWiki has a limit of its own for the same reason.
+_LARGEST, _LITTLE = 8, 2_000
 # A footnote inside a footnote is rare, one inside that is an accident.
 _DEEPEST_FOOTNOTE = 3
 
@@ -33,8 +36,9 @@ OPENING = re.compile(rf"<({_NAMES})(?=[\s/>])([^<>]*?)(/?)>", re.I)
 # A closing run is taken in threes: taken whole each time, a long one would be read over and over.
 _TOKEN = re.compile(r"<(?:!--|/?[A-Za-z]+)|\{\{+|\}{2,3}|\[\[+|\]\]|\||=|-\{|\}-")
 _NEEDED = re.compile(rf"\{{\{{|<(?:!--|(?i:(?:{_NAMES}|/?noinclude|/?onlyinclude)\b))|-\{{")
+# Each alternative stops where another of its kind begins: one that never closes must not be read to the end every time.
 _SIMPLE = re.compile(
-    r"<!--(?:[^-]|-(?!->))*-->|\{\{([^{}\[\]<>]*)\}\}|<ref((?:\s[^<>/]*)?)>((?:[^<]|<(?!/?ref[\s>/]))*)</ref>"
+    r"<!--(?:[^-<]|-(?!->)|<(?!!--))*-->|\{\{([^{}\[\]<>]*)\}\}|<ref((?:\s[^<>/]*)?)>((?:[^<]|<(?!/?ref[\s>/]))*)</ref>"
 )
 _INCLUDES = re.compile(r"</?(?:noinclude|onlyinclude)\s*>", re.I)
 _NAMED = re.compile(r"""\bname\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'/>]+))""", re.I)
@@ -90,6 +94,7 @@ class _Expander:
         self.text, self.desk, self.store = text, desk, store
         self.stack: list[_Frame] = [_Frame("", 0)]
         self.missing: set[str] = set()
+        self.room = _LARGEST * len(text) + _LITTLE
 
     def simple(self, found: re.Match[str]) -> str:
         """What a construct says that has no other in it."""
@@ -231,7 +236,11 @@ class _Expander:
             else:
                 key = "".join(part[:equals]).strip()
                 named[key] = "".join(part[equals + 1 :]).strip()
-        return render(Call(name, positional, named), self.desk, self.store)
+        if self.room < 0:
+            return positional[0] if positional else ""
+        made = render(Call(name, positional, named), self.desk, self.store)
+        self.room -= len(made)
+        return made
 
     def argument(self, frame: _Frame) -> str:
         """A template's parameter on a page that is no template: its default, or itself."""

@@ -177,7 +177,8 @@ def _link(goal: Target, label: str, rest: str, at: tuple[Desk, Store]) -> str:
     trail = desk.trail.match(rest) if desk.trail else None
     tail = trail[0] if trail else ""
     blank_after = written[-1:].isspace()
-    link = Wiki(goal.page, shown + (" " if blank_after and tail else "") + tail, goal.anchor)
+    # A label of nothing but a break leaves the trail alone.
+    link = Wiki(goal.page, (shown + (" " if blank_after and tail else "") + tail).strip(), goal.anchor)
     before = " " if written[:1].isspace() else ""
     after = " " if blank_after and not tail else ""
     return before + store.put(link) + after + "".join(map(store.put, extra)) + rest[len(tail) :]
