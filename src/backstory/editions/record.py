@@ -12,6 +12,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
 from difflib import get_close_matches
+from functools import lru_cache
 
 _BLANKS = re.compile(r"[ _\u00a0\u1680\u180e\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]+")
 _NOT_LETTERS = re.compile(r"[\W_]+")
@@ -109,8 +110,8 @@ class Edition:
         key = fold(written)
         if found := self.spellings.get(key):
             return found
-        close = get_close_matches(key[:80], self.spellings, n=1, cutoff=_CLOSE) if len(key) > 4 else []
-        return self.spellings[close[0]] if close else None
+        close = _closest(key[:80], tuple(self.spellings)) if len(key) > 4 else None
+        return self.spellings[close] if close else None
 
     def _month(self, written: str) -> int | None:
         if written.isdecimal():
@@ -127,6 +128,12 @@ class Edition:
             return date(year, month or 0, int(groups["day"]))
         except ValueError:
             return None
+
+
+@lru_cache(maxsize=4096)
+def _closest(key: str, spellings: tuple[str, ...]) -> str | None:
+    """The spelling most like a name; kept, for every revision of a page asks again and likeness is slow to tell."""
+    return next(iter(get_close_matches(key, spellings, n=1, cutoff=_CLOSE)), None)
 
 
 def fold(name: str) -> str:
