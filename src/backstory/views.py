@@ -14,9 +14,49 @@ from enum import StrEnum
 from backstory.model import Announcement, Certainty, Change, Event, Item, State, Turn
 
 
+class Presence(StrEnum):
+    """Whether a page of the web is still where it was; `unseen` where nobody has looked."""
+
+    LIVE = "live"
+    MOVED = "moved"
+    GONE = "gone"
+    BLOCKED = "blocked"
+    FAILED = "failed"
+    UNSEEN = "unseen"
+
+
+@dataclass(frozen=True, slots=True)
+class SourceArticle:
+    """The page behind a source: what it says of itself, and whether it is still there.
+
+    `since` is when `presence` was first found so, `checked` when it was last. `address` is where it is now if it moved,
+    `archived` a copy at an archive. `excerpt` and `image` are "" unless the page speaks of the event; `image` is an
+    address, to be linked and never loaded.
+    """
+
+    url: str
+    presence: Presence
+    cause: str
+    since: datetime
+    checked: datetime
+    address: str = ""
+    title: str = ""
+    site: str = ""
+    authors: tuple[str, ...] = ()
+    published: date | None = None
+    published_origin: str = ""
+    language: str = ""
+    excerpt: str = ""
+    image: str = ""
+    archived: str = ""
+
+
 @dataclass(frozen=True, slots=True)
 class EventView:
-    """An event as lists show it: its current state and where it stands."""
+    """An event as lists show it: its current state and where it stands.
+
+    `articles` has what is known of the pages its sources lead to, by the address as cited, where a page tells it.
+    """
 
     id: str
     day: date
@@ -28,6 +68,7 @@ class EventView:
     recorded: datetime
     updated: datetime
     item: Item
+    articles: Mapping[str, SourceArticle] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,43 +117,6 @@ class AnnouncementView:
     announcement: Announcement
     event: EventView
     outcome: OutcomeView | None = None
-
-
-class Presence(StrEnum):
-    """Whether a page of the web is still where it was; `unseen` where nobody has looked."""
-
-    LIVE = "live"
-    MOVED = "moved"
-    GONE = "gone"
-    BLOCKED = "blocked"
-    FAILED = "failed"
-    UNSEEN = "unseen"
-
-
-@dataclass(frozen=True, slots=True)
-class SourceArticle:
-    """The page behind a source: what it says of itself, and whether it is still there.
-
-    `since` is when `presence` was first found so, `checked` when it was last. `address` is where it is now if it moved,
-    `archived` a copy at an archive. `excerpt` and `image` are "" unless the page speaks of the event; `image` is an
-    address, to be linked and never loaded.
-    """
-
-    url: str
-    presence: Presence
-    cause: str
-    since: datetime
-    checked: datetime
-    address: str = ""
-    title: str = ""
-    site: str = ""
-    authors: tuple[str, ...] = ()
-    published: date | None = None
-    published_origin: str = ""
-    language: str = ""
-    excerpt: str = ""
-    image: str = ""
-    archived: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -217,6 +221,14 @@ class ChangeView:
 
     change: Change
     event: EventView
+
+
+@dataclass(frozen=True, slots=True)
+class News:
+    """An event as feeds tell it, with the last change of substance made to it since it was recorded, if any was."""
+
+    event: EventView
+    changed: Change | None = None
 
 
 @dataclass(frozen=True, slots=True)

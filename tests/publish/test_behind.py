@@ -86,3 +86,37 @@ def test_an_excerpt_of_another_page_is_not_shown(
     for form in ("html", "md", "json", "xml"):
         assert "Breaking news" not in page(site, form)
         assert "x.jpg" not in page(site, form)
+
+
+def test_days_and_feeds_have_the_excerpt_and_lists_of_stories_do_not(
+    archive_of: Callable[..., Archive], publish_of: Callable[..., Path]
+) -> None:
+    archive = archive_of(revision("2025 December 1", "2025-12-01T00:00", TEXT.replace("*A dam", "*[[Dams]]\n**A dam")))
+    said = "At least 40 died when a dam broke in Brumadinho. " + "The company that ran it had been warned. " * 9
+    kept(archive, title="Dam fails", site="The Example", description=said)
+    site = publish_of(archive)
+    day = (site / "news/2025/12/01/index.html").read_text("utf-8")
+    assert "<small>The Example: “At least 40 died when a dam broke in Brumadinho." in day
+    assert said.strip() not in day
+    assert "The Example: “At least 40 died" in (site / "news/2025/12/01/index.md").read_text("utf-8")
+    (event,) = json.loads((site / "news/2025/12/01/index.json").read_bytes())["events"]
+    assert event["sources"][0]["article"]["excerpt"].startswith("At least 40 died")
+    for name in ("feed.json", "story/dams.feed.json"):
+        (item,) = json.loads((site / name).read_bytes())["items"]
+        assert "<blockquote><p>The Example: “At least 40 died" in item["content_html"]
+    assert "At least 40" not in (site / "story/dams.html").read_text("utf-8")
+    assert "article" not in json.loads((site / "story/dams.json").read_bytes())["events"][0]["sources"][0]
+
+
+def test_what_was_found_of_a_source_reaches_the_pages_published_before(
+    archive_of: Callable[..., Archive], publish_of: Callable[..., Path]
+) -> None:
+    archive = archive_of(revision("2025 December 1", "2025-12-01T00:00", TEXT.replace("*A dam", "*[[Dams]]\n**A dam")))
+    site = publish_of(archive)
+    assert "At least 40" not in (site / "news/2025/12/01/index.html").read_text("utf-8")
+    kept(archive, site="The Example", description="At least 40 died when a dam broke in Brumadinho.")
+    publish_of(archive)
+    whole = publish_of(archive, "whole")
+    for name in ("news/2025/12/01/index.html", "news/2025/12/01/index.json", "feed.xml", "story/dams.feed.xml"):
+        assert "At least 40 died" in (site / name).read_text("utf-8")
+        assert (site / name).read_bytes() == (whole / name).read_bytes()

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Mapping
 
+from backstory.model import Citation
 from backstory.publish import docs
+from backstory.publish.headline import shortened
 from backstory.publish.prose import escape, href, web_address
 from backstory.publish.words import long_date
 from backstory.views import Presence, SourceArticle
@@ -61,4 +63,23 @@ def shown(of: docs.Article) -> list[str]:
 
 def quoted(of: docs.Article) -> str:
     """The excerpt with the name of who wrote it; "" if there is none to show."""
-    return f"{of.site or 'The page'}: “{of.excerpt}”" if of.excerpt else ""
+    return _quoted(of.site, of.excerpt) if of.excerpt else ""
+
+
+def first_excerpt(citations: Iterable[Citation], articles: Mapping[str, SourceArticle], *, most: int = 0) -> str:
+    """What the first of some sources that says more of its event says, with the name of who wrote it; else "".
+
+    An excerpt longer than `most` characters is cut, if that is given.
+    """
+    if not articles:
+        return ""
+    known = (articles[c.url] for c in citations if c.url in articles)
+    return next((_quoted(of.site, _cut(of.excerpt, most)) for of in known if of.excerpt), "")
+
+
+def _cut(excerpt: str, most: int) -> str:
+    return shortened(excerpt, most) if most else excerpt
+
+
+def _quoted(site: str, excerpt: str) -> str:
+    return f"{site or 'The page'}: “{excerpt}”"

@@ -9,9 +9,10 @@ import msgspec
 
 from backstory.model import Kind
 from backstory.publish import docs, markdown, urls
-from backstory.publish.describe import change_entry, event_title, innermost, said
+from backstory.publish.describe import change_entry, innermost, said
 from backstory.publish.differences import label, told
-from backstory.publish.feeds import Channel, Item, feed_files
+from backstory.publish.feed_items import MOST_ITEMS, change_items
+from backstory.publish.feeds import Channel, feed_files
 from backstory.publish.forms import Files, four
 from backstory.publish.head import About, head, linked
 from backstory.publish.headline import headline
@@ -112,7 +113,7 @@ def latest_files(press: Press, latest: Sequence[ChangeView], days: Sequence[date
     title = f"{press.settings.name}: changes"
     channel = Channel(urls.CHANGES, title, "Changes of substance to the record, newest first.")
     return four(urls.CHANGES, doc, page, markdown.changes(doc)) + feed_files(
-        press, channel, [_item(press, view) for view in latest[:30]]
+        press, channel, change_items(press, latest[:MOST_ITEMS])
     )
 
 
@@ -148,21 +149,6 @@ def _row(press: Press, view: ChangeView, *, dated: bool = False) -> ChangeRow:
         Html(f"{press.link(urls.event(event.day, event.slug))}#changes"),
         told(made),
         href(press.edit(made.revid)),
-    )
-
-
-def _item(press: Press, view: ChangeView) -> Item:
-    made = view.change
-    event = view.event
-    link = press.at.absolute(urls.event(event.day, event.slug))
-    return Item(
-        f"{press.at.absolute(urls.version(event.id, made.number))}#{made.kind.value}-{stamp(made.at)}",
-        link,
-        f"{label(made)}: {event_title(event.item)}",
-        made.at,
-        made.at,
-        f"<p>{told(made) or label(made)}</p>",
-        (label(made),),
     )
 
 

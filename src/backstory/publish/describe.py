@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 
 import msgspec
 
@@ -12,7 +12,7 @@ from backstory.publish import behind, docs, urls
 from backstory.publish.headline import headline
 from backstory.publish.press import Press
 from backstory.publish.words import long_date, utc
-from backstory.views import ChangeView, EventPage, EventView, StoryPlace
+from backstory.views import ChangeView, EventPage, EventView, SourceArticle, StoryPlace
 
 
 def said(item: Item) -> str:
@@ -50,11 +50,11 @@ def sources(citations: Iterable[Citation]) -> list[docs.Source]:
     ]
 
 
-def with_articles(cited: list[docs.Source], page: EventPage) -> list[docs.Source]:
+def with_articles(cited: list[docs.Source], articles: Mapping[str, SourceArticle]) -> list[docs.Source]:
     """The same sources, each with the page it leads to where that is known."""
-    if not page.articles:
+    if not articles:
         return cited
-    known = {url: behind.article(of) for url, of in page.articles.items()}
+    known = {url: behind.article(of) for url, of in articles.items()}
     return [msgspec.structs.replace(source, article=known.get(source.url)) for source in cited]
 
 
@@ -80,7 +80,7 @@ def entry(press: Press, view: EventView) -> docs.Entry:
         [topic.title for topic in item.topics],
         said(item),
         entities(press, item.mentions),
-        sources(item.citations),
+        with_articles(sources(item.citations), view.articles),
         view.version,
         view.recorded,
         view.updated,
@@ -124,7 +124,7 @@ def event(press: Press, page: EventPage) -> docs.EventDoc:
         text=said(item),
         entities=entities(press, item.mentions),
         links=outside(item),
-        sources=with_articles(cited, page),
+        sources=with_articles(cited, page.articles),
         version=now.number,
         recorded=told.recorded,
         updated=told.updated,
@@ -135,6 +135,7 @@ def event(press: Press, page: EventPage) -> docs.EventDoc:
         cite=cite(press, title, now, told.id),
         attribution=press.attribution(page.page_title, now.revid),
         into=press.at.permanent(page.into.id) if page.into else "",
+        feeds=[press.at.absolute(urls.event_feed(told.id))],
     )
 
 

@@ -231,6 +231,7 @@ class EventDoc(Doc, frozen=True, tag="event"):
     cite: str
     attribution: Attribution
     into: str = ""
+    feeds: list[str] = []
 
 
 class VersionDoc(Doc, frozen=True, tag="version"):

@@ -151,15 +151,14 @@ def _event_html(press: Press, page: EventPage, path: str, doc: docs.EventDoc) ->
     told = page.event
     item = told.current.item
     stories = _story_rows(press, page.stories)
-    first = page.stories[0].story if page.stories else None
     about = About(
         path=path,
         title=f"{doc.title}, {long_date(item.day)}",
         description=said(item),
         linked=_linked(doc.url, doc.title, told.current, doc.attribution, told=told),
         trail=_trail(item.day),
-        feed=urls.story(first.slug) if first else urls.FRONT,
-        feed_title=f"{first.title}: events" if first else f"{press.settings.name}: events",
+        atom=urls.event_feed(told.id),
+        feed_title="Changes to this event",
         cite=doc.cite,
         credit=doc.attribution,
     )

@@ -1,27 +1,18 @@
-"""Feeds of events and essays: the same items as Atom, RSS 2.0 and JSON Feed. Views in, files out.
-
-An item's id is its permanent link, and `updated` moves only when a change of substance was made, so a feed
-reader shows an event anew when its record says something else, and not for a comma.
-"""
+"""Feeds: the same items as Atom, RSS 2.0 and JSON Feed. Items in (feed_items.py makes them), files out."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
-from datetime import UTC, datetime, time
+from collections.abc import Sequence
+from datetime import UTC, datetime
 from email.utils import format_datetime
 
 import msgspec
 
 from backstory.publish import urls
-from backstory.publish.describe import event_title, said
 from backstory.publish.elements import escape as escape_xml
 from backstory.publish.forms import Files
 from backstory.publish.press import LICENCE, Press
-from backstory.publish.prose import escape, href, web_address
-from backstory.publish.words import long_date, stamp
-from backstory.views import Essay, EventView
-
-MOST_ITEMS = 30
+from backstory.publish.words import stamp
 
 # A feed must say when it last changed; one without items never has.
 _NEVER = datetime(1970, 1, 1, tzinfo=UTC)
@@ -49,27 +40,6 @@ class Item(msgspec.Struct, frozen=True, gc=False):
     author: str = ""
 
 
-def newest(views: Sequence[EventView], most: int = MOST_ITEMS) -> list[EventView]:
-    """The latest of some events, by day and then by when they were recorded, newest first."""
-    latest = sorted(views, key=lambda view: (view.day, view.recorded, view.position, view.id))[-most:]
-    return latest[::-1]
-
-
-def event_items(press: Press, views: Iterable[EventView]) -> list[Item]:
-    """Events as a feed has them: day, text and sources."""
-    return [_event_item(press, view) for view in views]
-
-
-def essay_items(press: Press, essays: Iterable[Essay]) -> list[Item]:
-    """Essays as a feed has them: the summary."""
-    items = []
-    for essay in essays:
-        link = press.at.absolute(urls.essay(essay.day, essay.slug))
-        at = datetime.combine(essay.day, time(), UTC)
-        items.append(Item(link, link, essay.title, at, at, f"<p>{escape(essay.summary)}</p>", (), essay.author))
-    return items
-
-
 def feed_files(press: Press, channel: Channel, items: Sequence[Item]) -> Files:
     """The three feeds of a page."""
     atom, rss, json_feed = urls.feeds(channel.path)
@@ -80,26 +50,9 @@ def feed_files(press: Press, channel: Channel, items: Sequence[Item]) -> Files:
     ]
 
 
-def _event_item(press: Press, view: EventView) -> Item:
-    item = view.item
-    sources = ", ".join(
-        f'<a href="{href(url)}">{escape(c.label or c.publisher or url)}</a>'
-        for c in item.citations
-        if (url := web_address(c.url))
-    )
-    html = f"<p>{escape(said(item))}</p>"
-    if sources:
-        html += f"<p>Sources: {sources}</p>"
-    tags = (item.category, *(topic.title for topic in item.topics))
-    return Item(
-        press.at.permanent(view.id),
-        press.at.absolute(urls.event(view.day, view.slug)),
-        f"{long_date(view.day)}: {event_title(item)}",
-        view.recorded,
-        view.updated,
-        html,
-        tuple(dict.fromkeys(tag for tag in tags if tag)),
-    )
+def atom_file(press: Press, channel: Channel, items: Sequence[Item], path: str) -> tuple[str, bytes]:
+    """A feed that is there as Atom only, at `path`."""
+    return path[1:], _atom(press, channel, items, path)
 
 
 def _atom(press: Press, channel: Channel, items: Sequence[Item], path: str) -> bytes:

@@ -51,17 +51,21 @@ class About(msgspec.Struct, frozen=True, kw_only=True, gc=False):
     trail: Trail = ()
     feed: str = ""
     feed_title: str = ""
+    atom: str = ""
     cite: str = ""
     credit: Attribution | None = None
 
 
 def head(press: Press, about: About) -> Head:
-    """The head of a page; `about.feed` is the path whose feed it offers, `about.nav` the entry it stands under."""
+    """The head of a page; `about.nav` is the entry it stands under.
+
+    `about.feed` is the path whose feed it offers, in three forms; `about.atom` a feed that is there as Atom only.
+    """
     forms = [(label, press.at.form(about.path, form), kind) for form, label, kind in _FORMS]
     alternates = "\n".join(
         f'<link rel="alternate" type="{kind}" href="{link}" title="{label}">' for label, link, kind in forms
     )
-    alternate_feed, feeds = _feeds(press, about.feed, about.feed_title) if about.feed else ("", "")
+    alternate_feed, feeds = _follow(press, about)
     return Head(
         about.title,
         shortened(about.description, _DESCRIPTION),
@@ -77,11 +81,24 @@ def head(press: Press, about: About) -> Head:
     )
 
 
+def _follow(press: Press, about: About) -> tuple[str, str]:
+    """The link to a page's feed for its head, and those for its reader."""
+    if about.atom:
+        return _offered(press.asset(about.atom), about.feed_title)
+    return _feeds(press, about.feed, about.feed_title) if about.feed else ("", "")
+
+
+def _offered(link: str, title: str) -> tuple[str, str]:
+    label, kind = _FEED_TYPES[0]
+    in_head = f'\n<link rel="alternate" type="{kind}" href="{link}" title="{escape(title)}">'
+    return in_head, f'<a href="{link}" type="{kind}">{label}</a>'
+
+
 @lru_cache(maxsize=1024)
 def _feeds(press: Press, path: str, title: str) -> tuple[str, str]:
-    """The link to a page's feed for its head, and those to all three for its reader."""
+    """The same for a feed in three forms."""
     links = [press.asset(feed) for feed in urls.feeds(path)]
-    in_head = f'\n<link rel="alternate" type="application/atom+xml" href="{links[0]}" title="{escape(title)}">'
+    in_head, _ = _offered(links[0], title)
     return in_head, ", ".join(
         f'<a href="{link}" type="{kind}">{label}</a>' for link, (label, kind) in zip(links, _FEED_TYPES, strict=True)
     )

@@ -16,6 +16,7 @@ from backstory.views import (
     EventPage,
     EventView,
     MonthPage,
+    News,
     StoryPage,
     StoryRef,
     YearPage,
@@ -101,6 +102,10 @@ class Library(Protocol):
 
     def latest_changes(self, limit: int, /) -> Sequence[ChangeView]:
         """The latest changes of substance, newest first, first recordings left out."""
+        ...
+
+    def news(self, views: Sequence[EventView], /) -> Sequence[News]:
+        """The same events, with what feeds tell besides."""
         ...
 
     def essays(self) -> Sequence[Essay]:

@@ -15,6 +15,7 @@ import msgspec
 from backstory.ids import slugify
 from backstory.model import Citation, Item, Topic
 from backstory.publish import urls
+from backstory.publish.behind import first_excerpt
 from backstory.publish.describe import innermost, said
 from backstory.publish.headline import opening, shortened
 from backstory.publish.press import Press
@@ -24,16 +25,19 @@ from backstory.views import EventView, StoryRef
 
 # A silence in a story is said out loud when it is at least this long.
 _SILENCE_DAYS = 60
+# A list has the beginning of an excerpt; the whole is on the event's page.
+_EXCERPT = 200
 _NO_CATEGORY = "Other events"
 
 
 class Line(msgspec.Struct, frozen=True, gc=False):
-    """One event: its text with the link on the first words, and who reports it."""
+    """One event: its text with the link on the first words, who reports it, and what a source's page says of it."""
 
     link: Html
     opening: str
     rest: str
     small: str
+    excerpt: str = ""
 
 
 class Group(msgspec.Struct, frozen=True, gc=False):
@@ -109,7 +113,8 @@ def line(press: Press, view: EventView, *, limit: int = 0) -> Line:
     small = reporters(view.item.citations)
     if view.version > 1:
         small = f"{small} · version {view.version}" if small else f"Version {view.version}"
-    return Line(press.link(urls.event(view.day, view.slug)), text[:cut], text[cut:], small)
+    excerpt = "" if limit else first_excerpt(view.item.citations, view.articles, most=_EXCERPT)
+    return Line(press.link(urls.event(view.day, view.slug)), text[:cut], text[cut:], small, excerpt)
 
 
 def reporters(citations: Iterable[Citation]) -> str:

@@ -232,7 +232,9 @@ def _sections(events: Sequence[docs.Entry], mark: str) -> list[str]:
 
 def _entry(entry: docs.Entry) -> str:
     reported = f" ({plain_markdown(', '.join(dict.fromkeys(s.label for s in entry.sources if s.label)))})"
-    return f"- [{plain_markdown(entry.text)}]({_form(entry.url)}){reported if entry.sources else ''}"
+    quoted = next((behind.quoted(s.article) for s in entry.sources if s.article and s.article.excerpt), "")
+    said = f"\n  {plain_markdown(quoted)}" if quoted else ""
+    return f"- [{plain_markdown(entry.text)}]({_form(entry.url)}){reported if entry.sources else ''}{said}"
 
 
 def _dated(entry: docs.Entry) -> str:

@@ -17,7 +17,8 @@ from backstory.publish.calendar_pages import day_files, front_files, month_files
 from backstory.publish.change_pages import LATEST, changes_files, latest_files
 from backstory.publish.describe import said
 from backstory.publish.event_pages import event_files, moved_file, version_files
-from backstory.publish.feeds import Channel, event_items, feed_files, newest
+from backstory.publish.feed_items import MOST_ITEMS, event_feed, event_items, newest
+from backstory.publish.feeds import Channel, feed_files
 from backstory.publish.folder import Folder
 from backstory.publish.forms import Files
 from backstory.publish.headline import headline
@@ -29,7 +30,7 @@ from backstory.publish.schemas import json_schema, xml_schema
 from backstory.publish.sitemap import Address, divided, index_file, llms_file, robots_file, sitemap_file
 from backstory.publish.story_pages import entity_files, story_files
 from backstory.publish.text_pages import essay_files, not_found_file, opinion_files, text_files
-from backstory.views import DayPage, EntityRef, EventPage, EventView, StoryRef
+from backstory.views import DayPage, EntityRef, EventPage, EventView, News, StoryRef
 
 T = TypeVar("T")
 
@@ -69,9 +70,9 @@ class Publication:
         for day in self.library.changes_days():
             self._put(changes_files(self.press, self.library.changes(day)))
         for story in stories:
-            self._put(story_files(self.press, self.library.story(story.slug)))
+            self._story(story.slug)
         for entity in entities:
-            self._put(entity_files(self.press, self.library.entity(entity.slug)))
+            self._entity(entity.slug)
         self._indexes(stories, entities)
         self._lead_on()
         self._always()
@@ -84,10 +85,10 @@ class Publication:
             self._changed_days(touched)
             self._changed_changes(touched)
             for slug in touched.stories:
-                self._put(story_files(self.press, self.library.story(slug)))
+                self._story(slug)
                 self.folder.sweep_below(urls.story(slug)[1:])
             for slug in touched.entities:
-                self._put(entity_files(self.press, self.library.entity(slug)))
+                self._entity(slug)
                 self.folder.sweep_below(urls.entity(slug)[1:])
             self._indexes(*self._names())
             self._lead_on()
@@ -114,6 +115,7 @@ class Publication:
         for version in told.versions:
             files += version_files(self.press, told, version)
         files.append(moved_file(self.press, urls.permalink(told.id), path, title))
+        files.append(event_feed(self.press, told))
         self._put(files)
         self.leading += [(urls.event(*former), path, title) for former in page.former]
 
@@ -189,6 +191,18 @@ class Publication:
 
     # Names
 
+    def _story(self, slug: str) -> None:
+        page = self.library.story(slug)
+        self._put(story_files(self.press, page, self._news(page.events)))
+
+    def _entity(self, slug: str) -> None:
+        page = self.library.entity(slug)
+        self._put(entity_files(self.press, page, self._news(page.events)))
+
+    def _news(self, views: Sequence[EventView], most: int = MOST_ITEMS) -> Sequence[News]:
+        """What a feed of some events tells."""
+        return self.library.news(newest([view for view in views if view.state is State.LIVE], most))
+
     def _names(self) -> tuple[list[StoryRef], list[EntityRef]]:
         return (
             sorted(self.library.stories(), key=lambda ref: ref.slug),
@@ -233,7 +247,7 @@ class Publication:
         self._put(front_files(press, days, self._past(days), essays))
         channel = Channel(urls.FRONT, press.settings.name, "The events of the latest days, newest first.")
         views = [view for page in days for view in page.events]
-        self._put(feed_files(press, channel, event_items(press, newest(views, len(views)))))
+        self._put(feed_files(press, channel, event_items(press, self._news(views, len(views)))))
         changed = self.library.changes_days()
         self._put(latest_files(press, self.library.latest_changes(LATEST), changed))
         self._put(text_files(press, urls.ABOUT, "about.md", "AboutPage", nav=urls.ABOUT))

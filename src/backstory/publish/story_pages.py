@@ -5,7 +5,7 @@ Views in, files out.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date
 from typing import TypedDict
@@ -14,7 +14,8 @@ import msgspec
 
 from backstory.model import State
 from backstory.publish import describe, docs, markdown, urls
-from backstory.publish.feeds import Channel, event_items, feed_files, newest
+from backstory.publish.feed_items import event_items
+from backstory.publish.feeds import Channel, feed_files
 from backstory.publish.forms import Files, four
 from backstory.publish.head import About, head, linked
 from backstory.publish.lists import Moment, Sum, ref_link, timeline
@@ -23,7 +24,7 @@ from backstory.publish.press import LICENCE_URL, Press
 from backstory.publish.prose import Html, escape, href
 from backstory.publish.strip import strip
 from backstory.publish.words import count, long_date, period, span, spelled, years
-from backstory.views import EntityPage, EntityRef, EventView, StoryPage
+from backstory.views import EntityPage, EntityRef, EventView, News, StoryPage
 
 _SIDE_NAMES = 8
 _SIDE_LABELS = 6
@@ -89,8 +90,8 @@ class Gathering:
     doc: Callable[[Part], GatheringDoc]
 
 
-def story_files(press: Press, page: StoryPage) -> Files:
-    """A story with its parts and its feeds."""
+def story_files(press: Press, page: StoryPage, news: Sequence[News]) -> Files:
+    """A story with its parts and its feeds of `news`."""
     path = urls.story(page.story.slug)
     title = page.story.title
     events = _live(page.events)
@@ -111,11 +112,11 @@ def story_files(press: Press, page: StoryPage) -> Files:
     topic = f'<a href="{href(wiki)}">{escape(title)}</a>' if wiki else escape(title)
     facts.append(("Why these belong together", Html(f"Wikipedia’s editors filed each under the topic {topic}")))
     gathered = linked("CreativeWorkSeries", press.at.absolute(path), title, license=LICENCE_URL)
-    return _files(press, Gathering(_STORY, path, title, events, tuple(facts), gathered, doc))
+    return _files(press, Gathering(_STORY, path, title, events, tuple(facts), gathered, doc), news)
 
 
-def entity_files(press: Press, page: EntityPage) -> Files:
-    """An entity with its parts and its feeds."""
+def entity_files(press: Press, page: EntityPage, news: Sequence[News]) -> Files:
+    """An entity with its parts and its feeds of `news`."""
     path = urls.entity(page.entity.slug)
     title = page.entity.title
     events = _live(page.events)
@@ -135,15 +136,19 @@ def entity_files(press: Press, page: EntityPage) -> Files:
     gathered = linked(
         "CollectionPage", press.at.absolute(path), title, about={"@type": "Thing", "name": title, "sameAs": wiki}
     )
-    return _files(press, Gathering(_ENTITY, path, title, events, tuple(facts), gathered, doc))
+    return _files(press, Gathering(_ENTITY, path, title, events, tuple(facts), gathered, doc), news)
 
 
-def _files(press: Press, of: Gathering) -> Files:
+def _files(press: Press, of: Gathering, news: Sequence[News]) -> Files:
     made: Files = []
     for part in parts(of.events):
         made += _part_files(press, of, part)
-    channel = Channel(of.path, f"{of.title} – {press.settings.name}", f"Events {of.sort.said_of}, newest first.")
-    return made + feed_files(press, channel, event_items(press, newest(of.events)))
+    channel = Channel(
+        of.path,
+        f"{of.title} – {press.settings.name}",
+        f"Events {of.sort.said_of}: new ones, and those whose record changed.",
+    )
+    return made + feed_files(press, channel, event_items(press, news))
 
 
 def _part_files(press: Press, of: Gathering, part: Part) -> Files:

@@ -10,7 +10,8 @@ from typing import TYPE_CHECKING
 import msgspec
 
 from backstory.publish import docs, markdown, urls
-from backstory.publish.feeds import Channel, essay_items, feed_files
+from backstory.publish.feed_items import essay_items
+from backstory.publish.feeds import Channel, feed_files
 from backstory.publish.forms import Files, four
 from backstory.publish.head import About, head, linked
 from backstory.publish.lists import DayLeaf, Sum, day_leaf

@@ -86,6 +86,11 @@ def version(event_id: str, number: int) -> str:
     return f"/e/{segment(event_id)}/{number}"
 
 
+def event_feed(event_id: str) -> str:
+    """The one feed of an event, at an address that outlives its slug."""
+    return f"/e/{segment(event_id)}/feed.xml"
+
+
 def story(slug: str) -> str:
     return f"/story/{segment(slug)}"
 

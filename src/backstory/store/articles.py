@@ -15,11 +15,11 @@ import msgspec
 
 from backstory.enrich.concern import excerpt, speaks_of
 from backstory.enrich.urls import canonical, is_copy
-from backstory.model import Citation
+from backstory.model import Citation, Item
 from backstory.store.archive import Archive
 from backstory.store.conclusions import touch
 from backstory.times import Span, moment, stamp
-from backstory.views import Presence, SourceArticle
+from backstory.views import EventView, Presence, SourceArticle
 
 
 @dataclass(frozen=True, slots=True)
@@ -117,6 +117,17 @@ def articles(archive: Archive, urls: Iterable[str]) -> dict[str, ArticleRecord]:
 def behind(archive: Archive, event: str, urls: Iterable[str]) -> dict[str, SourceArticle]:
     """What is shown of the articles behind the sources of an event with this text, by the address as cited."""
     return {url: _beside(record, event) for url, record in articles(archive, urls).items()}
+
+
+def with_articles(archive: Archive, views: Iterable[EventView]) -> tuple[EventView, ...]:
+    """The same events, each with what is shown of the articles behind its sources."""
+    held = tuple(views)
+    known = articles(archive, (citation.url for view in held for citation in view.item.citations))
+    return tuple(replace(view, articles=_of_event(view.item, known)) for view in held) if known else held
+
+
+def _of_event(item: Item, known: Mapping[str, ArticleRecord]) -> dict[str, SourceArticle]:
+    return {c.url: _beside(known[c.url], item.text) for c in item.citations if c.url in known}
 
 
 def _beside(record: ArticleRecord, event: str) -> SourceArticle:

@@ -27,6 +27,7 @@ from backstory.views import (
     EventPage,
     EventView,
     MonthPage,
+    News,
     SourceArticle,
     StoryPage,
     StoryPlace,
@@ -99,7 +100,7 @@ class Library:
             row[0],
             row[1],
             moment(row[2]),
-            queries.events_of_day(self._archive, day),
+            self._with_articles(queries.events_of_day(self._archive, day)),
             _date(previous),
             _date(following),
         )
@@ -286,6 +287,18 @@ class Library:
             events,
             tuple(EntityRef(key, self._entity_names[key][0], count) for key, count in others),
         )
+
+    def _with_articles(self, views: Sequence[EventView]) -> tuple[EventView, ...]:
+        return articles.with_articles(self._archive, views) if self._has_articles else tuple(views)
+
+    def news(self, views: Sequence[EventView]) -> tuple[News, ...]:
+        """The same events, each with its last change of substance since it was recorded, and with what its sources say.
+
+        Of two changes made in one edit the first on record is told.
+        """
+        changed = [view.id for view in views if view.updated > view.recorded]
+        last = queries.last_changes(self._archive, changed) if changed else {}
+        return tuple(News(view, last.get(view.id)) for view in self._with_articles(views))
 
     def essays(self) -> tuple[Essay, ...]:
         """Opinion essays, newest first."""

@@ -212,6 +212,16 @@ def latest_changes(archive: Archive, limit: int) -> list[tuple[str, Change]]:
     return [(row[0], _change(row[1:])) for row in rows]
 
 
+def last_changes(archive: Archive, events: Collection[str]) -> dict[str, Change]:
+    """The last change of substance to each of some events, first recordings left out; of one edit the first listed."""
+    rows = archive.db.execute(
+        f"SELECT event, {_CHANGE} FROM change WHERE event IN (SELECT value FROM json_each(?)) AND substance "
+        "AND kind <> 'recorded' ORDER BY event, at, position DESC",
+        (msgspec.json.encode(sorted(events)).decode(),),
+    )
+    return {row[0]: _change(row[1:]) for row in rows}
+
+
 def oddities(archive: Archive) -> list[tuple[str, Oddity]]:
     """What had no right place on the latest revision of each page, as (page title, oddity)."""
     rows = archive.db.execute(
