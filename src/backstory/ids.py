@@ -32,6 +32,12 @@ def event_id(revid: int, bullet: int, *, salt: int = 0) -> str:
     return event_of_number(int.from_bytes(digest, "big"))
 
 
+def story_id(kind: str, founding: str, place: int = 0, *, salt: int = 0) -> str:
+    """The id of the story of a kind that began with this event: for a topic, the one at `place` among those of it."""
+    digest = hashlib.blake2b(f"{kind}:{founding}:{place}:{salt}".encode(), digest_size=8).digest()
+    return event_of_number(int.from_bytes(digest, "big"))
+
+
 def revision_id(title: str, at: datetime) -> int:
     """A stand-in for Wikipedia's revision id where the source has none: negative, from title and time alone."""
     digest = hashlib.blake2b(f"{title}\0{at.isoformat()}".encode(), digest_size=7).digest()

@@ -43,7 +43,14 @@ def content(archive: Archive) -> dict[str, list[tuple[object, ...]]]:
         "change",
         "source",
         "mention",
+        "filed",
+        "refiled",
+        "story",
+        "topic",
         "membership",
+        "relation",
+        "vector",
+        "subject",
         "oddity",
     )
     return {table: sorted(archive.db.execute(f"SELECT * FROM {table}"), key=repr) for table in tables}

@@ -26,7 +26,7 @@ from backstory.store.records import Conclusion, EventRecord, PageRecord, Reading
 _TOGETHER = 31
 
 
-def conclude(archive: Archive, report: Report, *, progress: Progress = silent) -> None:
+def conclude_pages(archive: Archive, report: Report, *, progress: Progress = silent) -> None:
     """Concludes the events of every page that has revisions not yet read."""
     by_hand = decisions(archive)
     for pages in _portions(archive.unread()):
@@ -36,14 +36,7 @@ def conclude(archive: Archive, report: Report, *, progress: Progress = silent) -
         progress("concluding", report)
 
 
-def rebuild(archive: Archive, report: Report, *, progress: Progress = silent) -> None:
-    """Drops everything concluded and concludes it again; every id and address comes out the same."""
-    with archive.transaction():
-        conclusions.clear(archive)
-    conclude(archive, report, progress=progress)
-
-
-def differences(archive: Archive) -> list[str]:
+def page_differences(archive: Archive) -> list[str]:
     """Events that would come out otherwise if they were concluded again, a sentence for each portion of pages."""
     by_hand = decisions(archive)
     found = []

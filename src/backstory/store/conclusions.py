@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import hashlib
 from collections import defaultdict
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator, Mapping
 from typing import Any
 
 import msgspec
@@ -18,7 +18,8 @@ from backstory.store.archive import Archive
 from backstory.store.records import Conclusion, EventRecord, PageRecord
 from backstory.times import stamp
 
-_CHILD_TABLES = ("version", "change", "source", "mention", "membership")
+_CHILD_TABLES = ("version", "change", "source", "mention", "filed", "refiled")
+_RELATED_TABLES = ("relation", "membership", "topic", "story", "vector", "subject", "unrelated", "unsorted")
 
 _encoder = msgspec.json.Encoder()
 
@@ -35,9 +36,11 @@ def write(archive: Archive, conclusion: Conclusion) -> int:
     touch = _Touch(archive)
     for event in (*origins, *(entry.event.id for entry, _ in changed)):
         touch.event(event)
+        _unrelate(archive, event)
         _forget(archive, event)
     for entry, digest in changed:
         _insert(archive, entry, digest)
+        _unrelate(archive, entry.event.id)
         touch.event(entry.event.id)
     _number_slugs(archive, {(entry.day.isoformat(), entry.event.slug) for entry, _ in changed}, touch)
     _write_tracks(archive, conclusion)
@@ -70,7 +73,8 @@ def _standing(archive: Archive, conclusion: Conclusion) -> dict[str, str]:
 
 def clear(archive: Archive) -> None:
     """Drops everything concluded and marks every page unread, for a rebuild."""
-    for table in ("reading", "oddity", "track", "move", *_CHILD_TABLES, "event", "event_search", "touched"):
+    concluded = ("reading", "oddity", "track", "move", *_CHILD_TABLES, *_RELATED_TABLES, "event", "event_search")
+    for table in (*concluded, "touched"):
         archive.db.execute(f"DELETE FROM {table}")
     archive.db.execute("INSERT OR IGNORE INTO unread SELECT id FROM page")
 
@@ -108,6 +112,15 @@ def _forget(archive: Archive, event: str) -> None:
     archive.db.execute("DELETE FROM event WHERE id = ?", (event,))
 
 
+def _unrelate(archive: Archive, event: str) -> None:
+    """Marks an event and its topics for a look whether its stories and relations are others now."""
+    archive.db.execute("INSERT OR REPLACE INTO unrelated SELECT day, 1 FROM event WHERE id = ?", (event,))
+    archive.db.execute(
+        "INSERT OR IGNORE INTO unsorted SELECT topic, event FROM filed WHERE event = :event UNION SELECT '', :event",
+        {"event": event},
+    )
+
+
 def _insert(archive: Archive, entry: EventRecord, digest: str) -> None:
     event = entry.event
     archive.db.execute(
@@ -130,6 +143,7 @@ def _insert(archive: Archive, entry: EventRecord, digest: str) -> None:
         },
     )
     _insert_history(archive, event)
+    _insert_topics(archive, event)
     if event.state is State.LIVE:
         _insert_index(archive, event)
 
@@ -181,10 +195,6 @@ def _insert_index(archive: Archive, event: Event) -> None:
         "INSERT OR IGNORE INTO mention VALUES (?, ?, ?, ?, ?)",
         [(event.id, entity_slug(m, ascii_only=ascii_only), m.page, m.label, day) for m in item.mentions],
     )
-    archive.db.executemany(
-        "INSERT OR IGNORE INTO membership VALUES (?, ?, ?, ?, ?, ?)",
-        [(event.id, story_slug(t, ascii_only=ascii_only), day, t.level, t.title, t.page or "") for t in item.topics],
-    )
     archive.db.execute(
         "INSERT INTO event_search (rowid, text, topics, names) VALUES (?, ?, ?, ?)",
         (
@@ -194,6 +204,39 @@ def _insert_index(archive: Archive, event: Event) -> None:
             " / ".join(sorted({mention.page for mention in item.mentions})),
         ),
     )
+
+
+def _insert_topics(archive: Archive, event: Event) -> None:
+    """Every topic the event was ever filed under, and the edits that put one in place of another."""
+    ascii_only = archive.edition.ascii_slugs
+    filed: dict[str, tuple[int, int, int, str, str, str]] = {}
+    refiled: set[tuple[str, str]] = set()
+    before: dict[str, int] = {}
+    for version in event.versions:
+        held = {story_slug(t, ascii_only=ascii_only): (n, t) for n, t in reversed([*enumerate(version.item.topics)])}
+        last = version is event.current
+        for slug, (n, t) in held.items():
+            since = filed[slug][5] if slug in filed else stamp(version.at)
+            filed[slug] = (int(last and event.state is State.LIVE), t.level, n, t.title, t.page or "", since)
+        levels = {slug: t.level for slug, (_, t) in held.items()}
+        refiled.update(_replaced(before, levels))
+        before = levels
+    day = event.current.item.day.isoformat()
+    archive.db.executemany(
+        "INSERT INTO filed VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
+        [(event.id, slug, row[0], day, *row[1:]) for slug, row in filed.items()],
+    )
+    archive.db.executemany("INSERT INTO refiled VALUES (?, ?, ?)", [(event.id, *pair) for pair in sorted(refiled)])
+
+
+def _replaced(before: Mapping[str, int], after: Mapping[str, int]) -> Iterator[tuple[str, str]]:
+    """The topic that went and the one that came, where it was one for one on the same level."""
+    gone, new = before.keys() - after.keys(), after.keys() - before.keys()
+    for level in {before[slug] for slug in gone}:
+        was = [slug for slug in gone if before[slug] == level]
+        now = [slug for slug in new if after[slug] == level]
+        if len(was) == len(now) == 1:
+            yield was[0], now[0]
 
 
 def _number_slugs(archive: Archive, stems: Iterable[tuple[str, str]], touch: _Touch) -> None:
@@ -285,8 +328,10 @@ class _Touch:
         if row is None:
             return
         self._keys["day"].add(row[0])
-        for (story,) in self._db.execute("SELECT story FROM membership WHERE event = ?", (event,)).fetchall():
-            self._keys["story"].add(story)
+        for story, slug in self._db.execute(
+            "SELECT story, slug FROM membership JOIN story ON id = story WHERE event = ?", (event,)
+        ).fetchall():
+            self._keys["story"].add(slug)
             self._beside(story, row[0])
         for (entity,) in self._db.execute("SELECT entity FROM mention WHERE event = ?", (event,)):
             self._keys["entity"].add(entity)

@@ -63,8 +63,7 @@ class Library:
         self._has_articles = bool(self._db.execute("SELECT EXISTS (SELECT 1 FROM article)").fetchone()[0])
         self._story_names = _names(
             self._db.execute(
-                "SELECT story, CASE topic WHEN '' THEN title ELSE topic END AS name, count(*) FROM membership "
-                "GROUP BY story, name"
+                "SELECT slug, title, count(*) FROM membership JOIN story ON id = story GROUP BY story ORDER BY slug"
             )
         )
         self._entity_names = _names(
@@ -128,8 +127,8 @@ class Library:
             (f"{year:04}",),
         ).fetchall()
         stories = self._db.execute(
-            "SELECT story, count(*) AS events FROM membership WHERE day BETWEEN ? AND ? "
-            "GROUP BY story ORDER BY events DESC, story LIMIT ?",
+            "SELECT slug, count(*) AS events FROM membership JOIN story ON id = story WHERE day BETWEEN ? AND ? "
+            "GROUP BY story ORDER BY events DESC, slug LIMIT ?",
             (f"{year:04}-01-01", f"{year:04}-12-31", _YEAR_STORIES),
         ).fetchall()
         previous, following = self._beside("substr(day, 1, 4)", f"{year:04}")
@@ -221,7 +220,8 @@ class Library:
 
     def _load_line_up(self, story: str) -> tuple[list[str], dict[str, int]]:
         rows = self._db.execute(
-            "SELECT e.id FROM membership m JOIN event e ON e.id = m.event WHERE story = ? "
+            "SELECT e.id FROM membership m JOIN event e ON e.id = m.event "
+            "WHERE story = (SELECT id FROM story WHERE slug = ?) AND e.state = 'live' "
             "ORDER BY e.day, e.position, e.recorded, e.id",
             (story,),
         )
@@ -240,10 +240,7 @@ class Library:
     def story(self, slug: str) -> StoryPage:
         """All events filed under a topic, oldest first."""
         title, _ = self._story_names.get(slug, (slug, 0))
-        page = self._db.execute(
-            "SELECT topic FROM membership WHERE story = ? AND topic <> '' GROUP BY topic ORDER BY count(*) DESC, topic",
-            (slug,),
-        ).fetchone()
+        page = self._db.execute("SELECT page FROM story WHERE slug = ? AND page <> ''", (slug,)).fetchone()
         events = queries.events_of_story(self._archive, slug)
         return StoryPage(
             StoryRef(slug, title, len(events)),
@@ -255,9 +252,10 @@ class Library:
 
     def _related_stories(self, slug: str, side: str) -> tuple[StoryRef, ...]:
         rows = self._db.execute(
-            f"SELECT other.story, count(*) AS events FROM membership m JOIN membership other ON other.event = m.event "
-            f"AND other.level {side} m.level WHERE m.story = ? AND other.story <> m.story "
-            "GROUP BY other.story ORDER BY events DESC, other.story",
+            "SELECT story.slug, count(*) AS held FROM membership m JOIN membership other ON other.event = m.event "
+            f"AND other.level {side} m.level JOIN story ON story.id = other.story "
+            "WHERE m.story = (SELECT id FROM story WHERE slug = ?) AND other.story <> m.story "
+            "GROUP BY other.story ORDER BY held DESC, story.slug",
             (slug,),
         )
         return tuple(StoryRef(story, *self._story_names[story]) for story, _ in rows)
@@ -356,6 +354,16 @@ class Library:
             _dates(keys["day"]), tuple(keys["story"]), tuple(keys["entity"]), _dates(keys["changes"]), self.sequence
         )
 
+    def former(self) -> tuple[tuple[tuple[date, str], tuple[date, str]], ...]:
+        """Each day and slug an event was found under before, where none stands now, with those it leads to."""
+        rows = self._db.execute(
+            "SELECT was.value ->> 0, was.value ->> 1, e.day, e.slug FROM event e, json_each(e.former) was "
+            "WHERE e.former <> '[]' AND NOT EXISTS "
+            "(SELECT 1 FROM event o WHERE o.day = was.value ->> 0 AND o.slug = was.value ->> 1) "
+            "ORDER BY 1, 2, e.day, e.position, e.recorded, e.id"
+        )
+        return tuple(((date.fromisoformat(was), old), (date.fromisoformat(day), slug)) for was, old, day, slug in rows)
+
     def led_on(self) -> tuple[tuple[str, EventView], ...]:
         """Published ids that are no more, each with the event it leads to."""
         rows = self._db.execute(
@@ -367,8 +375,9 @@ class Library:
 
     def _topics_of(self, day: str) -> tuple[str, ...]:
         rows = self._db.execute(
-            "SELECT m.story FROM membership m JOIN event e ON e.id = m.event WHERE e.day = ? "
-            "GROUP BY m.story ORDER BY count(*) DESC, min(e.position), min(m.level), m.story LIMIT ?",
+            "SELECT story.slug FROM membership m JOIN event e ON e.id = m.event JOIN story ON story.id = m.story "
+            "WHERE e.day = ? AND level >= 0 "
+            "GROUP BY m.story ORDER BY count(*) DESC, min(e.position), min(m.level), story.slug LIMIT ?",
             (day, _DAY_TOPICS),
         )
         return tuple(self._story_names[story][0] for (story,) in rows)
@@ -393,12 +402,16 @@ def record_published(archive: Archive) -> None:
     """Keeps every address a publication gave out, for ever."""
     since = int(archive.setting("published"))
     with archive.transaction():
-        for kind, table in (("story", "membership"), ("entity", "mention")):
-            archive.db.execute(
-                f"INSERT OR IGNORE INTO path SELECT DISTINCT '/{kind}/' || {kind}, '{kind}', {kind} FROM {table} "
-                f"WHERE {kind} IN (SELECT key FROM touched WHERE kind = '{kind}' AND sequence > ?)",
-                (since,),
-            )
+        archive.db.execute(
+            "INSERT OR IGNORE INTO path SELECT '/story/' || slug, 'story', slug FROM story "
+            "WHERE slug IN (SELECT key FROM touched WHERE kind = 'story' AND sequence > ?)",
+            (since,),
+        )
+        archive.db.execute(
+            "INSERT OR IGNORE INTO path SELECT DISTINCT '/entity/' || entity, 'entity', entity FROM mention "
+            "WHERE entity IN (SELECT key FROM touched WHERE kind = 'entity' AND sequence > ?)",
+            (since,),
+        )
         archive.db.execute(
             "INSERT OR IGNORE INTO path SELECT '/e/' || id, 'id', id FROM event "
             "WHERE day IN (SELECT key FROM touched WHERE kind = 'day' AND sequence > ?)",

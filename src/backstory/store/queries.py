@@ -49,10 +49,11 @@ def events_of_day(archive: Archive, day: date) -> tuple[EventView, ...]:
 
 
 def events_of_story(archive: Archive, story: str) -> tuple[EventView, ...]:
-    """The live events filed under a topic, oldest first."""
+    """The live events of a story, given by its slug, oldest first."""
     return _views(
         archive.db.execute(
-            f"{_VIEW} WHERE e.id IN (SELECT event FROM membership WHERE story = ?) {_IN_ORDER}",
+            f"{_VIEW} WHERE e.state = 'live' AND e.id IN (SELECT event FROM membership WHERE story = "
+            f"(SELECT id FROM story WHERE slug = ?)) {_IN_ORDER}",
             (story,),
         )
     )
@@ -74,6 +75,35 @@ def event_view(archive: Archive, event: str) -> EventView:
     if not views:
         raise NotFound(f"there is no event {event} in this archive; find one with 'backstory search WORDS'")
     return views[0]
+
+
+def views_of(archive: Archive, events: Iterable[str]) -> tuple[EventView, ...]:
+    """The live ones of some events as lists show them, in order of time."""
+    return _views(
+        archive.db.execute(
+            f"{_VIEW} WHERE e.id IN (SELECT value FROM json_each(?)) AND e.state = 'live' {_IN_ORDER}",
+            (msgspec.json.encode(list(events)).decode(),),
+        )
+    )
+
+
+def views_as_of(archive: Archive, events: Iterable[str], at: datetime) -> tuple[EventView, ...]:
+    """Some events as they stood at a time, in order of time; those not on record then are left out."""
+    return _views(
+        archive.db.execute(
+            f"SELECT e.id, v.day, 0, e.slug, 'live', v.number, v.revid, e.recorded, v.at, {_ITEM} "
+            "FROM event e JOIN version v ON v.event = e.id WHERE e.id IN (SELECT value FROM json_each(:events)) "
+            "AND v.number = (SELECT max(number) FROM version WHERE event = e.id AND at <= :at) "
+            "AND coalesce((SELECT kind FROM change WHERE event = e.id AND at <= :at AND kind IN "
+            "('recorded', 'restored', 'removed', 'merged') ORDER BY position DESC LIMIT 1), '') "
+            "NOT IN ('removed', 'merged') AND v.day <= :until ORDER BY v.day, v.bullet, e.id",
+            {
+                "events": msgspec.json.encode(list(events)).decode(),
+                "at": stamp(at),
+                "until": at.date().isoformat(),
+            },
+        )
+    )
 
 
 def find_event(archive: Archive, name: str) -> str:
@@ -129,8 +159,8 @@ def changes(archive: Archive, which: str, value: str) -> Iterator[tuple[str, Cha
 def stories(archive: Archive, which: str, value: str) -> Iterator[tuple[str, str]]:
     """The stories (event id, slug) of the events for which `which` (SQL on the table event) holds, innermost first."""
     return archive.db.execute(
-        f"SELECT event, story FROM membership WHERE event IN (SELECT id FROM event WHERE event.{which}) "
-        "ORDER BY event, level DESC, story",
+        "SELECT event, slug FROM membership JOIN story ON id = story "
+        f"WHERE event IN (SELECT id FROM event WHERE event.{which}) ORDER BY event, level DESC, slug",
         (value,),
     )
 

@@ -177,17 +177,91 @@ CREATE TABLE mention (
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX mention_by_entity ON mention(entity, day);
 
--- The topics that events are filed under now; topics whose titles make one slug are one story.
-CREATE TABLE membership (
+-- The topics that events were ever filed under, as their pages had them last.
+CREATE TABLE filed (
     event     TEXT NOT NULL REFERENCES event(id),
-    story     TEXT NOT NULL,        -- the slug: /story/<slug>
+    topic     TEXT NOT NULL,        -- the slug of the topic: of its wiki page, else of its words
+    now       INTEGER NOT NULL,     -- 1 if the event stands and is filed under it now
     day       TEXT NOT NULL,        -- the event's day
     level     INTEGER NOT NULL,     -- 0 is the outermost topic
+    place     INTEGER NOT NULL,     -- its place among the topics of the event, from 0
+    title     TEXT NOT NULL,        -- as the page has it
+    page      TEXT NOT NULL,        -- the wiki page it links to, '' for a plain heading
+    since     TEXT NOT NULL,        -- when an edit first filed the event under it
+    PRIMARY KEY (event, topic)
+) STRICT, WITHOUT ROWID;
+CREATE INDEX filed_by_topic ON filed(topic, now, day);
+
+-- Edits that put one topic in place of another: how topics are found to be renamed.
+CREATE TABLE refiled (
+    event     TEXT NOT NULL REFERENCES event(id),
+    earlier   TEXT NOT NULL,        -- the slug of the topic that went
+    later     TEXT NOT NULL,        -- the slug of the one that came in its place
+    PRIMARY KEY (event, earlier, later)
+) STRICT, WITHOUT ROWID;
+CREATE INDEX refiled_by_topics ON refiled(earlier, later);
+
+-- Events that belong together: those of a topic under all its names, or those found to.
+CREATE TABLE story (
+    id        TEXT PRIMARY KEY,     -- eight letters and digits, made from its founding, for ever: /s/<id>
+    kind      TEXT NOT NULL CHECK (kind IN ('topic', 'found')),
+    slug      TEXT NOT NULL UNIQUE, -- /story/<slug>
     title     TEXT NOT NULL,
-    topic     TEXT NOT NULL,        -- the wiki page of the topic, '' for a plain heading
+    page      TEXT NOT NULL,        -- the wiki page of its topic, '' for none
+    founding  TEXT NOT NULL         -- the event it began with: the first one ever seen in it
+) STRICT, WITHOUT ROWID;
+
+-- Which topics are one story, and why we think so. Each slug leads to the story's page.
+CREATE TABLE topic (
+    slug      TEXT PRIMARY KEY,
+    story     TEXT NOT NULL REFERENCES story(id) DEFERRABLE INITIALLY DEFERRED,
+    certainty TEXT NOT NULL CHECK (certainty IN ('certain', 'likely', 'possible')),
+    reason    TEXT NOT NULL,        -- why it is the same story as the topic it is named after; '' for that one
+    title     TEXT NOT NULL,        -- its wiki page, or what most events call it
+    page      TEXT NOT NULL,        -- its wiki page, '' for none
+    events    INTEGER NOT NULL,     -- how many are filed under it now
+    first_day TEXT NOT NULL,        -- of these events
+    last_day  TEXT NOT NULL,
+    since     TEXT NOT NULL,        -- when it was first seen,
+    founding  TEXT NOT NULL,        -- on which event,
+    place     INTEGER NOT NULL,     -- at which place among the topics of that
+    labels    TEXT NOT NULL,        -- JSON: slugs of other words that it is shown with
+    within    TEXT NOT NULL         -- the slug of the topic that most of its events are filed under as well; '' for none
+) STRICT, WITHOUT ROWID;
+CREATE INDEX topic_by_story ON topic(story);
+
+-- The stories that events belong to.
+CREATE TABLE membership (
+    event     TEXT NOT NULL,
+    story     TEXT NOT NULL REFERENCES story(id) DEFERRABLE INITIALLY DEFERRED,
+    day       TEXT NOT NULL,        -- the event's day
+    level     INTEGER NOT NULL,     -- that of the topic, 0 the outermost; -1 where the event has none of the story
+    certainty TEXT NOT NULL CHECK (certainty IN ('certain', 'likely', 'possible')),
+    reason    TEXT NOT NULL,
     PRIMARY KEY (event, story)
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX membership_by_story ON membership(story, day);
+
+-- Earlier events that explain later ones or go with them, and why we think so; at most a dozen or so for a later one.
+CREATE TABLE relation (
+    later     TEXT NOT NULL,
+    earlier   TEXT NOT NULL,
+    certainty TEXT NOT NULL CHECK (certainty IN ('certain', 'likely', 'possible')),
+    score     REAL NOT NULL,        -- from 0 to 1, the most telling highest
+    told      INTEGER NOT NULL,     -- 1 if the later event's page tells it as its backstory
+    reasons   TEXT NOT NULL,        -- JSON: [words, ...], the strongest first
+    PRIMARY KEY (later, earlier)
+) STRICT, WITHOUT ROWID;
+CREATE INDEX relation_by_earlier ON relation(earlier);
+
+-- What the encoder made of the current text of each event: what is alike lies close together.
+CREATE TABLE vector (
+    event     TEXT PRIMARY KEY,
+    encoder   TEXT NOT NULL,        -- the name of the encoder and its weights
+    digest    TEXT NOT NULL,        -- of the text it was made of
+    story     BLOB NOT NULL,        -- signed bytes, a unit vector times 127; for what belongs together
+    meaning   BLOB NOT NULL         -- the same, for what says the same
+) STRICT;
 
 -- What had no right place on the latest revision of a page; it was kept, and this says how.
 CREATE TABLE oddity (
@@ -214,6 +288,16 @@ CREATE TABLE decision (
     PRIMARY KEY (event_revid, event_bullet, sighting_revid, sighting_bullet, at)
 ) STRICT, WITHOUT ROWID;
 
+-- What people decided about which events and topics are one story; the latest word about two of them holds.
+CREATE TABLE story_decision (
+    story     TEXT NOT NULL,        -- a topic as 'topic <slug>', or an event that a story began with as 'event <id>'
+    other     TEXT NOT NULL,        -- the same; also any event that belongs to the story, or does not
+    at        TEXT NOT NULL,
+    verdict   TEXT NOT NULL CHECK (verdict IN ('join', 'part')),
+    reason    TEXT NOT NULL,
+    PRIMARY KEY (story, other, at)
+) STRICT, WITHOUT ROWID;
+
 -- Every address ever published: an event's path that is no longer current leads to its event.
 CREATE TABLE path (
     path      TEXT PRIMARY KEY,     -- '/news/2014/02/13/russia-and-egypt-agree', without an ending
@@ -232,6 +316,27 @@ CREATE TABLE setting (
 CREATE TABLE unread (
     page      INTEGER PRIMARY KEY REFERENCES page(id)
 ) STRICT;
+
+-- Days whose events are to be related again, since something that relating sees may be another.
+CREATE TABLE unrelated (
+    day       TEXT PRIMARY KEY,
+    changed   INTEGER NOT NULL      -- 1 while nobody has looked whether relating sees a difference on the day
+) STRICT, WITHOUT ROWID;
+
+-- Events filed under a topic otherwise than when stories were last made of topics; the topic is '' for all of an event.
+CREATE TABLE unsorted (
+    topic     TEXT NOT NULL,
+    event     TEXT NOT NULL,
+    PRIMARY KEY (topic, event)
+) STRICT, WITHOUT ROWID;
+
+-- What relating last saw of each event.
+CREATE TABLE subject (
+    event     TEXT PRIMARY KEY,
+    day       TEXT NOT NULL,
+    digest    TEXT NOT NULL
+) STRICT, WITHOUT ROWID;
+CREATE INDEX subject_by_day ON subject(day);
 
 -- When a page was last asked for, so that we know when to ask again.
 CREATE TABLE visit (

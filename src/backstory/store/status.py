@@ -80,7 +80,7 @@ def status(archive: Archive) -> Status:
         removed=count("event WHERE state <> 'live'"),
         versions=count("version"),
         changes=count("change"),
-        stories=count("(SELECT DISTINCT story FROM membership)"),
+        stories=count("story"),
         entities=count("(SELECT DISTINCT entity FROM mention)"),
         failures=tuple(Failure(*failure) for failure in failures),
         oddities=tuple(Misfit(page, o.line, o.kind, o.message, o.markup) for page, o in oddities(archive)),

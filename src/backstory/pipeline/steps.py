@@ -1,0 +1,26 @@
+"""The steps after keeping, in their order: events from pages, stories and relations from events."""
+
+from __future__ import annotations
+
+from backstory.pipeline.conclude import conclude_pages, page_differences
+from backstory.pipeline.relate import relate
+from backstory.pipeline.report import Progress, Report, silent
+from backstory.store import Archive, conclusions
+
+
+def conclude(archive: Archive, report: Report, *, progress: Progress = silent) -> None:
+    """Concludes the events of every page that has revisions not yet read, and relates what changed."""
+    conclude_pages(archive, report, progress=progress)
+    relate(archive, report, progress=progress)
+
+
+def rebuild(archive: Archive, report: Report, *, progress: Progress = silent) -> None:
+    """Drops everything concluded and concludes it again; every id and address comes out the same."""
+    with archive.transaction():
+        conclusions.clear(archive)
+    conclude(archive, report, progress=progress)
+
+
+def differences(archive: Archive) -> list[str]:
+    """What would come out otherwise if it were concluded again, a sentence each."""
+    return page_differences(archive)

@@ -1,0 +1,199 @@
+"""Finds the events an article may tell of: by words in the full-text index, by vectors, by day, by cited address.
+
+What is asked for here was built with the archive; a question costs no building. Which of the events found are told of
+is for `explain` to judge. With a time, only what stood on the record by then is found, in the words of then.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from datetime import date, datetime
+from typing import TYPE_CHECKING
+
+from backstory.ids import event_number, event_of_number
+from backstory.store import queries
+from backstory.store.archive import Archive
+from backstory.times import stamp
+from backstory.views import EventView
+
+if TYPE_CHECKING:
+    import numpy as np
+
+    Bytes = np.ndarray[tuple[int, ...], np.dtype[np.int8]]
+    Floats = np.ndarray[tuple[int, ...], np.dtype[np.float32]]
+
+# Rows whose products with a query are made at a time, so that no second copy of all vectors is held.
+_BLOCK = 8192
+_WEIGHTS = "1.0, 1.0, 0.5"  # of text, topics and names in the full-text index
+
+
+@dataclass(frozen=True, slots=True)
+class Near:
+    """An event found, with the cosines of its vectors and the article's; 0 where it has none."""
+
+    event: str
+    meaning: float = 0.0
+    story: float = 0.0
+
+
+class Linking:
+    """One archive as linking asks it; holds the vectors once they were asked for."""
+
+    def __init__(self, archive: Archive, *, at: datetime | None = None) -> None:
+        self.archive = archive
+        self.at = at
+        self._until = at.date().isoformat() if at else "9999"
+        self._vectors: _Vectors | None = None
+        self._known: frozenset[str] | None = None
+
+    def by_words(self, words: Sequence[str], limit: int) -> list[str]:
+        """The events that hold most of the words, the rarest counting most."""
+        query = " OR ".join(f'"{word}"' for word in words if '"' not in word)
+        if not query:
+            return []
+        order = f"ORDER BY bm25(event_search, {_WEIGHTS}), rowid"
+        if not self.at:
+            rows = self.archive.db.execute(
+                f"SELECT rowid FROM event_search WHERE event_search MATCH ? {order} LIMIT ?", (query, limit)
+            )
+            return [event_of_number(row[0]) for row in rows]
+        rows = self.archive.db.execute(f"SELECT rowid FROM event_search WHERE event_search MATCH ? {order}", (query,))
+        found: list[str] = []
+        known = self._by_then()
+        for (number,) in rows:
+            event = event_of_number(number)
+            if event in known:
+                found.append(event)
+                if len(found) == limit:
+                    break
+        return found
+
+    def of_days(self, first: date, last: date) -> list[str]:
+        """The live events of a stretch of days."""
+        rows = self.archive.db.execute(
+            "SELECT id FROM event WHERE day BETWEEN ? AND ? AND state = 'live' ORDER BY day, position, id",
+            (first.isoformat(), min(last.isoformat(), self._until)),
+        )
+        return [row[0] for row in rows]
+
+    def citing(self, urls: Iterable[str]) -> list[str]:
+        """The live events that cite an address, in whatever form it was cited."""
+        found: list[str] = []
+        for url in urls:
+            bare = url.partition("://")[2].removeprefix("www.").rstrip("/")
+            forms = [f"{scheme}://{www}{bare}{end}" for scheme in ("https", "http") for www in ("", "www.") for end in ("", "/")]
+            rows = self.archive.db.execute(
+                f"SELECT DISTINCT event FROM source WHERE url IN ({', '.join('?' * len(forms))}) ORDER BY event", forms
+            )
+            found += [row[0] for row in rows]
+        return found
+
+    def by_meaning(self, meaning: Floats, limit: int) -> list[str]:
+        """The events whose meaning lies nearest."""
+        vectors = self._held()
+        known = self._by_then() if self.at else None
+        found: list[str] = []
+        for row in vectors.nearest(meaning, limit * 4 if known is not None else limit):
+            event = vectors.events[row]
+            if known is None or event in known:
+                found.append(event)
+        return found[:limit]
+
+    def near(self, events: Iterable[str], meaning: Floats, story: Floats) -> list[Near]:
+        """The events with the cosines of their vectors."""
+        vectors = self._held()
+        found = []
+        for event in events:
+            row = vectors.rows.get(event)
+            if row is None:
+                found.append(Near(event))
+            else:
+                found.append(
+                    Near(event, _cosine(vectors.meaning[row], meaning), _cosine(vectors.story[row], story))
+                )
+        return found
+
+    @property
+    def has_vectors(self) -> bool:
+        """Whether the archive has any vectors, and of which encoder."""
+        return bool(self.encoder)
+
+    @property
+    def encoder(self) -> str:
+        """The name of the encoder that made the vectors; "" without any."""
+        row = self.archive.db.execute("SELECT encoder FROM vector LIMIT 1").fetchone()
+        return str(row[0]) if row else ""
+
+    def _held(self) -> _Vectors:
+        if self._vectors is None:
+            self._vectors = _Vectors.read(self.archive)
+        return self._vectors
+
+    def _by_then(self) -> frozenset[str]:
+        if not hasattr(self, "_known"):
+            rows = self.archive.db.execute(
+                "SELECT id FROM event WHERE recorded <= ? AND day <= ?", (self.at, self._until)
+            )
+            self._known = frozenset(row[0] for row in rows)
+        return self._known
+
+    def views(self, events: Iterable[str]) -> tuple[EventView, ...]:
+        """The events as they stand, or stood: those not on the record then are left out."""
+        if self.at:
+            return queries.views_as_of(self.archive, events, self.at)
+        return queries.views_of(self.archive, events)
+
+
+class _Vectors:
+    """The vectors of all events, one row each, in order of id."""
+
+    def __init__(self, events: list[str], story: Bytes, meaning: Bytes) -> None:
+        self.events = events
+        self.rows = {event: row for row, event in enumerate(events)}
+        self.story = story
+        self.meaning = meaning
+
+    @classmethod
+    def read(cls, archive: Archive) -> _Vectors:
+        """The vectors of an archive."""
+        import numpy as np
+
+        events: list[str] = []
+        story, meaning = bytearray(), bytearray()
+        for event, of_story, of_meaning in archive.db.execute(
+            "SELECT event, story, meaning FROM vector WHERE event IN (SELECT id FROM event WHERE state = 'live') "
+            "ORDER BY event"
+        ):
+            events.append(event)
+            story += of_story
+            meaning += of_meaning
+        rows = len(events) or 1
+        return cls(
+            events,
+            np.frombuffer(bytes(story), np.int8).reshape(rows if events else 0, -1 if events else 1),
+            np.frombuffer(bytes(meaning), np.int8).reshape(rows if events else 0, -1 if events else 1),
+        )
+
+    def nearest(self, query: Floats, limit: int) -> list[int]:
+        """The rows nearest to a vector, nearest first."""
+        import numpy as np
+
+        if not self.events:
+            return []
+        products = np.concatenate(
+            [
+                self.meaning[start : start + _BLOCK].astype(np.float32) @ query
+                for start in range(0, len(self.events), _BLOCK)
+            ]
+        )
+        kept = min(limit, len(products))
+        best = np.argpartition(-products, kept - 1)[:kept]
+        return [int(row) for row in best[np.lexsort((best, -products[best]))]]
+
+
+def _cosine(row: Bytes, query: Floats) -> float:
+    """The cosine of a kept vector and one of length one."""
+    import numpy as np
+
+    return float(row.astype(np.float32) @ query) / 127
