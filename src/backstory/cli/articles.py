@@ -48,11 +48,11 @@ def read(obj: Context, article: str, *, url: str, day: str | None, as_json: bool
     WARC file as FILE#N) and show what was understood."""
     from backstory.enrich.article import read_article
     from backstory.enrich.understand import described, understood
-    from backstory.fetch.article import PAGE_MANNERS, open_article
-    from backstory.fetch.http import Door
+    from backstory.fetch.article import open_article
+    from backstory.fetch.articles import PAGE_MANNERS, article_door
 
     _, settings = obj
-    with Door(replace(PAGE_MANNERS, contact=settings.contact)) as door:
+    with article_door(replace(PAGE_MANNERS, contact=settings.contact)) as door:
         document = open_article(article, door=door, stdin=sys.stdin.buffer)
     found = understood(read_article(_with_said(document, url, day)))
     if as_json:

@@ -13,22 +13,13 @@ from typing import BinaryIO, Final
 
 from backstory.article import Document
 from backstory.errors import FetchFailed, NotFound, SourceError, Unreadable
+from backstory.fetch.answers import NotFetched, Why
 from backstory.fetch.feed import is_feed, read_feed
-from backstory.fetch.http import Door, Manners
+from backstory.fetch.http import Door
 from backstory.fetch.streams import DAMAGED, open_bytes, unreadable
 from backstory.fetch.warc import is_warc, read_warc
 
 MOST_BYTES: Final = 5 * 1024 * 1024
-# How a page is asked for: soon given up, bounded, and nothing but what can be read.
-PAGE_MANNERS: Final = Manners(
-    pace=1.0,
-    tries=2,
-    timeout=10.0,
-    total=30.0,
-    longest_pause=10.0,
-    most_bytes=MOST_BYTES,
-    accept="text/html, application/xhtml+xml, application/rss+xml;q=0.9, application/atom+xml;q=0.9, text/plain;q=0.8",
-)
 _READABLE = (
     "text/",
     "application/xhtml",
@@ -38,6 +29,10 @@ _READABLE = (
     "application/feed+json",
     "application/json",
 )
+
+
+# The way out where a site wants no program: a reader may open any page.
+_BY_HAND: Final = "open the page in a browser, save it, and read the file: 'backstory read page.html --url URL'"
 
 
 def is_address(where: str) -> bool:
@@ -58,7 +53,12 @@ def open_article(where: str, *, door: Door, stdin: BinaryIO) -> Document:
 def fetched(url: str, door: Door) -> Document:
     """The page at an address; for a feed the item its fragment names."""
     address, _, wanted = url.partition("#")
-    answer = door.get(address)
+    try:
+        answer = door.get(address)
+    except NotFetched as failure:
+        if failure.why is Why.RULES:
+            raise FetchFailed(url, f"{failure.message}; {_BY_HAND}") from failure
+        raise
     content_type = answer.header("content-type").lower()
     if answer.status != 200:
         raise FetchFailed(url, f"{address} answered {answer.status}{_in_words(answer.status)}")
@@ -76,7 +76,7 @@ def _in_words(status: int) -> str:
     if status in (404, 410):
         return ": the page is gone; an archive may have a copy (https://web.archive.org/web/…)"
     if status in (401, 402, 403, 451):
-        return ": the publisher does not show it to programs; save it from a browser and read the file"
+        return f": the publisher does not show it to programs; {_BY_HAND}"
     return "; try again later" if status >= 500 else ""
 
 

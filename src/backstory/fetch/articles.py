@@ -33,6 +33,13 @@ ARTICLE_MANNERS: Final = Manners(
     accept="text/html, application/xhtml+xml, text/plain;q=0.5",
     kinds=KINDS,
 )
+# How the one page that a reader names is asked for: soon, and feeds too.
+PAGE_MANNERS: Final = replace(
+    ARTICLE_MANNERS,
+    pace=1.0,
+    kinds=(),
+    accept="text/html, application/xhtml+xml, application/rss+xml;q=0.9, application/atom+xml;q=0.9, text/plain;q=0.8",
+)
 
 
 @contextmanager
