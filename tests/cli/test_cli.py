@@ -138,6 +138,20 @@ def test_the_server_answers_bare_paths_redirects_and_what_is_not_there(served: s
         assert error.value.code == 404
 
 
+def test_the_server_leads_on_from_old_addresses_in_every_format(served: str, demo: Path) -> None:
+    month = json.loads((demo / "site/redirects/2011-02.json").read_text())
+    moves = {old: new for day in month["days"].values() for old, new in day.items()}
+    assert len(moves) > 5
+    for old, new in moves.items():
+        for ending in ("", ".html", ".md", ".json", ".xml"):
+            if old.endswith("/"):
+                asked, found = (f"{old}index{ending}", f"{new}index{ending}") if ending else (old, new)
+            else:
+                asked, found = f"{old}{ending}", f"{new}{ending or '.html'}"
+            with urllib.request.urlopen(served.rstrip("/") + asked) as answer:
+                assert answer.url == served.rstrip("/") + found
+
+
 # Bad input: the thing, the cause, the way out; nothing lost
 
 

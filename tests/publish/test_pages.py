@@ -14,6 +14,7 @@ from lxml import etree, html
 from pyld import jsonld
 
 from backstory.publish.elements import NAMESPACE
+from backstory.publish.moves import read_month
 from backstory.publish.schemas import json_schema, xml_schema
 from backstory.store import Archive
 from tests.publish.conftest import SETTINGS
@@ -94,6 +95,19 @@ def test_pages_that_lead_on_lead_to_pages(pages: dict[str, html.HtmlElement]) ->
             assert not pages[target].xpath("//meta[@http-equiv='refresh']")
             leading += 1
     assert leading > 150
+
+
+def test_old_addresses_are_pages_that_lead_on(site: Path, pages: dict[str, html.HtmlElement]) -> None:
+    leading = 0
+    for path in (site / "redirects").iterdir():
+        for moves in read_month(path.read_bytes()).days.values():
+            for old, new in moves.items():
+                (content,) = pages[f"{old[1:]}index.html" if old.endswith("/") else f"{old[1:]}.html"].xpath(
+                    "//meta[@http-equiv='refresh']/@content"
+                )
+                assert content.endswith(f"{new}" if new.endswith("/") else f"{new}.html")
+                leading += 1
+    assert leading > 200
 
 
 def test_canonical_addresses_are_the_pages_own(pages: dict[str, html.HtmlElement]) -> None:

@@ -142,9 +142,13 @@ def version_files(press: Press, told: Event, frozen: Version) -> Files:
 
 def moved_file(press: Press, at: str, to: str, title: str) -> tuple[str, bytes]:
     """A page at `at` that leads a reader without any script to `to`."""
+    return urls.file(at, "html"), moved_page(press, to, title)
+
+
+def moved_page(press: Press, to: str, title: str) -> bytes:
+    """The same page wherever it lies."""
     canonical = Html(press.at.absolute(to))
-    page = press.render("moved.html", title=title, link=press.link(to), canonical=canonical)
-    return urls.file(at, "html"), possible(page)
+    return possible(press.render("moved.html", title=title, link=press.link(to), canonical=canonical))
 
 
 def _event_html(press: Press, page: EventPage, path: str, doc: docs.EventDoc) -> bytes:

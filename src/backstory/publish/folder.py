@@ -9,7 +9,7 @@ from __future__ import annotations
 import fcntl
 import os
 import shutil
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from contextlib import suppress
 from pathlib import Path
 from types import TracebackType
@@ -146,20 +146,16 @@ class Folder:
 
     # Removing
 
-    def sweep(self, directory: str) -> None:
-        """Removes the files of one folder, not those below it, that were not put in this publication.
-
-        A page that is HTML alone leads to where an event stands now; it stays, as former addresses do.
-        """
+    def sweep(self, directory: str, kept: Collection[str] = ()) -> None:
+        """Removes the files of one folder, not those below it, that were not put in this publication nor are `kept`."""
         if self.fresh:
             return
         try:
             names = [path.name for path in (self.root / directory).iterdir()]
         except FileNotFoundError:
             return
-        held = set(names)
-        leading = {name for name in names if name.endswith(".html") and f"{name[:-5]}.json" not in held}
-        self._remove(f"{directory}/{name}" for name in held - leading if "." in name)
+        files = (f"{directory}/{name}" for name in names if "." in name)
+        self._remove(name for name in files if name not in kept)
 
     def sweep_below(self, directory: str) -> None:
         """The same for a folder with all that is below it; "" is the whole site."""

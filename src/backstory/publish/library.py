@@ -82,6 +82,10 @@ class Library(Protocol):
         """All events filed under a day, those no longer on the wiki among them."""
         ...
 
+    def former(self) -> Iterable[tuple[tuple[date, str], tuple[date, str]]]:
+        """Each day and slug an event was found under before, where none stands now, with those it leads to."""
+        ...
+
     def led_on(self) -> Iterable[tuple[str, EventView]]:
         """Ids once published that are no more, each with the event it leads to."""
         ...

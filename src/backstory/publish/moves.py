@@ -1,24 +1,48 @@
-"""Old addresses and where they lead now: a map for each month, and the one file of rules that static hosts read.
+"""Old addresses and where they lead now: a map for each month, pages that lead on, rules for static hosts.
 
-A map names paths without the ending of a format, since the four formats move together. Maps in, files out.
+A map names paths without the ending of a format, since the four formats move together. It has both our own former
+addresses and those of the site this one descends from (redirects.py). Static hosts serve files, and take a few
+thousand rules at most, so that each old path is also a small page; rules are left for what a page cannot do, other
+formats of a page of ours that moved and of a day. Maps in, files out.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+import re
+from collections.abc import Iterator, Mapping, Sequence
 from datetime import date
+from typing import NamedTuple
 
 import msgspec
 
 from backstory.model import Item
 from backstory.publish import urls
 from backstory.publish.press import Press
-from backstory.publish.redirects import old_day_path, old_paths
+from backstory.publish.redirects import LAST_YEAR, old_day_path, old_slugs
 
 # From an old path to the path of now.
 Moves = dict[str, str]
 
+# A day and a slug: where an event stands or stood.
+Place = tuple[date, str]
+
 _OLD_FEEDS = (("/index_rss.xml", urls.FRONT), ("/opinion_rss.xml", urls.OPINION))
+
+# A file's name has at most 255 bytes; letters outside ASCII grow when the old site's rule spells them.
+_LONGEST_NAME = 240
+# The page of a folder has this name.
+_INDEX = "index"
+# The days whose number the old site wrote with one digit.
+_ONE_DIGIT = range(1, 10)
+_FORM = re.compile(rf"(/{_INDEX})?\.({'|'.join(urls.FORMATS)})$")
+
+
+class Standing(NamedTuple):
+    """An event as old addresses find it: where it stands, where it stood, and how its text read."""
+
+    slug: str
+    former: Sequence[Place]
+    told: Sequence[Item]
 
 
 class MonthMoves(msgspec.Struct, frozen=True):
@@ -27,21 +51,32 @@ class MonthMoves(msgspec.Struct, frozen=True):
     days: dict[str, Moves]
 
 
-def day_moves(day: date, events: Iterable[tuple[Item, str, tuple[tuple[date, str], ...]]]) -> Moves:
-    """The old paths of a day and its events, given as item, slug and former (day, slug) pairs.
+def day_moves(day: date, events: Sequence[Standing]) -> Moves:
+    """The old paths of a day and its events.
 
-    Two events may claim one old path; the first on the page has it.
+    Two events may claim one old path: one that really stood there has it, then the first on the page.
     """
     moves: Moves = {}
     if old := old_day_path(day):
         moves[old] = urls.day(day)
-    standing = list(events)
-    taken = {urls.event(day, slug) for _, slug, _ in standing}
-    for item, slug, former in standing:
-        for old in [*(urls.event(*pair) for pair in former), *old_paths(item)]:
-            if old not in taken:
-                moves.setdefault(old, urls.event(day, slug))
+    taken = {urls.event(day, event.slug) for event in events}
+    for event in events:
+        for place in event.former:
+            if (path := urls.event(*place)) not in taken:
+                moves.setdefault(path, urls.event(day, event.slug))
+    for event in events:
+        for slug in dict.fromkeys(slug for item in event.told for slug in old_slugs(item)):
+            if (path := urls.old_event(day, slug)) not in taken:
+                moves.setdefault(path, urls.event(day, event.slug))
     return moves
+
+
+def pages_that_lead(moves: Moves) -> Iterator[tuple[str, str]]:
+    """Of a map, the old and new paths for which a page can lie at the old one."""
+    for old, new in moves.items():
+        name = old.rpartition("/")[2]
+        if name != _INDEX and len(name) <= _LONGEST_NAME:
+            yield old, new
 
 
 def month_file(first: date, moves: MonthMoves) -> tuple[str, bytes]:
@@ -54,23 +89,35 @@ def read_month(content: bytes | None) -> MonthMoves:
     return msgspec.json.decode(content, type=MonthMoves) if content else MonthMoves({})
 
 
-def host_file(press: Press, months: Iterable[MonthMoves], *, opinion: bool) -> tuple[str, bytes]:
-    """All old addresses as lines "old new 301", which Netlify, Cloudflare Pages and our own server read."""
+def leads_to(path: str, month: MonthMoves) -> str:
+    """The address a path of some format is to be sent on to by a month's map, "" if it is not an old one."""
+    form = _FORM.search(path)
+    bare = path[: form.start()] if form else path.rstrip("/")
+    for moves in month.days.values():
+        if new := moves.get(bare) or moves.get(f"{bare}/"):
+            return f"/{urls.file(new, form[2] if form else urls.FORMATS[0])}" if form or new[-1] != "/" else new
+    return ""
+
+
+def host_file(press: Press, former: Mapping[str, str], *, days: Sequence[date]) -> tuple[str, bytes]:
+    """Rules for former paths of ours and old days, as lines "old new 301" that Netlify and Cloudflare Pages read."""
     at = press.at
-    lines = [
-        f"{at.asset(old)} {at.asset(urls.feeds(path)[1])} 301\n"
+    rules = [
+        (at.asset(old), at.asset(urls.feeds(path)[1]))
         for old, path in _OLD_FEEDS
-        if path != urls.OPINION or opinion
+        if path != urls.OPINION or press.opinion
     ]
-    for month in months:
-        for moves in month.days.values():
-            lines += _rules(press, moves)
-    return urls.HOST_REDIRECTS[1:], "".join(lines).encode()
+    if days and days[0].year <= LAST_YEAR:
+        rules += _old_days(press)
+    for old, new in sorted(former.items()):
+        rules.append((at.asset(old), at.link(new)))
+        rules += [(at.form(old, form), at.form(new, form)) for form in urls.FORMATS]
+    return urls.HOST_REDIRECTS[1:], "".join(f"{old} {new} 301\n" for old, new in rules).encode()
 
 
-def _rules(press: Press, moves: Mapping[str, str]) -> Iterable[str]:
-    at = press.at
-    for old, new in moves.items():
-        yield f"{at.asset(old)} {at.link(new)} 301\n"
-        for form in urls.FORMATS:
-            yield f"{at.form(old, form)} {at.form(new, form)} 301\n"
+def _old_days(press: Press) -> Iterator[tuple[str, str]]:
+    """The days of the old site in their other formats, whatever the month; its events are left to their pages."""
+    root = press.at.asset("/news/:year/:month/")
+    for number in _ONE_DIGIT:
+        for form in urls.FORMATS[1:]:
+            yield f"{root}{number}/{_INDEX}.{form}", f"{root}{number:02d}/{_INDEX}.{form}"

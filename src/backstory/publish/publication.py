@@ -16,20 +16,31 @@ from backstory.publish import urls
 from backstory.publish.calendar_pages import day_files, front_files, month_files, year_files, years_files
 from backstory.publish.change_pages import LATEST, changes_files, latest_files
 from backstory.publish.describe import said
-from backstory.publish.event_pages import event_files, moved_file, version_files
+from backstory.publish.event_pages import event_files, moved_file, moved_page, version_files
 from backstory.publish.feed_items import MOST_ITEMS, event_feed, event_items, newest
 from backstory.publish.feeds import Channel, feed_files
 from backstory.publish.folder import Folder
 from backstory.publish.forms import Files
 from backstory.publish.headline import headline
 from backstory.publish.library import Library, Touched
-from backstory.publish.moves import MonthMoves, Moves, day_moves, host_file, month_file, read_month
+from backstory.publish.moves import (
+    MonthMoves,
+    Moves,
+    Standing,
+    day_moves,
+    host_file,
+    month_file,
+    pages_that_lead,
+    read_month,
+)
 from backstory.publish.name_pages import ENTITY_INDEX, STORY_INDEX, index_files
 from backstory.publish.press import HERE, Press
+from backstory.publish.redirects import old_day_path, told_there
 from backstory.publish.schemas import json_schema, xml_schema
 from backstory.publish.sitemap import Address, divided, index_file, llms_file, robots_file, sitemap_file
 from backstory.publish.story_pages import entity_files, story_files
 from backstory.publish.text_pages import essay_files, not_found_file, opinion_files, text_files
+from backstory.publish.words import long_date
 from backstory.views import DayPage, EntityRef, EventPage, EventView, News, StoryRef
 
 T = TypeVar("T")
@@ -49,6 +60,8 @@ class Publication:
         self.folder = folder
         self.progress = progress
         self.days = list(library.days())
+        # An event's former paths, each once, with the path now.
+        self.former = {urls.event(*old): urls.event(*new) for old, new in reversed(list(library.former()))}
         self.leading: list[tuple[str, str, str]] = []
         self.whole = False
 
@@ -60,8 +73,7 @@ class Publication:
             moves: dict[str, Moves] = {}
             addresses: list[Address] = []
             for day in days:
-                page, events = self._day(day)
-                moves[day.isoformat()] = _moves_of(day, events)
+                page, moves[day.isoformat()] = self._day(day)
                 addresses += _addresses(page)
             self._put([sitemap_file(self.press, _month_name(first), addresses)])
             if any(moves.values()):
@@ -76,7 +88,6 @@ class Publication:
         self._indexes(stories, entities)
         self._lead_on()
         self._always()
-        self._put([self._host_rules()])
         self.folder.sweep_below("")
 
     def what_changed(self, touched: Touched) -> None:
@@ -97,16 +108,22 @@ class Publication:
 
     # Days
 
-    def _day(self, day: date) -> tuple[DayPage, Sequence[EventPage]]:
-        """A day with its events, their versions and the permanent links to them."""
+    def _day(self, day: date) -> tuple[DayPage, Moves]:
+        """A day with its events, their versions and the pages that lead to them; returns the map of its old paths."""
         page, events = self.library.day(day), self.library.event_pages(day)
         gone = [each for each in events if each.event.state is not State.LIVE]
         self._put(day_files(self.press, page, gone))
-        for each in events:
-            self._event(each)
-        return page, events
+        leading = {urls.event(day, each.event.slug): self._event(each) for each in events}
+        leading[urls.day(day)] = moved_page(self.press, urls.day(day), long_date(day))
+        moves = day_moves(
+            day, [Standing(each.event.slug, each.former, told_there(day, each.event.versions)) for each in events]
+        )
+        pages = ((old, new) for old, new in pages_that_lead(moves) if old not in self.former)
+        self._put([(urls.file(old, "html"), leading[new]) for old, new in pages])
+        return page, moves
 
-    def _event(self, page: EventPage) -> None:
+    def _event(self, page: EventPage) -> bytes:
+        """An event with its versions; returns the page that leads to it from elsewhere."""
         told = page.event
         item = told.current.item
         path = urls.event(item.day, told.slug)
@@ -114,10 +131,12 @@ class Publication:
         files = event_files(self.press, page)
         for version in told.versions:
             files += version_files(self.press, told, version)
-        files.append(moved_file(self.press, urls.permalink(told.id), path, title))
+        leading = moved_page(self.press, path, title)
+        files.append((urls.file(urls.permalink(told.id), "html"), leading))
         files.append(event_feed(self.press, told))
         self._put(files)
         self.leading += [(urls.event(*former), path, title) for former in page.former]
+        return leading
 
     def _changed_days(self, touched: Touched) -> None:
         known = set(self.days)
@@ -125,9 +144,8 @@ class Publication:
         moves: dict[date, Moves] = {}
         around: set[date] = set()
         for day in changed:
-            page, events = self._day(day)
-            self.folder.sweep(urls.day(day).strip("/"))
-            moves[day] = _moves_of(day, events)
+            page, moves[day] = self._day(day)
+            self._sweep_day(day)
             around.update(near for near in (page.previous, page.next) if near)
         for day in sorted(around.difference(changed)):
             gone = [each for each in self.library.event_pages(day) if each.event.state is not State.LIVE]
@@ -138,6 +156,13 @@ class Publication:
         years = sorted({first.year for first in beside})
         every_year = sorted({day.year for day in self.days})
         self._calendar(sorted(set(beside)), sorted({near for year in years for near in _around(every_year, year)}))
+
+    def _sweep_day(self, day: date) -> None:
+        here = urls.day(day)
+        kept = {urls.file(path, "html") for path in self.former if path.startswith(here)}
+        self.folder.sweep(here.strip("/"), kept)
+        if old := old_day_path(day):
+            self.folder.sweep(old.strip("/"))
 
     def _changed_changes(self, touched: Touched) -> None:
         """The logs of the days of some edits, and those beside them, which lead to them."""
@@ -159,7 +184,6 @@ class Publication:
 
     def _changed_months(self, months: Sequence[date], moves: dict[date, Moves]) -> None:
         """The sitemaps and the maps of old addresses of months, where only some days are known anew."""
-        rules_changed = False
         for first in months:
             old = self.folder.read(urls.redirects(first)[1:])
             held = read_month(old)
@@ -167,12 +191,9 @@ class Publication:
             moved = month_file(first, MonthMoves(held.days | now))
             if old is not None or any(now.values()):
                 self._put([moved])
-                rules_changed = rules_changed or moved[1] != old
             days = [day for day in self.days if day.replace(day=1) == first]
             addresses = [address for day in days for address in _addresses(self.library.day(day))]
             self._put([sitemap_file(self.press, _month_name(first), addresses)])
-        if rules_changed:
-            self._put([self._host_rules()])
 
     def _calendar(self, months: Iterable[date], years: Iterable[int]) -> None:
         for first in months:
@@ -285,6 +306,7 @@ class Publication:
             robots_file(press),
             llms_file(press, [year for year, _ in self.library.years()]),
             sitemap_file(press, "pages", ((path, "") for path in pages)),
+            host_file(press, self.former, days=self.days),
         ]
 
     def _past(self, days: Sequence[DayPage]) -> list[EventView]:
@@ -297,19 +319,11 @@ class Publication:
         pages = [self.library.day(day) for day in same[::step]]
         return [page.events[0] for page in pages if page.events]
 
-    def _host_rules(self) -> tuple[str, bytes]:
-        months = (read_month(self.folder.read(urls.redirects(first)[1:])) for first in self._months())
-        return host_file(self.press, months, opinion=self.press.opinion)
-
     def _put(self, files: Files) -> None:
         before = self.folder.files
         self.folder.put(files)
         if before // 1000 != self.folder.files // 1000:
             self.progress(self.folder.files)
-
-
-def _moves_of(day: date, events: Sequence[EventPage]) -> Moves:
-    return day_moves(day, ((each.event.current.item, each.event.slug, each.former) for each in events))
 
 
 def _addresses(page: DayPage) -> Iterator[Address]:

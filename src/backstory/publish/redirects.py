@@ -8,15 +8,17 @@ with its topic in front in some builds and without in others; each way is an add
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
-from datetime import date
+from collections.abc import Iterator, Sequence
+from datetime import UTC, date, datetime
 
-from backstory.model import Item
+from backstory.model import Item, Version
 from backstory.publish import urls
 
 LONGEST = 140
 # Its last year; no event of a later one was ever there.
 LAST_YEAR = 2019
+# It stood from the first of these to the last, and gave a new address to each wording it saw.
+_OPENED, _CLOSED = datetime(2017, 1, 1, tzinfo=UTC), datetime(LAST_YEAR + 1, 1, 1, tzinfo=UTC)
 
 # Between topic and event: a lone byte that came out as a "p", with the topic's colon or without, in the builds to
 # August 2017; then a full stop; then one colon or two.
@@ -53,11 +55,19 @@ def old_slugs(item: Item) -> Iterator[str]:
     yield from dict.fromkeys(slug for slug in map(old_slug, headlines) if slug)
 
 
-def old_paths(item: Item) -> Iterator[str]:
-    """Every path the old site may have had an event at, without the ending of a format."""
-    if item.day.year <= LAST_YEAR:
-        for slug in old_slugs(item):
-            yield urls.old_event(item.day, slug)
+def told_there(day: date, versions: Sequence[Version]) -> list[Item]:
+    """What the old site may have told of an event on a day, of all its versions, the latest first.
+
+    The first one we know is taken for what stood before it.
+    """
+    if day.year > LAST_YEAR:
+        return []
+    ends = [version.at for version in versions[1:]] + [_CLOSED]
+    return [
+        version.item
+        for version, end in zip(reversed(versions), reversed(ends), strict=True)
+        if version.item.day == day and end > _OPENED and (version.at < _CLOSED or version is versions[0])
+    ]
 
 
 def old_day_path(day: date) -> str:

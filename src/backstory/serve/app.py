@@ -5,6 +5,9 @@ For looking at a site on this machine; on the open web any static host serves th
 
 from __future__ import annotations
 
+import re
+from datetime import date
+from functools import lru_cache, partial
 from http import HTTPStatus
 from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
 from io import BytesIO
@@ -13,8 +16,12 @@ from typing import BinaryIO, Final
 from urllib.parse import quote, unquote, urlsplit
 
 from backstory.errors import SiteError
+from backstory.publish import urls
+from backstory.publish.moves import MonthMoves, leads_to, read_month
 
 MARKER: Final = ".backstory.json"
+
+_IN_MONTH: Final = re.compile(r"/news/([12]\d{3})/(0[1-9]|1[0-2])/", re.ASCII)
 
 _TYPES: Final = {
     ".html": "text/html; charset=utf-8",
@@ -38,6 +45,7 @@ class SiteServer(ThreadingHTTPServer):
             raise SiteError(f"there is no published site in {site}; make one with 'backstory publish {site}'")
         self.site = site.resolve()
         self.redirects = _redirects(site)
+        self.month = lru_cache(maxsize=32)(partial(_month, self.site))
         try:
             super().__init__(address, _Handler)
         except OSError as error:
@@ -50,9 +58,26 @@ class SiteServer(ThreadingHTTPServer):
         """Where to look."""
         return f"http://{self.server_address[0]!s}:{self.server_address[1]}/"
 
+    def moved(self, path: str, file: Path | None) -> str:
+        """Where an old path leads, "" for any other; a page that only leads on does not stand in the way."""
+        if file is not None and (file.suffix != ".html" or file.with_suffix(".json").is_file()):
+            return ""
+        if target := self.redirects.get(path) or self.redirects.get(path.rstrip("/")):
+            return target
+        old = _IN_MONTH.match(path)
+        return leads_to(path, self.month(date(int(old[1]), int(old[2]), 1))) if old else ""
+
+
+def _month(site: Path, first: date) -> MonthMoves:
+    """The old paths of a month."""
+    try:
+        return read_month((site / urls.redirects(first)[1:]).read_bytes())
+    except FileNotFoundError:
+        return MonthMoves({})
+
 
 def _redirects(site: Path) -> dict[str, str]:
-    """Old paths and where they lead now, from the map that publishing wrote."""
+    """Old paths and where they lead now, from the rules that publishing wrote."""
     try:
         lines = (site / "_redirects").read_text("utf-8").splitlines()
     except FileNotFoundError:
@@ -69,8 +94,10 @@ class _Handler(SimpleHTTPRequestHandler):
     def send_head(self) -> BytesIO | BinaryIO | None:
         path = unquote(urlsplit(self.path).path)
         file = self._file(path)
-        if file is None:
-            self._elsewhere(path)
+        if target := self.server.moved(path, file):
+            self._moved(target)
+        elif file is None:
+            self._not_found()
         elif file.name == "index.html" and not path.endswith(("/", ".html")):
             self._moved(path + "/")
         else:
@@ -91,11 +118,7 @@ class _Handler(SimpleHTTPRequestHandler):
                 return file
         return None
 
-    def _elsewhere(self, path: str) -> None:
-        target = self.server.redirects.get(path) or self.server.redirects.get(path.rstrip("/"))
-        if target:
-            self._moved(target)
-            return
+    def _not_found(self) -> None:
         page = self.server.site / "404.html"
         body = page.read_bytes() if page.is_file() else b"Not found\n"
         self.send_response(HTTPStatus.NOT_FOUND)
