@@ -11,7 +11,8 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from typing import TYPE_CHECKING
 
-from backstory.ids import event_number, event_of_number
+from backstory.ids import entity_slug, event_of_number
+from backstory.model import Mention
 from backstory.store import queries
 from backstory.store.archive import Archive
 from backstory.times import stamp
@@ -25,6 +26,7 @@ if TYPE_CHECKING:
 
 # Rows whose products with a query are made at a time, so that no second copy of all vectors is held.
 _BLOCK = 8192
+_SCHEMES = ("https", "http")
 _WEIGHTS = "1.0, 1.0, 0.5"  # of text, topics and names in the full-text index
 
 
@@ -82,9 +84,10 @@ class Linking:
         found: list[str] = []
         for url in urls:
             bare = url.partition("://")[2].removeprefix("www.").rstrip("/")
-            forms = [f"{scheme}://{www}{bare}{end}" for scheme in ("https", "http") for www in ("", "www.") for end in ("", "/")]
+            forms = [f"{scheme}://{www}{bare}{end}" for scheme in _SCHEMES for www in ("", "www.") for end in ("", "/")]
+            marks = ", ".join("?" * len(forms))
             rows = self.archive.db.execute(
-                f"SELECT DISTINCT event FROM source WHERE url IN ({', '.join('?' * len(forms))}) ORDER BY event", forms
+                f"SELECT DISTINCT event FROM source WHERE url IN ({marks}) ORDER BY event", forms
             )
             found += [row[0] for row in rows]
         return found
@@ -92,13 +95,8 @@ class Linking:
     def by_meaning(self, meaning: Floats, limit: int) -> list[str]:
         """The events whose meaning lies nearest."""
         vectors = self._held()
-        known = self._by_then() if self.at else None
-        found: list[str] = []
-        for row in vectors.nearest(meaning, limit * 4 if known is not None else limit):
-            event = vectors.events[row]
-            if known is None or event in known:
-                found.append(event)
-        return found[:limit]
+        rows = vectors.nearest(meaning, limit, among=self._by_then() if self.at else None)
+        return [vectors.events[row] for row in rows]
 
     def near(self, events: Iterable[str], meaning: Floats, story: Floats) -> list[Near]:
         """The events with the cosines of their vectors."""
@@ -109,15 +107,8 @@ class Linking:
             if row is None:
                 found.append(Near(event))
             else:
-                found.append(
-                    Near(event, _cosine(vectors.meaning[row], meaning), _cosine(vectors.story[row], story))
-                )
+                found.append(Near(event, _cosine(vectors.meaning[row], meaning), _cosine(vectors.story[row], story)))
         return found
-
-    @property
-    def has_vectors(self) -> bool:
-        """Whether the archive has any vectors, and of which encoder."""
-        return bool(self.encoder)
 
     @property
     def encoder(self) -> str:
@@ -143,6 +134,50 @@ class Linking:
         if self.at:
             return queries.views_as_of(self.archive, events, self.at)
         return queries.views_of(self.archive, events)
+
+    def horizon(self) -> date | None:
+        """The last day the archive holds; None for an empty one. With a time, no later than that."""
+        (last,) = self.archive.db.execute("SELECT max(last_day) FROM page").fetchone()
+        return date.fromisoformat(min(last, self._until)) if last else None
+
+    def unchanged(self, events: Iterable[str]) -> frozenset[str]:
+        """Of some events those whose words are still those of the time asked about."""
+        wanted = list(events)
+        if self.at is None:
+            return frozenset(wanted)
+        rows = self.archive.db.execute(
+            "SELECT e.id FROM event e JOIN version v ON v.event = e.id AND v.number = e.version "
+            f"WHERE e.id IN ({', '.join('?' * len(wanted))}) AND v.at <= ?",
+            (*wanted, stamp(self.at)),
+        )
+        return frozenset(row[0] for row in rows)
+
+    def of_entity(self, title: str, day: date | None, limit: int) -> tuple[tuple[EventView, ...], int]:
+        """The events around a day that link to a wiki page, as many before as after, and how many do in all."""
+        if self.at:
+            return self._of_entity_then(title, limit)
+        db, around = self.archive.db, day.isoformat() if day else "9999"
+        entity = entity_slug(Mention(title, "", 0, 0), ascii_only=self.archive.edition.ascii_slugs)
+        rows = [
+            row[0]
+            for sign, order in (("<=", "DESC"), (">", "ASC"))
+            for row in db.execute(
+                f"SELECT DISTINCT event FROM mention WHERE entity = ? AND day {sign} ? ORDER BY day {order} LIMIT ?",
+                (entity, around, limit),
+            )
+        ]
+        (total,) = db.execute("SELECT count(DISTINCT event) FROM mention WHERE entity = ?", (entity,)).fetchone()
+        return self.views(rows), total
+
+    def _of_entity_then(self, title: str, limit: int) -> tuple[tuple[EventView, ...], int]:
+        """The last events before the time that linked to a wiki page then."""
+        entity = entity_slug(Mention(title, "", 0, 0), ascii_only=self.archive.edition.ascii_slugs)
+        rows = self.archive.db.execute(
+            "SELECT DISTINCT event FROM mention WHERE entity = ? AND day <= ? ORDER BY day DESC", (entity, self._until)
+        ).fetchall()
+        views = self.views([row[0] for row in rows])
+        held = [view for view in views if any(mention.page == title for mention in view.item.mentions)]
+        return tuple(held[-limit:]), len(held)
 
 
 class _Vectors:
@@ -175,8 +210,8 @@ class _Vectors:
             np.frombuffer(bytes(meaning), np.int8).reshape(rows if events else 0, -1 if events else 1),
         )
 
-    def nearest(self, query: Floats, limit: int) -> list[int]:
-        """The rows nearest to a vector, nearest first."""
+    def nearest(self, query: Floats, limit: int, *, among: frozenset[str] | None) -> list[int]:
+        """The rows nearest to a vector, nearest first; only of the events `among`, if they are given."""
         import numpy as np
 
         if not self.events:
@@ -187,9 +222,11 @@ class _Vectors:
                 for start in range(0, len(self.events), _BLOCK)
             ]
         )
+        if among is not None:
+            products[[event not in among for event in self.events]] = -np.inf
         kept = min(limit, len(products))
         best = np.argpartition(-products, kept - 1)[:kept]
-        return [int(row) for row in best[np.lexsort((best, -products[best]))]]
+        return [int(row) for row in best[np.lexsort((best, -products[best]))] if np.isfinite(products[row])]
 
 
 def _cosine(row: Bytes, query: Floats) -> float:

@@ -1,0 +1,133 @@
+"""Why an event is shown beside an article, in words: fixed phrases of ours around names and words both hold.
+
+Also says where in the article those words stand, so that each reason can be looked up.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from datetime import date
+
+from backstory.enrich.names import same_person
+from backstory.explain.query import Days, Query, worth_of_word
+from backstory.explain.records import Span
+from backstory.model import Item
+from backstory.relate.records import Subject
+from backstory.relate.traits import names_of, nation, page_name, traits
+from backstory.text import COMMON, normal, words
+
+_MOST_NAMES = 4
+_ALIKE = 0.62
+_WORD = re.compile(r"[^\W_]+(?:['’.-][^\W_]+)*")
+
+
+def shared_names(query: Query, subject: Subject) -> list[str]:
+    """The names both hold, as keys, the rarest first; "lavrov" not again beside "sergey lavrov"."""
+    seen = traits(subject)
+    own = set(seen.names) | set(seen.pages) | set(seen.topics)
+    ranked = sorted((name for name in query.names if name in own), key=lambda name: (-query.names[name], name))
+    kept: list[str] = []
+    for name in ranked:
+        if not any(
+            set(name.split()) <= set(other.split()) or set(other.split()) <= set(name.split()) for other in kept
+        ):
+            kept.append(name)
+    return kept
+
+
+def written_names(keys: Iterable[str], text: str) -> list[str]:
+    """Names as the text of an event writes them; a nationality as its country."""
+    shown = []
+    for key in keys:
+        found = re.search(re.escape(key), text, re.IGNORECASE)
+        shown.append(found[0] if found else key.title())
+    return shown
+
+
+def day_reason(query: Query, day: date) -> str:
+    """How the day of the event and the article's agree; "" where they say nothing."""
+    days = query.days
+    named = next((told for told in query.told if not told.apart(day) and (told.last - told.first).days <= 31), None)
+    if days and days.first == days.last:
+        apart = (day - days.first).days
+        if apart == 0:
+            return "the day of the article"
+        if abs(apart) <= 3:
+            return f"{_days(abs(apart))} {'after' if apart > 0 else 'before'} the article"
+    elif days and not days.apart(day):
+        return "one of the days the article can have come out on"
+    if named:
+        return "a day the article names" if named.first == named.last else "within the time the article names"
+    return ""
+
+
+def _days(count: int) -> str:
+    return "a day" if count == 1 else f"{count} days"
+
+
+def reasons(query: Query, subject: Subject, *, meaning: float = 0.0) -> tuple[str, ...]:
+    """Why an event and an article belong together, the strongest first."""
+    found: list[str] = []
+    if query.urls.intersection(subject.urls):
+        found.append("the event cites this article as a source")
+    names = written_names(shared_names(query, subject)[:_MOST_NAMES], normal(subject.text))
+    if names:
+        found.append(f"both name {_listed(names)}")
+    if day := day_reason(query, subject.day):
+        found.append(day)
+    figures = sorted(query.figures.intersection(traits(subject).figures))
+    if figures:
+        found.append(f"both say {_listed(figures[:3])}")
+    common = shared_words(query, subject, names)
+    if common and len(names) < 3:
+        found.append(f"both have the words {_listed([f'“{word}”' for word in common])}")
+    if meaning >= _ALIKE:
+        found.append("says much the same in other words")
+    return tuple(found)
+
+
+def shared_words(query: Query, subject: Subject, names: Iterable[str]) -> list[str]:
+    """The rarest words both have that are no name, as the event writes them."""
+    in_names = {nation(word) for name in names for word in words(name)}
+    shown: dict[str, str] = {}
+    for match in _WORD.finditer(normal(subject.text)):
+        for stem in words(match[0])[:1]:
+            word = nation(stem)
+            if word in query.words and word not in in_names and word not in COMMON and not word.isdigit():
+                shown.setdefault(word, match[0].lower())
+    ranked = sorted(shown, key=lambda word: (-worth_of_word(word), word))
+    return [shown[word] for word in ranked[:3]]
+
+
+def spans_of(text: str, query: Query, subject: Subject) -> tuple[Span, ...]:
+    """Where in the article the names and rare words stand that an event shares, each once, in order."""
+    seen = traits(subject)
+    wanted = set(shared_names(query, subject)) | {
+        word for word in seen.words if word in query.words and worth_of_word(word) > 4.5
+    }
+    found: dict[str, Span] = {}
+    for match in _WORD.finditer(text):
+        for stem in words(match[0])[:1]:
+            key = nation(stem)
+            holder = next((name for name in wanted if key == name or key in name.split()), "")
+            if holder and key not in found:
+                found[key] = Span(match[0], match.start(), match.end())
+    return tuple(sorted(found.values(), key=lambda span: span.start)[:12])
+
+
+def _listed(names: list[str]) -> str:
+    return names[0] if len(names) == 1 else f"{', '.join(names[:-1])} and {names[-1]}"
+
+
+def same_name(one: str, other: str) -> bool:
+    """Whether two names, as written, can be one person's."""
+    return one == other or same_person(one, other)
+
+
+def names_in(item: Item) -> set[str]:
+    """The keys of the names of an item: those of its text and of the pages it links to."""
+    return names_of(normal(item.text)) | {page_name(mention.page) for mention in item.mentions}
+
+
+__all__ = ["Days", "day_reason", "names_in", "reasons", "same_name", "shared_names", "spans_of"]
