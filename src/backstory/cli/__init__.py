@@ -12,7 +12,7 @@ from pathlib import Path
 import click
 
 from backstory import __version__
-from backstory.cli import articles, decide, enrich, give, keep, read
+from backstory.cli import articles, decide, enrich, explain, give, keep, read
 from backstory.errors import BackstoryError
 
 INTERRUPTED = 130
@@ -51,6 +51,7 @@ for _command in (
     *decide.COMMANDS,
     *read.COMMANDS,
     *articles.COMMANDS,
+    *explain.COMMANDS,
     *enrich.COMMANDS,
     *give.COMMANDS,
 ):

@@ -54,14 +54,14 @@ def read(obj: Context, article: str, *, url: str, day: str | None, as_json: bool
     _, settings = obj
     with article_door(replace(PAGE_MANNERS, contact=settings.contact)) as door:
         document = open_article(article, door=door, stdin=sys.stdin.buffer)
-    found = understood(read_article(_with_said(document, url, day)))
+    found = understood(read_article(with_said(document, url, day)))
     if as_json:
         print_json(described(found))
     else:
         click.echo("\n".join(_lines(found)))
 
 
-def _with_said(document: Document, url: str, day: str | None) -> Document:
+def with_said(document: Document, url: str, day: str | None) -> Document:
     """The document with what the reader says of it."""
     from backstory.article import Published
     from backstory.enrich.urls import canonical

@@ -7,7 +7,7 @@ each line is an event, each quotation a span of the article.
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from datetime import date
 
 from backstory.enrich.understand import Understood
@@ -107,9 +107,7 @@ def _before(told: _Told, parts: Sorted, around: Around, core: Sequence[Line]) ->
     """What led to it: earlier events of its story, and what the article itself recalls; few, in order of time."""
     first = _first_day(parts, core)
     recalled = [
-        told.line(one)
-        for one in parts.before
-        if one.certainty is not Certainty.POSSIBLE or _named(one, parts, told.query)
+        told.line(one) for one in parts.before if one.certainty is not Certainty.POSSIBLE or _named(one, told.query)
     ]
     related = _related(core, around.earlier)
     lines = [line for line in (*recalled, *related) if first is None or line.event.day < first]
@@ -130,7 +128,7 @@ def _first_day(parts: Sorted, core: Sequence[Line]) -> date | None:
     return min(days) if days else (parts.days.first if parts.days else None)
 
 
-def _named(one: Judged, parts: Sorted, query: Query) -> bool:
+def _named(one: Judged, query: Query) -> bool:
     """Whether the article names the time of an event: "the suspension in October 2013"."""
     return any(not told.apart(one.candidate.subject.day) and (told.last - told.first).days <= 31 for told in query.told)
 
@@ -165,8 +163,3 @@ def subject_of(view: EventView, urls: tuple[str, ...] = ()) -> Subject:
     """An event as linking sees it."""
     item = view.item
     return Subject(view.id, view.day, item.text or item.markup, item.category, item.topics, item.mentions, urls)
-
-
-def sure(line: Line) -> Line:
-    """A line as certain."""
-    return replace(line, certainty=Certainty.CERTAIN)

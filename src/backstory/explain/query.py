@@ -10,6 +10,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 from datetime import date
 from functools import lru_cache
+from itertools import pairwise
 from typing import TypeVar
 
 from backstory.enrich.names import NameMention
@@ -120,7 +121,16 @@ def made_query(
     text = "\n".join(kept)[:_MOST_ENCODED]
     asked = sum(sorted(weight.values(), reverse=True)[:_CORE])
     return Query(
-        weight, asked or 1.0, names, pairs, frozenset(figures), tuple(best), text, days, tuple(told), frozenset(urls)
+        words=weight,
+        asked=asked or 1.0,
+        names=names,
+        pairs=pairs,
+        figures=frozenset(figures),
+        search=tuple(best),
+        text=text,
+        days=days,
+        told=tuple(told),
+        urls=frozenset(urls),
     )
 
 
@@ -138,7 +148,7 @@ def with_names(query: Query, found: Iterable[NameMention]) -> Query:
 def pairs_of(text: str) -> list[tuple[str, str]]:
     """Words that stand side by side, common ones left out."""
     kept = [nation(word) for word in words(text) if word not in COMMON]
-    return list(zip(kept, kept[1:], strict=False))
+    return list(pairwise(kept))
 
 
 def _within(parts: Iterable[str]) -> Iterable[str]:

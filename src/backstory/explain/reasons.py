@@ -9,12 +9,10 @@ import re
 from collections.abc import Iterable
 from datetime import date
 
-from backstory.enrich.names import same_person
-from backstory.explain.query import Days, Query, worth_of_word
+from backstory.explain.query import Query, worth_of_word
 from backstory.explain.records import Span
-from backstory.model import Item
 from backstory.relate.records import Subject
-from backstory.relate.traits import names_of, nation, page_name, traits
+from backstory.relate.traits import nation, traits
 from backstory.text import COMMON, normal, words
 
 _MOST_NAMES = 4
@@ -29,11 +27,14 @@ def shared_names(query: Query, subject: Subject) -> list[str]:
     ranked = sorted((name for name in query.names if name in own), key=lambda name: (-query.names[name], name))
     kept: list[str] = []
     for name in ranked:
-        if not any(
-            set(name.split()) <= set(other.split()) or set(other.split()) <= set(name.split()) for other in kept
-        ):
+        if not any(_one_in_other(name, other) for other in kept):
             kept.append(name)
     return kept
+
+
+def _one_in_other(name: str, other: str) -> bool:
+    one, two = set(name.split()), set(other.split())
+    return one <= two or two <= one
 
 
 def written_names(keys: Iterable[str], text: str) -> list[str]:
@@ -118,16 +119,3 @@ def spans_of(text: str, query: Query, subject: Subject) -> tuple[Span, ...]:
 
 def _listed(names: list[str]) -> str:
     return names[0] if len(names) == 1 else f"{', '.join(names[:-1])} and {names[-1]}"
-
-
-def same_name(one: str, other: str) -> bool:
-    """Whether two names, as written, can be one person's."""
-    return one == other or same_person(one, other)
-
-
-def names_in(item: Item) -> set[str]:
-    """The keys of the names of an item: those of its text and of the pages it links to."""
-    return names_of(normal(item.text)) | {page_name(mention.page) for mention in item.mentions}
-
-
-__all__ = ["Days", "day_reason", "names_in", "reasons", "same_name", "shared_names", "spans_of"]

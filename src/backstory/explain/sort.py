@@ -7,7 +7,7 @@ the rest led to it, came of it, or is only touched.
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import date, timedelta
 
 from backstory.enrich.statements import Statement
@@ -91,14 +91,3 @@ def _days_of_best(events: Sequence[Judged]) -> Days | None:
         return None
     day = events[0].candidate.subject.day
     return Days(day, day)
-
-
-def without(events: Iterable[Judged], taken: Iterable[str]) -> tuple[Judged, ...]:
-    """Events that are not among those taken."""
-    held = set(taken)
-    return tuple(one for one in events if one.candidate.subject.id not in held)
-
-
-def lowered(one: Judged) -> Judged:
-    """The same event as only possible."""
-    return replace(one, certainty=Certainty.POSSIBLE)

@@ -122,10 +122,10 @@ class Linking:
         return self._vectors
 
     def _by_then(self) -> frozenset[str]:
-        if not hasattr(self, "_known"):
-            rows = self.archive.db.execute(
-                "SELECT id FROM event WHERE recorded <= ? AND day <= ?", (self.at, self._until)
-            )
+        """Every event on record at the time, on a day up to it."""
+        if self._known is None:
+            then = stamp(self.at) if self.at else "9999"
+            rows = self.archive.db.execute("SELECT id FROM event WHERE recorded <= ? AND day <= ?", (then, self._until))
             self._known = frozenset(row[0] for row in rows)
         return self._known
 
