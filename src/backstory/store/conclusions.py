@@ -16,6 +16,7 @@ from backstory.ids import entity_slug, event_number, story_slug
 from backstory.model import Event, State
 from backstory.store.archive import Archive
 from backstory.store.records import Conclusion, EventRecord, PageRecord
+from backstory.store.touching import touch_keys
 from backstory.times import stamp
 
 _CHILD_TABLES = ("version", "change", "source", "mention", "filed", "refiled")
@@ -350,11 +351,4 @@ class _Touch:
                 self._keys["day"].add(near)
 
     def keep(self) -> None:
-        if not self._keys:
-            return
-        sequence = int(self._archive.setting("sequence")) + 1
-        self._archive.keep_setting("sequence", str(sequence))
-        self._db.executemany(
-            "INSERT INTO touched VALUES (?, ?, ?) ON CONFLICT DO UPDATE SET sequence = excluded.sequence",
-            [(kind, key, sequence) for kind, keys in self._keys.items() for key in sorted(keys)],
-        )
+        touch_keys(self._archive, self._keys)

@@ -347,7 +347,10 @@ class Library:
         """What changed after a sequence number."""
         keys: dict[str, list[str]] = {"day": [], "story": [], "entity": [], "changes": []}
         for kind, key in self._db.execute(
-            "SELECT kind, key FROM touched WHERE sequence > ? ORDER BY kind, key", (since,)
+            "SELECT kind, key FROM touched WHERE sequence > :since AND kind <> 'event' UNION "
+            "SELECT 'day', day FROM touched JOIN event ON id = key WHERE sequence > :since AND kind = 'event' "
+            "ORDER BY kind, key",
+            {"since": since},
         ):
             keys[kind].append(key)
         return Touched(

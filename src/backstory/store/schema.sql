@@ -362,7 +362,7 @@ CREATE TABLE failure (
 
 -- What changed when, counted by setting.sequence, so that publishing renders only that.
 CREATE TABLE touched (
-    kind      TEXT NOT NULL CHECK (kind IN ('day', 'story', 'entity', 'changes')),
+    kind      TEXT NOT NULL CHECK (kind IN ('day', 'event', 'story', 'entity', 'changes')),
     key       TEXT NOT NULL,
     sequence  INTEGER NOT NULL,
     PRIMARY KEY (kind, key)

@@ -12,7 +12,7 @@ from backstory.ids import slugify
 from backstory.model import Certainty
 from backstory.relate.topics import TopicUse
 from backstory.store.archive import Archive
-from backstory.store.conclusions import touch
+from backstory.store.touching import touch_members
 
 
 @dataclass(frozen=True, slots=True)
@@ -221,14 +221,14 @@ def write_memberships(archive: Archive, stated: Mapping[str, Collection[Membersh
         if standing != set(wanted):
             changed[event] = wanted
     events = sorted(changed)
-    touch(archive, events)
+    touch_members(archive, events)
     for event in events:
         archive.db.execute("DELETE FROM membership WHERE event = ?", (event,))
         archive.db.executemany(
             "INSERT INTO membership VALUES (?, ?, ?, ?, ?, ?)",
             [(m.event, m.story, m.day, m.level, m.certainty, m.reason) for m in changed[event]],
         )
-    touch(archive, events)
+    touch_members(archive, events)
     return set(events)
 
 

@@ -1,0 +1,273 @@
+"""Reads events as relating sees them and keeps what relating found, touching only what is shown otherwise."""
+
+from __future__ import annotations
+
+import hashlib
+from bisect import bisect_left
+from collections import defaultdict
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date
+
+import msgspec
+
+from backstory.enrich.urls import canonical
+from backstory.model import Certainty, Citation, Mention, Relation, Topic
+from backstory.relate.records import Subject
+from backstory.store.archive import Archive
+from backstory.store.touching import touch_keys
+
+_encoder = msgspec.json.Encoder()
+_topics = msgspec.json.Decoder(tuple[Topic, ...])
+_mentions = msgspec.json.Decoder(tuple[Mention, ...])
+_citations = msgspec.json.Decoder(tuple[Citation, ...])
+_reasons = msgspec.json.Decoder(tuple[str, ...])
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """A relation, and whether the later event's page tells it as its backstory."""
+
+    relation: Relation
+    told: bool
+
+
+@dataclass(frozen=True, slots=True)
+class VectorRow:
+    """What an encoder made of an event's text."""
+
+    event: str
+    digest: str
+    story: bytes
+    meaning: bytes
+
+
+# What relating sees
+
+
+def subjects(archive: Archive, day: str) -> list[Subject]:
+    """The events that stand on a day and say something, as relating sees them, in order of their ids.
+
+    A topic that is one story with others is given the name of that story.
+    """
+    rows = archive.db.execute(
+        "SELECT id, text, category, topics, mentions, citations FROM event JOIN version v ON v.event = id "
+        "AND v.number = event.version WHERE event.day = ? AND state = 'live' AND text <> '' ORDER BY id",
+        (day,),
+    ).fetchall()
+    names = _story_names(archive, day)
+    return [
+        Subject(
+            event,
+            date.fromisoformat(day),
+            text,
+            category,
+            tuple(names.get((event, n), topic) for n, topic in enumerate(_topics.decode(topics))),
+            _mentions.decode(mentions),
+            tuple(dict.fromkeys(url for c in _citations.decode(citations) if (url := canonical(c.url)))),
+        )
+        for event, text, category, topics, mentions, citations in rows
+    ]
+
+
+def _story_names(archive: Archive, day: str) -> dict[tuple[str, int], Topic]:
+    """The topics, by event and place, that go by another name in their story."""
+    rows = archive.db.execute(
+        "SELECT event.id, filed.place, story.title, story.page, filed.level FROM event "
+        "JOIN filed ON filed.event = event.id AND now JOIN topic ON topic.slug = filed.topic "
+        "JOIN story ON story.id = topic.story WHERE event.day = ? AND topic.reason <> ''",
+        (day,),
+    )
+    return {(event, place): Topic(title, page or None, level) for event, place, title, page, level in rows}
+
+
+def digest_of(subject: Subject) -> str:
+    """Tells whether relating sees an event as before."""
+    return hashlib.blake2b(_encoder.encode(subject), digest_size=12).hexdigest()
+
+
+def text_digest(text: str) -> str:
+    """Tells whether a vector is of this text."""
+    return hashlib.blake2b(text.encode("utf-8", "surrogatepass"), digest_size=12).hexdigest()
+
+
+# What is to be related again
+
+
+def spread(archive: Archive, reach: int) -> None:
+    """Marks for relating again the days on which relating sees a difference, and those up to `reach` days later.
+
+    Days that were only looked at are unmarked; what is known of events that are no more is dropped. Call it inside a
+    transaction.
+    """
+    days = [day for (day,) in archive.db.execute("SELECT day FROM unrelated WHERE changed ORDER BY day").fetchall()]
+    if not days:
+        return
+    seen: dict[str, tuple[str, str]] = {}
+    changed: list[str] = []
+    known: dict[str, set[str]] = {}
+    for day in days:
+        now = {one.id: digest_of(one) for one in subjects(archive, day)}
+        before = dict(archive.db.execute("SELECT event, digest FROM subject WHERE day = ?", (day,)))
+        known[day] = set(before)
+        if now != before:
+            changed.append(day)
+            seen.update({event: (day, digest) for event, digest in now.items() if before.get(event) != digest})
+    gone = _gone(archive, {event for day in changed for event in known[day]})
+    archive.db.execute("DELETE FROM unrelated WHERE changed")
+    _drop(archive, gone)
+    archive.db.executemany(
+        "INSERT INTO subject VALUES (?, ?, ?) ON CONFLICT DO UPDATE SET day = excluded.day, digest = excluded.digest",
+        [(event, *row) for event, row in seen.items()],
+    )
+    archive.db.executemany(
+        "INSERT OR IGNORE INTO unrelated VALUES (?, 0)", [(day,) for day in _within_reach(archive, changed, reach)]
+    )
+
+
+def _gone(archive: Archive, events: Collection[str]) -> list[str]:
+    """Those of some events that do not stand any more, or say nothing."""
+    rows = (
+        (
+            event,
+            archive.db.execute(
+                "SELECT 1 FROM event JOIN version ON version.event = id AND number = event.version "
+                "WHERE id = ? AND state = 'live' AND text <> ''",
+                (event,),
+            ).fetchone(),
+        )
+        for event in sorted(events)
+    )
+    return [event for event, stands in rows if not stands]
+
+
+def _drop(archive: Archive, events: Sequence[str]) -> None:
+    """Forgets what was found of events that are no more; those related to them are related again."""
+    for event in events:
+        told = archive.db.execute(
+            "SELECT later, earlier FROM relation WHERE later = :event UNION SELECT later, earlier FROM relation "
+            "WHERE earlier = :event",
+            {"event": event},
+        ).fetchall()
+        touch_keys(archive, {"event": {one for pair in told for one in pair} - {event}})
+        archive.db.execute(
+            "INSERT OR IGNORE INTO unrelated SELECT DISTINCT day, 0 FROM event JOIN relation ON later = id "
+            "WHERE earlier = ?",
+            (event,),
+        )
+        archive.db.execute("DELETE FROM relation WHERE later = :event OR earlier = :event", {"event": event})
+        for table in ("subject", "vector"):
+            archive.db.execute(f"DELETE FROM {table} WHERE event = ?", (event,))
+
+
+def _within_reach(archive: Archive, changed: Sequence[str], reach: int) -> list[str]:
+    """The days with events from a changed one to `reach` days later."""
+    if not changed:
+        return []
+    starts = [date.fromisoformat(day).toordinal() for day in changed]
+    found = []
+    for (day,) in archive.db.execute("SELECT DISTINCT day FROM event WHERE day >= ? ORDER BY day", (changed[0],)):
+        ordinal = date.fromisoformat(day).toordinal()
+        index = bisect_left(starts, ordinal + 1) - 1
+        if index >= 0 and ordinal - starts[index] <= reach:
+            found.append(day)
+    return found
+
+
+def mark(archive: Archive, events: Iterable[str]) -> None:
+    """Marks the days of some events for a look whether relating sees a difference."""
+    archive.db.executemany(
+        "INSERT OR REPLACE INTO unrelated SELECT day, 1 FROM event WHERE id = ?", [(event,) for event in events]
+    )
+
+
+def due(archive: Archive) -> list[str]:
+    """The days to be related again, in order."""
+    return [day for (day,) in archive.db.execute("SELECT day FROM unrelated ORDER BY day")]
+
+
+def days_before(archive: Archive, day: str, reach: int) -> list[str]:
+    """The days with events from `reach` days before one on, in order."""
+    first = date.fromordinal(max(1, date.fromisoformat(day).toordinal() - reach)).isoformat()
+    rows = archive.db.execute("SELECT DISTINCT day FROM subject WHERE day >= ? AND day < ? ORDER BY day", (first, day))
+    return [found for (found,) in rows]
+
+
+# Vectors
+
+
+def vectors(archive: Archive, day: str) -> dict[str, VectorRow]:
+    """The vectors on record of the events of a day."""
+    rows = archive.db.execute(
+        "SELECT event, digest, story, meaning FROM vector WHERE event IN (SELECT event FROM subject WHERE day = ?)",
+        (day,),
+    )
+    return {row[0]: VectorRow(*row) for row in rows}
+
+
+def keep_vectors(archive: Archive, encoder: str, rows: Iterable[VectorRow]) -> None:
+    """Keeps what an encoder made of some texts."""
+    archive.db.executemany(
+        "INSERT OR REPLACE INTO vector VALUES (?, ?, ?, ?, ?)",
+        [(row.event, encoder, row.digest, row.story, row.meaning) for row in rows],
+    )
+
+
+def use_encoder(archive: Archive, name: str) -> None:
+    """If the vectors on record are of another encoder, drops them and marks every day for relating again."""
+    row = archive.db.execute("SELECT encoder FROM vector LIMIT 1").fetchone()
+    if row and row[0] != name:
+        archive.db.execute("DELETE FROM vector")
+        archive.db.execute("INSERT OR IGNORE INTO unrelated SELECT DISTINCT day, 0 FROM subject")
+
+
+# Relations
+
+
+def keep_day(archive: Archive, day: str, found: Mapping[str, Sequence[Told]]) -> None:
+    """Makes the archive say how the events of a day relate to earlier ones, and that the day is done."""
+    standing = _standing(archive, day)
+    shown: set[str] = set()
+    for event in sorted(found.keys() | standing.keys()):
+        wanted = {one.relation.earlier: one for one in found.get(event, ())}
+        before = standing.get(event, {})
+        if wanted != before:
+            shown |= _keep(archive, event, wanted, before)
+    touch_keys(archive, {"event": shown})
+    archive.db.execute("DELETE FROM unrelated WHERE day = ? AND NOT changed", (day,))
+
+
+def _keep(archive: Archive, event: str, wanted: Mapping[str, Told], before: Mapping[str, Told]) -> set[str]:
+    """Writes the relations of an event; returns the events whose pages tell something else now."""
+    archive.db.execute("DELETE FROM relation WHERE later = ?", (event,))
+    archive.db.executemany(
+        "INSERT INTO relation VALUES (?, ?, ?, ?, ?, ?)",
+        [
+            (event, earlier, r.certainty, r.score, one.told, _encoder.encode(r.reasons).decode())
+            for earlier, one in sorted(wanted.items())
+            for r in (one.relation,)
+        ],
+    )
+    told = {key for key, one in wanted.items() if one.told}, {key for key, one in before.items() if one.told}
+    shown = {key for key in told[0] | told[1] if wanted.get(key) != before.get(key)}
+    return shown | {event} if shown else set()
+
+
+def _standing(archive: Archive, day: str) -> dict[str, dict[str, Told]]:
+    found: dict[str, dict[str, Told]] = defaultdict(dict)
+    for later, earlier, certainty, score, told, reasons in archive.db.execute(
+        "SELECT later, earlier, certainty, score, told, reasons FROM relation JOIN event ON id = later WHERE day = ?",
+        (day,),
+    ):
+        relation = Relation(later, earlier, Certainty(certainty), score, _reasons.decode(reasons))
+        found[later][earlier] = Told(relation, bool(told))
+    return found
+
+
+def followers(archive: Archive, events: Iterable[str]) -> Iterator[tuple[str, Relation]]:
+    """The relations told by later events, for each of some events as (event, relation)."""
+    for event in events:
+        for later, certainty, score, reasons in archive.db.execute(
+            "SELECT later, certainty, score, reasons FROM relation WHERE earlier = ? AND told", (event,)
+        ):
+            yield event, Relation(later, event, Certainty(certainty), score, _reasons.decode(reasons))
