@@ -1,0 +1,30 @@
+"""Entities: which wiki pages are one thing under several names, and what it is called.
+
+Namesakes and relatives are kept apart. Every alias has its reason in words and a certainty.
+"""
+
+from __future__ import annotations
+
+from backstory.relate.entities.groups import Group, aliases, canonical, groups
+from backstory.relate.entities.judge import conflict, judge, keys, partners
+from backstory.relate.entities.records import Alias, Names, Origin, SamePage, Use, WikiPage
+from backstory.relate.entities.writing import Written, written
+
+__all__ = [
+    "Alias",
+    "Group",
+    "Names",
+    "Origin",
+    "SamePage",
+    "Use",
+    "WikiPage",
+    "Written",
+    "aliases",
+    "canonical",
+    "conflict",
+    "groups",
+    "judge",
+    "keys",
+    "partners",
+    "written",
+]

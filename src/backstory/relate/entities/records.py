@@ -1,0 +1,81 @@
+"""What relating sees of the names of things, and what it concludes: which pages are one entity, and why."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import date
+from enum import StrEnum
+
+from backstory.model import Certainty
+
+
+class Origin(StrEnum):
+    """Where it comes from that two pages are one entity."""
+
+    REDIRECT = "redirect"
+    WIKIDATA = "wikidata"
+    SPELLING = "spelling"
+    NAME = "name"
+    LINKS = "links"
+    EDITS = "edits"
+
+
+@dataclass(frozen=True, slots=True)
+class Use:
+    """A page as the events use it: how many link to it now, the last on which day."""
+
+    title: str
+    events: int = 0
+    last: date | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class WikiPage:
+    """What a wiki said of a page: the page it leads to ("" for itself), at which section, and its Wikidata item.
+
+    `missing` for a page the wiki has not, `ambiguous` for a list of what its title may mean.
+    """
+
+    title: str
+    target: str = ""
+    section: str = ""
+    item: str = ""
+    missing: bool = False
+    ambiguous: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Names:
+    """What the record has on some pages, by title. Counts are of events.
+
+    `labels[words]` is the pages that texts link to with those words; `moved[page]` the pages that edits put in place of
+    it under the same words; `together` the pairs that one text links to; `wiki` what the wiki said.
+    """
+
+    labels: Mapping[str, Mapping[str, int]] = field(default_factory=dict)
+    moved: Mapping[str, Mapping[str, int]] = field(default_factory=dict)
+    together: frozenset[tuple[str, str]] = frozenset()
+    wiki: Mapping[str, WikiPage] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class SamePage:
+    """Two pages that are one entity; `one` comes before `other` in order of letters. `reason` is in words."""
+
+    one: str
+    other: str
+    origin: Origin
+    certainty: Certainty
+    reason: str
+
+
+@dataclass(frozen=True, slots=True)
+class Alias:
+    """A page that is the entity `entity` (a page's title): why, and how sure."""
+
+    title: str
+    entity: str
+    origin: Origin
+    certainty: Certainty
+    reason: str
