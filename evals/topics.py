@@ -1,0 +1,105 @@
+"""Events from files without markup, with the topics their editors gave them; shared by the evals of relating.
+
+Files are in the form of the shared `corpus/events` and `gold/storyrel_*`, plain, `.gz` or `.xz`.
+"""
+
+from __future__ import annotations
+
+import gzip
+import json
+import lzma
+import re
+import unicodedata
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from datetime import date, timedelta
+from pathlib import Path
+from typing import Any
+
+from backstory.relate.encoder import Encoder
+from backstory.relate.judge import DAYS
+from backstory.relate.records import Subject
+from backstory.relate.window import Stretch, Window, by_day
+
+_DASHES = re.compile("[‐‑‒–—−]")
+_RANGE = re.compile(r"\s*\((?=[^)]*\d{4})[^)]*\)")
+_YEAR_LAST = re.compile(r"^(.*), (\d{4})$")
+
+
+@dataclass(frozen=True, slots=True)
+class Labelled:
+    """An event with its topics apart from it: `subject` has none, and no prefix that names one."""
+
+    subject: Subject
+    date: str
+    topics: frozenset[str]
+
+
+@dataclass(frozen=True, slots=True)
+class Query:
+    """An event, the earlier ones under its topic, and those nobody can tell of."""
+
+    event: str
+    right: frozenset[str]
+    unclear: frozenset[str]
+
+
+def lines_of(path: Path) -> Iterator[dict[str, Any]]:
+    opener = {".gz": gzip.open, ".xz": lzma.open}.get(path.suffix, open)
+    with opener(path, "rt", encoding="utf-8") as lines:
+        for line in lines:
+            if line.strip():
+                yield json.loads(line)
+
+
+def read_events(paths: Iterable[Path]) -> list[Labelled]:
+    """The events of the files, in order of day and id, each once."""
+    found = {one["id"]: one for path in paths for one in lines_of(path)}
+    return sorted((labelled(one) for one in found.values()), key=lambda one: (one.date, one.subject.id))
+
+
+def read_gold(path: Path) -> list[Query]:
+    return [Query(one["qid"], frozenset(one["pos"]), frozenset(one["ignore"])) for one in lines_of(path)]
+
+
+def labelled(line: dict[str, Any]) -> Labelled:
+    topics = [*line.get("topics", ()), *line.get("topics_inherited", ())]
+    category = line.get("category") or ""
+    subject = Subject(
+        id=line["id"],
+        day=date.fromisoformat(line["date"]),
+        text=without_topic(line["text"], topics),
+        category="" if category == "Uncategorized" else category,
+    )
+    return Labelled(subject, line["date"], frozenset(topic_key(topic) for topic in line.get("topics", ())))
+
+
+def without_topic(text: str, topics: Iterable[str]) -> str:
+    """The text without a topic in front of it ("Syrian civil war: ...")."""
+    for topic in sorted(topics, key=len, reverse=True):
+        rest = text[len(topic) :].lstrip()
+        if text.lower().startswith(topic.lower()) and rest[:1] in (":", "–", "—", "-") and len(rest) > 20:
+            return rest[1:].lstrip()
+    return text
+
+
+def topic_key(topic: str) -> str:
+    """A topic as the gold writes it: small letters, one dash, no range of years, the year of a vote in front."""
+    plain = _DASHES.sub("-", unicodedata.normalize("NFKC", topic)).lower().strip()
+    plain = _RANGE.sub("", plain).strip() or plain
+    return _YEAR_LAST.sub(r"\2 \1", plain)
+
+
+def stream(events: list[Labelled], wanted: set[str], encoder: Encoder | None) -> Iterator[tuple[Window, int, Stretch]]:
+    """The window, the place in it and the candidates of the 365 days before, for each event wanted, in order."""
+    last = max((one.date for one in events if one.subject.id in wanted), default="")
+    first = min((one.subject.day for one in events if one.subject.id in wanted), default=date.max)
+    window = Window(encoder)
+    near = (one.subject for one in events if one.date <= last and (first - one.subject.day).days <= DAYS)
+    for day, subjects in by_day(near):
+        window.drop(before=day - timedelta(days=DAYS))
+        window.add(day, subjects)
+        before = window.stretch(day - timedelta(days=DAYS), day - timedelta(days=1))
+        for subject in subjects:
+            if subject.id in wanted:
+                yield window, window.row(subject.id), before

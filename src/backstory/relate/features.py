@@ -1,0 +1,132 @@
+"""Compares one event with all earlier ones of a stretch: which are worth a closer look, and what speaks for each.
+
+Every feature is something a reader can be told: how alike two texts are, which rare names they share, how long apart
+they lie. What a feature weighs is `weights`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+import numpy as np
+
+from backstory.relate.traits import Traits
+from backstory.relate.window import STEPS, Floats, Row, Shared, Stretch, Window
+
+# So many earlier events are looked at closely.
+CLOSER = 256
+# A good neighbour is one of so many most alike; an event like the good neighbours is like the event itself.
+NEIGHBOURS = 5
+
+
+@dataclass(frozen=True, slots=True)
+class Probe:
+    """What is compared with the window: traits, vectors of whole numbers, the day, the number of its category."""
+
+    traits: Traits
+    story: Floats
+    meaning: Floats
+    day: int
+    category: int
+
+
+@dataclass(frozen=True, slots=True)
+class Compared:
+    """The candidates of a probe: their rows in the window, and one column for each feature by name."""
+
+    rows: np.ndarray[tuple[int, ...], np.dtype[np.int64]]
+    columns: Mapping[str, Floats]
+
+
+def probe_of(window: Window, index: int) -> Probe:
+    """An event of the window as a probe."""
+    row: Row = window.rows[index]
+    here = Stretch(index, index + 1)
+    facts = window.facts(here)[0]
+    return Probe(row.traits, window.story(here)[0], window.meaning(here)[0], row.day, int(facts[1]))
+
+
+def compared(window: Window, probe: Probe, among: Stretch, known: Stretch) -> Compared:
+    """The earlier events in `among` most worth a look, with their features; rarity is told from `known`."""
+    told = probe.traits
+    words = window.shared("words", told.words, among, known)
+    names = window.shared("names", told.names, among, known)
+    facts = window.facts(among)
+    likeness = window.story(among) @ probe.story / np.float32(STEPS * STEPS)
+    days = (probe.day - 700_000) - facts[:, 0]
+    word_part = both(words, facts[:, 2])
+    name_part = both(names, facts[:, 3])
+    topics, articles, pages = (
+        window.shared(kind, getattr(told, kind), among, known) for kind in ("topics", "urls", "pages")
+    )
+    rough = likeness + word_part + np.float32(0.5) * name_part + np.float32(0.15) * np.exp(days / np.float32(-30))
+    rows = best(rough + topics.count + articles.count, CLOSER)
+    columns = {
+        "story": likeness[rows],
+        "meaning": window.meaning(among)[rows] @ probe.meaning / np.float32(STEPS * STEPS),
+        "words": word_part[rows],
+        "words of this": words.total[rows] / np.float32(max(words.whole, 1)),
+        "words of that": words.total[rows] / np.maximum(facts[rows, 2], 1),
+        "rarest word": words.rarest[rows] / 10,
+        "names": names.total[rows] / 10,
+        "names of both": name_part[rows],
+        "names of this": names.total[rows] / np.float32(max(names.whole, 1)),
+        "names of that": names.total[rows] / np.maximum(facts[rows, 3], 1),
+        "rarest name": names.rarest[rows] / 10,
+        "several names": np.minimum(names.count[rows], 4) / 4,
+        "figures": np.minimum(window.shared("figures", told.figures, among, known).count[rows], 2) / 2,
+        "days": np.log1p(days[rows]) / 6,
+        "week": np.exp(days[rows] / np.float32(-7)),
+        "month": np.exp(days[rows] / np.float32(-30)),
+        "season": np.exp(days[rows] / np.float32(-120)),
+        "topics": np.minimum(topics.count[rows], 1),
+        "articles": np.minimum(articles.count[rows], 1),
+        "pages": np.minimum(pages.total[rows] / 10, 2),
+        **category(probe, facts[rows, 1]),
+        **neighbours(window.story(among)[rows], rough[rows]),
+    }
+    return Compared(rows + among.start, columns)
+
+
+def both(shared: Shared, worths: Floats) -> Floats:
+    """The shared part of two sides, from 0 to 1, whichever is longer."""
+    part: Floats = shared.total / np.sqrt(np.float32(max(shared.whole, 1)) * np.maximum(worths, np.float32(1)))
+    return part
+
+
+def best(scores: Floats, most: int) -> np.ndarray[tuple[int, ...], np.dtype[np.int64]]:
+    """The places of the `most` best scores, in order of place; equal ones at the edge are all kept."""
+    if len(scores) <= most:
+        return np.arange(len(scores))
+    edge = np.partition(scores, len(scores) - most)[len(scores) - most]
+    return np.flatnonzero(scores >= edge)
+
+
+def category(probe: Probe, others: Floats) -> dict[str, Floats]:
+    known = (others > 0) & (probe.category > 0)
+    same = others == probe.category
+    return {
+        "same category": (known & same).astype(np.float32),
+        "another category": (known & ~same).astype(np.float32),
+    }
+
+
+def neighbours(story: Floats, rough: Floats) -> dict[str, Floats]:
+    """How like each candidate is to the best others, and how far it stands out from the crowd of them."""
+    if not len(rough):
+        return dict.fromkeys(("like its neighbours", "stands out", "below the best", "crowd"), rough)
+    nearest = np.lexsort((np.arange(len(rough)), -rough))[:NEIGHBOURS]
+    like = (story @ story[nearest].T) / np.float32(STEPS * STEPS)
+    # A candidate is not its own neighbour.
+    like[nearest, np.arange(len(nearest))] = 0
+    others = np.full(len(rough), len(nearest), np.float32)
+    others[nearest] -= 1
+    ordered = np.sort(rough)[::-1]
+    crowd = ordered[min(50, len(ordered) - 1)]
+    return {
+        "like its neighbours": like.sum(axis=1) / np.maximum(others, 1),
+        "stands out": rough - crowd,
+        "below the best": rough - ordered[0],
+        "crowd": np.full(len(rough), crowd, np.float32),
+    }

@@ -1,0 +1,112 @@
+"""Judges which earlier events explain an event: a score, how certain it is, and the reasons a reader is told.
+
+    ranked       earlier events with the probability that they belong to the same story, from the words alone
+    relations    all relations of the events of a day, at most a dozen each, best first
+    ties         the chances that events of a day go with earlier ones and with each other, for `stories`
+
+Relations of a day are a function of the events of that day and of the 365 days before, and of frozen weights.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import date
+
+import numpy as np
+
+from backstory.model import Certainty, Relation
+from backstory.relate.features import Compared, Probe, compared, probe_of
+from backstory.relate.reasons import Pair, reasons, single_name
+from backstory.relate.stories import Tie
+from backstory.relate.weights import Weights, probability, weights
+from backstory.relate.window import Floats, Stretch, Window
+
+DAYS = 365
+MOST = 12
+# Stories look at so many of the likest events, down to this chance.
+CLOSE, FAINT = 40, 0.05
+# From which probability on a relation is called so: chosen on 2017 and 2018 (docs/relating.md).
+CERTAIN, LIKELY, POSSIBLE = 0.97, 0.85, 0.5
+# What belongs to an event beside its words, in log-odds: an editor filed both under one topic, both cite one article.
+TOPIC, ARTICLE, PAGE = 6.0, 5.0, 0.5
+
+
+@dataclass(frozen=True, slots=True)
+class Ranked:
+    """Earlier events of a probe, best first: their places in the window, probabilities and features."""
+
+    rows: np.ndarray[tuple[int, ...], np.dtype[np.int64]]
+    chances: Floats
+    compared: Compared
+
+
+def ranked(window: Window, probe: Probe, among: Stretch, known: Stretch) -> Ranked:
+    """The earlier events in `among`, the likeliest to be of the same story first."""
+    found = compared(window, probe, among, known)
+    table: Weights = weights()
+    chances = probability(table.total(found.columns) + beside(found))
+    # Rows lie in order of day and id: of equals the later wins.
+    order = np.lexsort((-found.rows, -chances))
+    columns = {name: column[order] for name, column in found.columns.items()}
+    return Ranked(found.rows[order], chances[order], Compared(found.rows[order], columns))
+
+
+def beside(found: Compared) -> Floats:
+    """What topics, articles and wiki pages in common add; nothing for events from a file without markup."""
+    columns = found.columns
+    added: Floats = TOPIC * columns["topics"] + ARTICLE * columns["articles"] + PAGE * columns["pages"]
+    return added
+
+
+def relations(window: Window, day: date) -> list[Relation]:
+    """The relations of all events of a day held in the window, best first for each, events in order of id."""
+    last = day.toordinal()
+    here, before = window.stretch(last, last), window.stretch(last - DAYS, last - 1)
+    known = Stretch(before.start, here.stop)
+    found: list[Relation] = []
+    for index in range(here.start, here.stop):
+        result = ranked(window, probe_of(window, index), before, known)
+        found.extend(told_why(window, index, result, known))
+    return found
+
+
+def ties(window: Window, day: date) -> list[Tie]:
+    """The chances that events of a day go with earlier ones, and with those of the same day of a lower id."""
+    last = day.toordinal()
+    here, before = window.stretch(last, last), window.stretch(last - DAYS, last - 1)
+    known = Stretch(before.start, here.stop)
+    found: list[Tie] = []
+    for index in range(here.start, here.stop):
+        result = ranked(window, probe_of(window, index), Stretch(before.start, index), known)
+        for row, chance in zip(result.rows[:CLOSE].tolist(), result.chances[:CLOSE].tolist(), strict=True):
+            if chance >= FAINT:
+                found.append(Tie(window.rows[index].subject.id, window.rows[row].subject.id, round(chance, 3)))
+    return found
+
+
+def told_why(window: Window, index: int, result: Ranked, known: Stretch) -> Iterator[Relation]:
+    """The relations worth telling, each with its reasons; a common name alone is none."""
+    later, kept = window.rows[index], 0
+    for place, (row, chance) in enumerate(zip(result.rows.tolist(), result.chances.tolist(), strict=True)):
+        if chance < POSSIBLE or kept == MOST:
+            return
+        columns = {name: float(column[place]) for name, column in result.compared.columns.items()}
+        pair = Pair(window, later, window.rows[row], known, columns)
+        if single_name(pair):
+            continue
+        kept += 1
+        yield Relation(
+            later=later.subject.id,
+            earlier=window.rows[row].subject.id,
+            certainty=certainty(chance),
+            score=round(chance, 3),
+            reasons=reasons(pair),
+        )
+
+
+def certainty(chance: float) -> Certainty:
+    """The word for a probability."""
+    if chance >= CERTAIN:
+        return Certainty.CERTAIN
+    return Certainty.LIKELY if chance >= LIKELY else Certainty.POSSIBLE

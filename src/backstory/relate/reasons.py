@@ -1,0 +1,163 @@
+"""Says in words why two events belong together: the strongest reason first, then how long apart they are.
+
+Names and words are told as the texts write them. A reason says only what both events have on record.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from backstory.relate.nations import COUNTRIES, NATION
+from backstory.relate.traits import page_name
+from backstory.relate.window import Row, Stretch, Window
+from backstory.text import normal, words
+
+# A name of this rarity stands in about one of 400 bullets: rarer ones tell a story apart, commoner ones do not.
+RARE = 6.0
+# Texts this alike tell of much the same (cosine of the story vectors); from pairs of 2017 read.
+ALIKE = 0.6
+# Names that stand together in at most so many other events of the year are rarely together.
+SELDOM = 5
+_WORD = re.compile(r"[^\W\d_][\w'-]*")
+_NUMBERS = ("no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve")
+
+
+@dataclass(frozen=True, slots=True)
+class Pair:
+    """A later and an earlier row of a window, with their features."""
+
+    window: Window
+    later: Row
+    earlier: Row
+    known: Stretch
+    columns: Mapping[str, float]
+
+    @property
+    def names(self) -> list[str]:
+        """The names both hold, the rarest first, none that is part of another."""
+        shared = set(self.later.traits.names) & set(self.earlier.traits.names)
+        whole = [one for one in shared if not any(one != other and one in other.split() for other in shared)]
+        return sorted(whole, key=lambda name: (-self.rarity("names", name), name))
+
+    @property
+    def words(self) -> list[str]:
+        """The words both hold that are no part of a name they share, the rarest first."""
+        shared = set(self.later.traits.words) & set(self.earlier.traits.words)
+        named = {word for name in self.names for word in words(name)}
+        return sorted(shared - named, key=lambda word: (-self.rarity("words", word), word))
+
+    def rarity(self, kind: str, key: str) -> float:
+        return self.window.rarity(kind, key, self.known)
+
+
+def single_name(pair: Pair) -> bool:
+    """Whether all that joins two events is one common name: Moscow joins no fire to a visit."""
+    if pair.columns["topics"] or pair.columns["articles"]:
+        return False
+    names = pair.names
+    strong = [name for name in names if pair.rarity("names", name) >= RARE]
+    telling = [word for word in pair.words if pair.rarity("words", word) >= RARE - 1]
+    kinds = len(names) > 1, bool(strong), bool(telling), pair.columns["story"] >= ALIKE
+    return sum(kinds) == 0
+
+
+def reasons(pair: Pair) -> tuple[str, ...]:
+    """Why the two belong together, the strongest first."""
+    found = [*by_topic(pair), *by_article(pair), *by_names(pair), *by_words(pair), *by_likeness(pair)]
+    if not found:
+        found = ["the two texts tell of like things"]
+    return (*found, apart(pair.later.day - pair.earlier.day))
+
+
+def by_topic(pair: Pair) -> list[str]:
+    shared = set(pair.later.traits.topics) & set(pair.earlier.traits.topics)
+    titles = [topic.title for topic in pair.later.subject.topics if page_name(topic.page or topic.title) in shared]
+    if titles:
+        return [f"filed under the same topic, {titles[-1]}"]
+    pages = set(pair.later.traits.pages) & set(pair.earlier.traits.topics)
+    for topic in pair.earlier.subject.topics:
+        if page_name(topic.page or topic.title) in pages:
+            return [f"continues {topic.title}, which its text links to"]
+    return []
+
+
+def by_article(pair: Pair) -> list[str]:
+    return ["cites the same article"] if set(pair.later.traits.urls) & set(pair.earlier.traits.urls) else []
+
+
+def by_names(pair: Pair) -> list[str]:
+    names = pair.names[:3]
+    if not names:
+        return []
+    told = listed([shown(name, pair) for name in names])
+    if len(names) > 1 and together(pair, names[:2]) <= SELDOM:
+        return [f"both name {told}, rarely together"]
+    if pair.rarity("names", names[0]) >= RARE:
+        return [f"both name {told}, rarely named" if len(names) == 1 else f"both name {told}"]
+    return [f"both name {told}"] if len(names) > 1 or pair.words else []
+
+
+def together(pair: Pair, names: list[str]) -> int:
+    """How many other events of the stretch hold all these names."""
+    return pair.window.together("names", names, pair.known) - 2
+
+
+def by_words(pair: Pair) -> list[str]:
+    telling = [word for word in pair.words if pair.rarity("words", word) >= RARE - 2.5][:3]
+    if not telling:
+        return []
+    told = listed([f"“{written(word, pair.later.subject.text)}”" for word in telling])
+    return [f"both speak of {told}"]
+
+
+def by_likeness(pair: Pair) -> list[str]:
+    return ["the two texts are much alike"] if pair.columns["story"] >= ALIKE else []
+
+
+def shown(name: str, pair: Pair) -> str:
+    """A name as the later event writes it, else the earlier one."""
+    for subject in (pair.later.subject, pair.earlier.subject):
+        for mention in subject.mentions:
+            if page_name(mention.page) == name:
+                return normal(re.sub(r"\s*\([^)]*\)", "", mention.page.replace("_", " ")))
+        found = re.search(rf"(?<!\w){re.escape(name)}(?!\w)", normal(subject.text), re.IGNORECASE)
+        if found and name not in NATION:
+            return found[0]
+    return capitals(name)
+
+
+def capitals(name: str) -> str:
+    small = {"of", "the", "and"}
+    return " ".join(word if word in small else word[:1].upper() + word[1:] for word in name.split())
+
+
+def written(stem: str, text: str) -> str:
+    """A stem as the text writes it."""
+    for found in _WORD.findall(normal(text)):
+        if stem in words(found) or NATION.get(found.lower()) == stem:
+            return capitals(stem) if stem in COUNTRIES else found
+    return stem
+
+
+def listed(parts: list[str]) -> str:
+    """Parts in a row: "a, b and c"."""
+    return parts[0] if len(parts) == 1 else ", ".join(parts[:-1]) + " and " + parts[-1]
+
+
+def apart(days: int) -> str:
+    """How long apart, in words: "the day before", "three months apart"."""
+    if days == 0:
+        return "on the same day"
+    if days == 1:
+        return "one day apart"
+    for size, name in ((365, "year"), (30, "month"), (7, "week")):
+        if days >= 2 * size or (size > 7 and days >= size - (5 if size == 30 else 10)):
+            count = max(1, round(days / (30.44 if size == 30 else size)))
+            return f"{number(count)} {name}{'s' if count > 1 else ''} apart"
+    return f"{number(days)} days apart"
+
+
+def number(count: int) -> str:
+    return _NUMBERS[count] if count < len(_NUMBERS) else str(count)

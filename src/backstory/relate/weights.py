@@ -1,0 +1,57 @@
+"""Reads what each feature weighs, and turns the features of a pair into one probability.
+
+The table `weights.tsv` is made by `training/relations.py` from events up to 2016. Each line is a feature, a knot and a
+weight: the feature counts by how far it lies above its knot ("-": in full). The line `bias` is what counts for every
+pair. A reader can add up a relation by hand.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from functools import lru_cache
+from importlib import resources
+
+import numpy as np
+
+from backstory.relate.window import Floats
+
+WHOLE = "-"
+
+
+@dataclass(frozen=True, slots=True)
+class Weights:
+    """`parts` are (feature, knot or None, weight)."""
+
+    bias: float
+    parts: tuple[tuple[str, float | None, float], ...]
+
+    def total(self, columns: Mapping[str, Floats]) -> Floats:
+        """The log-odds of each pair; a feature without a weight counts for nothing."""
+        score = np.full(len(next(iter(columns.values()))), self.bias, np.float32)
+        for feature, knot, weight in self.parts:
+            column = columns[feature]
+            score += np.float32(weight) * (column if knot is None else np.maximum(column - np.float32(knot), 0))
+        return score
+
+
+@lru_cache(maxsize=4)
+def weights(name: str = "weights") -> Weights:
+    """A table of weights that ships with the package."""
+    return read(resources.files("backstory.relate").joinpath(f"{name}.tsv").read_text("utf-8"))
+
+
+def read(table: str) -> Weights:
+    """The weights from their file."""
+    bias, parts = 0.0, []
+    for line in table.splitlines():
+        feature, knot, weight = line.split("\t")
+        if feature == "bias":
+            bias = float(weight)
+        else:
+            parts.append((feature, None if knot == WHOLE else float(knot), float(weight)))
+    return Weights(bias, tuple(parts))
+
+
+def probability(score: Floats) -> Floats:
+    return np.float32(1) / (np.float32(1) + np.exp(-score))

@@ -1,0 +1,243 @@
+"""Holds the events of a stretch of days as arrays, so that one event is compared with all of them at once.
+
+    add      the events of a day, days in ascending order
+    drop     days that are too old
+    shared   what the words, names, pages … of an event have in common with those of each row
+
+A row is an event; rows lie in order of day and id, whatever the order of adding within a day. Sums are made in one
+order and vectors are whole numbers, so that the same events give the same figures in any process. No judgement here.
+"""
+
+from __future__ import annotations
+
+from array import array
+from bisect import bisect_left
+from collections import defaultdict
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
+from datetime import date
+from typing import TYPE_CHECKING
+
+import numpy as np
+
+from backstory.relate.rarity import background, rarity
+from backstory.relate.records import Subject
+from backstory.relate.traits import Traits, traits
+
+if TYPE_CHECKING:
+    from backstory.relate.encoder import Encoder
+
+Floats = np.ndarray[tuple[int, ...], np.dtype[np.float32]]
+Bytes = np.ndarray[tuple[int, ...], np.dtype[np.int8]]
+# Vectors are kept as whole numbers of this many steps to a side; products of such rows are exact in float32.
+STEPS = 127
+KINDS = ("words", "names", "figures", "pages", "topics", "urls")
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """One event in the window."""
+
+    subject: Subject
+    traits: Traits
+    day: int
+
+
+@dataclass(frozen=True, slots=True)
+class Shared:
+    """What an event has in common with each row of a stretch: the sum of rarities, the rarest, how many."""
+
+    total: Floats
+    rarest: Floats
+    count: Floats
+    whole: float
+
+
+@dataclass(slots=True)
+class Stretch:
+    """Rows [start, stop) of the window: the candidates of an event."""
+
+    start: int
+    stop: int
+
+    def __len__(self) -> int:
+        return self.stop - self.start
+
+
+@dataclass(slots=True)
+class _Table:
+    """An array of rows that grows at the end and is cut at the front."""
+
+    width: int
+    rows: Floats = field(default_factory=lambda: np.zeros((0, 0), np.float32))
+    first: int = 0
+    last: int = 0
+
+    def extend(self, more: Floats) -> None:
+        if self.rows.shape[1] != self.width:
+            self.rows = np.zeros((1024, self.width), np.float32)
+        held, wanted = self.last - self.first, self.last - self.first + len(more)
+        if self.last + len(more) > len(self.rows):
+            grown = self.rows if 2 * wanted <= len(self.rows) else np.zeros((2 * wanted, self.width), np.float32)
+            grown[:held] = self.rows[self.first : self.last].copy()
+            self.rows, self.first, self.last = grown, 0, held
+        self.rows[self.last : self.last + len(more)] = more
+        self.last += len(more)
+
+    def view(self) -> Floats:
+        return self.rows[self.first : self.last]
+
+
+class Window:
+    """The events of some days. `encoder` makes the vectors that are not given with a day."""
+
+    def __init__(self, encoder: Encoder | None = None) -> None:
+        self.encoder = encoder
+        self.base = 0  # number of the first row held; numbers are never used again
+        self.rows: list[Row] = []
+        self.days: list[int] = []
+        self.places: dict[str, int] = {}
+        self._lists: Mapping[str, dict[str, array[int]]] = {kind: {} for kind in KINDS}
+        self._pruned = 0
+        self._story = _Table(encoder.story_dim if encoder else 1)
+        self._meaning = _Table(encoder.meaning_dim if encoder else 1)
+        self._facts = _Table(4)  # day, category, what its words are worth, what its names are worth
+        self._categories: dict[str, int] = {"": 0}
+
+    def __len__(self) -> int:
+        return len(self.rows)
+
+    def add(self, day: date, subjects: Iterable[Subject], vectors: tuple[Bytes, Bytes] | None = None) -> None:
+        """Adds the events of a day; `vectors` are their story and meaning rows (as `rounded` gives), in their order."""
+        given = list(subjects)
+        order = sorted(range(len(given)), key=lambda index: given[index].id)
+        ordinal = day.toordinal()
+        if self.days and ordinal <= self.days[-1]:
+            raise ValueError(f"days are added in ascending order: {day} is not after the last one held")
+        if not given:
+            return
+        story, meaning = vectors if vectors is not None else self._encoded(given)
+        self._story.extend(story[order].astype(np.float32))
+        self._meaning.extend(meaning[order].astype(np.float32))
+        facts = [self._take(given[index], ordinal) for index in order]
+        self._facts.extend(np.array(facts, np.float32))
+
+    def _encoded(self, subjects: Sequence[Subject]) -> tuple[Bytes, Bytes]:
+        if self.encoder is None:
+            nothing = np.zeros((len(subjects), 1), np.int8)
+            return nothing, nothing
+        vectors = self.encoder.encode([subject.text for subject in subjects])
+        return rounded(vectors.story), rounded(vectors.meaning)
+
+    def _take(self, subject: Subject, ordinal: int) -> tuple[float, float, float, float]:
+        number = self.base + len(self.rows)
+        found = traits(subject)
+        self.rows.append(Row(subject, found, ordinal))
+        self.days.append(ordinal)
+        self.places[subject.id] = number
+        for kind in KINDS:
+            lists = self._lists[kind]
+            for key in getattr(found, kind):
+                if key in lists:
+                    lists[key].append(number)
+                else:
+                    lists[key] = array("i", (number,))
+        category = self._categories.setdefault(subject.category, len(self._categories))
+        return ordinal - 700_000, category, worth("words", found.words), worth("names", found.names)
+
+    def drop(self, *, before: date) -> None:
+        """Forgets the days before one."""
+        gone = bisect_left(self.days, before.toordinal())
+        if not gone:
+            return
+        for row in self.rows[:gone]:
+            del self.places[row.subject.id]
+        del self.rows[:gone], self.days[:gone]
+        self.base += gone
+        for table in (self._story, self._meaning, self._facts):
+            table.first += gone
+        if self.base - self._pruned > max(2000, len(self.rows)):
+            self._prune()
+
+    def _prune(self) -> None:
+        for lists in self._lists.values():
+            for key, numbers in list(lists.items()):
+                if numbers[-1] < self.base:
+                    del lists[key]
+                elif numbers[0] < self.base:
+                    lists[key] = numbers[bisect_left(numbers, self.base) :]
+        self._pruned = self.base
+
+    def stretch(self, first: date | int, last: date | int) -> Stretch:
+        """The rows of the days from `first` to `last`, both included."""
+        start, stop = (day if isinstance(day, int) else day.toordinal() for day in (first, last))
+        return Stretch(bisect_left(self.days, start), bisect_left(self.days, stop + 1))
+
+    def row(self, event: str) -> int:
+        """The place of an event among the rows held now."""
+        return self.places[event] - self.base
+
+    def shared(self, kind: str, keys: Iterable[str], among: Stretch, known: Stretch) -> Shared:
+        """What `keys` have in common with each row of `among`; how rare they are is told from the rows of `known`."""
+        total, rarest, count = (np.zeros(len(among), np.float32) for _ in range(3))
+        counts = getattr(background(), kind, {})
+        events = background().events
+        whole = 0.0
+        for key in keys:
+            numbers = self._lists[kind].get(key)
+            held = np.frombuffer(numbers, np.int32) if numbers else np.zeros(0, np.int32)
+            low, high, start, stop = np.searchsorted(
+                held, [self.base + known.start, self.base + known.stop, self.base + among.start, self.base + among.stop]
+            )
+            value = np.float32(rarity(high - low, len(known), before=counts.get(key, 0), events=events))
+            whole += float(value)
+            hits = held[start:stop] - (self.base + among.start)
+            total[hits] += value
+            rarest[hits] = np.maximum(rarest[hits], value)
+            count[hits] += 1
+        return Shared(total, rarest, count, whole)
+
+    def rarity(self, kind: str, key: str, known: Stretch) -> float:
+        """How rare one word or name is, told from the rows of `known`."""
+        numbers = self._lists[kind].get(key, ())
+        low, high = (bisect_left(numbers, self.base + at) for at in (known.start, known.stop))
+        counts = getattr(background(), kind, {})
+        return rarity(high - low, len(known), before=counts.get(key, 0), events=background().events)
+
+    def together(self, kind: str, keys: Iterable[str], known: Stretch) -> int:
+        """How many rows of `known` hold all these keys."""
+        held: set[int] | None = None
+        for key in keys:
+            numbers = self._lists[kind].get(key, array("i"))
+            low, high = (bisect_left(numbers, self.base + at) for at in (known.start, known.stop))
+            held = set(numbers[low:high]) & (held if held is not None else set(numbers[low:high]))
+        return len(held or ())
+
+    def story(self, among: Stretch) -> Floats:
+        return self._story.view()[among.start : among.stop]
+
+    def meaning(self, among: Stretch) -> Floats:
+        return self._meaning.view()[among.start : among.stop]
+
+    def facts(self, among: Stretch) -> Floats:
+        """Day (from a fixed day on), number of the category (0: none), worth of words, worth of names, of each row."""
+        return self._facts.view()[among.start : among.stop]
+
+
+def worth(kind: str, keys: Iterable[str]) -> float:
+    """What words or names are worth by the frozen counts alone, so that it never changes for an event."""
+    counts, events = getattr(background(), kind), background().events
+    return sum(rarity(0, 0, before=counts.get(key, 0), events=events) for key in keys)
+
+
+def rounded(vectors: Floats) -> Bytes:
+    """Unit vectors as whole numbers, the form in which they are kept and compared."""
+    return np.rint(vectors * STEPS).astype(np.int8)
+
+
+def by_day(subjects: Iterable[Subject]) -> list[tuple[date, list[Subject]]]:
+    """The events of each day, days in ascending order."""
+    days: dict[date, list[Subject]] = defaultdict(list)
+    for subject in subjects:
+        days[subject.day].append(subject)
+    return sorted(days.items())
