@@ -1,0 +1,15 @@
+"""Announced and happened: what an event says will be, by when, and the later events that settle it, either way.
+
+    find      the text of an event into its dated announcements
+    expect    an announcement into what an event that settles it would hold
+    settle    announcements and later events into outcomes, with reasons; silent unless the signs are strong
+
+Pure: texts and days in, records out. Only English is read, and only what names its days.
+"""
+
+from __future__ import annotations
+
+from backstory.relate.announcements.find import find_announcements
+from backstory.relate.announcements.settle import Settled, Status, settle
+
+__all__ = ["Settled", "Status", "find_announcements", "settle"]

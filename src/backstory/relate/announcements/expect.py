@@ -1,0 +1,213 @@
+"""An announcement, and an event that may settle it, as the names and words they can be compared by.
+
+Names and words are those of `relate.traits`, worth what `relate.rarity` has counted. A pair becomes signs: figures from 0
+to about 2, each of which can be told to a reader. Nothing is decided here.
+"""
+
+from __future__ import annotations
+
+import math
+import re
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import date, timedelta
+from functools import lru_cache
+
+from backstory.enrich.sentences import sentences
+from backstory.model import Announcement
+from backstory.relate.announcements.acts import GROUPS, TELLING_AHEAD, UNDONE, groups_of
+from backstory.relate.announcements.places import PLACES
+from backstory.relate.rarity import background
+from backstory.relate.records import Subject
+from backstory.relate.traits import names_of, nation
+from backstory.text import COMMON, normal, words
+
+# Parts of a date, and what so many bullets begin with that sharing it says nothing.
+_EMPTY = frozenset(
+    words(
+        "January February March April May June July August September October November December Monday Tuesday Wednesday"
+        " Thursday Friday Saturday Sunday tomorrow today week month year early late later end mid beginning starting"
+        " effective local time announces announced announcement announcing confirms plans planned expected scheduled"
+        " government country national nationwide people new first two three four according report reports order number"
+    )
+)
+# What the counts, which end with 2016, cannot know: words that thousands of bullets of 2020 to 2022 hold.
+_SINCE = {
+    **dict.fromkeys(["covid", "coronaviru", "coronavirus", "sar", "cov", "pandemic", "cas", "case", "spread", "record"], 1.5),
+    **dict.fromkeys(["vaccin", "vaccine", "vaccinat", "vaccinate", "vaccination", "lockdown", "quarantin", "quarantine", "mask", "curfew", "dose", "dos", "variant"], 3.0),
+    **dict.fromkeys(["restriction", "infection", "tests", "omicron", "delta", "booster", "hour", "nationwid", "nationwide", "measure", "reopen"], 3.5),
+    **dict.fromkeys(["pfizer", "biontech", "pfizer-biontech", "moderna", "astrazeneca", "oxford", "sputnik", "sinovac", "sinopharm"], 4.0),
+}  # fmt: skip
+_RAREST = 9.0
+
+
+@dataclass(frozen=True, slots=True)
+class Looks:
+    """An event as settling sees it. `lead` and `led` are the words and names of its first sentence."""
+
+    id: str
+    day: date
+    names: frozenset[str]
+    words: frozenset[str]
+    topics: frozenset[str]
+    lead: frozenset[str]
+    led: frozenset[str]
+    worth: float
+
+
+@dataclass(frozen=True, slots=True)
+class Expected:
+    """What an event that settles an announcement would hold: names and words of the act, and of the event around it."""
+
+    event: str
+    number: int
+    day: date
+    earliest: date
+    latest: date
+    names: frozenset[str]
+    words: frozenset[str]
+    acts: frozenset[str]
+    groups: frozenset[str]
+    around_names: frozenset[str]
+    around_words: frozenset[str]
+
+    @property
+    def closes(self) -> date:
+        """The last day on which an event may settle it: news of a month comes in slower than news of a day."""
+        span = (self.latest - self.earliest).days
+        return self.latest + timedelta(4 if span < 3 else 7 if span < 40 else 14)
+
+
+@dataclass(frozen=True, slots=True)
+class Signs:
+    """What speaks for a later event settling an announcement; `shared` are the names both hold, the rarest first."""
+
+    values: tuple[float, ...]
+    near: bool
+    exact: bool
+    undone: bool
+    shared: tuple[str, ...]
+    common: tuple[str, ...]
+
+
+SIGNS = (
+    "names", "rarest", "around", "words", "cover_names", "cover_words", "likeness", "act", "act_group", "on_day",
+    "near", "undone_early", "foreign", "alien", "ahead", "around_words", "missing", "best", "led", "told", "prompt",
+)  # fmt: skip
+
+
+@lru_cache(maxsize=50_000)
+def worth(word: str) -> float:
+    """What sharing a word is worth: nearly nothing for "say", 9 for one hardly ever used."""
+    if word in _SINCE:
+        return _SINCE[word]
+    if word.isdigit():
+        return 4.0 if len(word) == 4 else 2.0
+    known = background()
+    return min(_RAREST, math.log((known.events + 1) / (known.words.get(word, 0) + 3)))
+
+
+@lru_cache(maxsize=50_000)
+def name_worth(name: str) -> float:
+    """What sharing a name is worth: about 3 for "united states", 9 for a person named once."""
+    if name in _SINCE or name.split("-", maxsplit=1)[0] in _SINCE:
+        return 1.0
+    known = background()
+    seen = known.names.get(name, 0) or min((known.words.get(each, 0) for each in words(name)), default=0) / 8
+    return min(_RAREST, math.log((known.events + 1) / (seen + 3)))
+
+
+def looks(subject: Subject) -> Looks:
+    """An event as it is compared; the pages it links to count as names, its topics apart."""
+    text = normal(subject.text)
+    pages = names_of(
+        ". ".join(mention.page.replace("_", " ") for mention in subject.mentions if mention.label[:1].isupper())
+    )
+    names = frozenset(_without_parts(names_of(text) | pages))
+    topics = frozenset(names_of(". ".join(topic.title for topic in subject.topics))) - names
+    found = _words(text)
+    first = next((text[one.start : one.end] for one in sentences(text)), "")
+    told = _sum(found, worth)
+    return Looks(subject.id, subject.day, names, found, topics, _words(first), frozenset(names_of(first)), told)
+
+
+def expected(announcement: Announcement, subject: Subject) -> Expected:
+    """What would settle an announcement that stands in an event."""
+    said = normal(f"{announcement.who}. {announcement.what}")
+    around = looks(subject)
+    names = frozenset(_without_parts(names_of(said)))
+    inside = _words(said)
+    act = _words(announcement.what)
+    return Expected(
+        event=subject.id,
+        number=announcement.number,
+        day=subject.day,
+        earliest=announcement.earliest,
+        latest=announcement.latest,
+        names=names,
+        words=inside,
+        acts=act,
+        groups=groups_of(act),
+        around_names=(around.names | around.topics) - names,
+        around_words=around.words - inside,
+    )
+
+
+_ACRONYM = re.compile(r"\W")
+
+
+def _words(text: str) -> frozenset[str]:
+    return frozenset(nation(word) for word in words(text) if word not in COMMON) - _EMPTY
+
+
+def _without_parts(names: Iterable[str]) -> set[str]:
+    """Names without those that say nothing alone."""
+    return {name for name in names if name not in _EMPTY and name not in _SINCE and len(name) > 1}
+
+
+def signs(one: Expected, other: Looks) -> Signs:
+    """What speaks for a later event settling an announcement."""
+    held = other.names | other.topics
+    shared, around = one.names & held, one.around_names & held
+    both = one.words & other.words
+    near = one.earliest - timedelta(1) <= other.day
+    exact = (one.latest - one.earliest).days < 3
+    spoken = one.acts & other.lead
+    same = any(word in GROUPS[group] for group in one.groups for word in spoken)
+    alike = any(GROUPS[group] & other.lead for group in one.groups)
+    known = one.names | one.around_names
+    strangers = other.led - known
+    lands, theirs = known & PLACES, (other.led | other.topics) & PLACES
+    asked, told = _sum(one.words, worth), other.worth
+    undone = bool(UNDONE & other.words)
+    values = (
+        min(2.0, _sum(shared, name_worth) / 10),
+        max((name_worth(name) for name in shared | around), default=0.0) / 9,
+        min(2.0, _sum(around, name_worth) / 10),
+        min(2.0, _sum(both, worth) / 10),
+        _sum(shared, name_worth) / max(1.0, _sum(one.names, name_worth)),
+        _sum(both, worth) / max(1.0, asked),
+        _sum(both, worth) / max(1.0, asked * told) ** 0.5,
+        float(same),
+        float(alike),
+        float(near and exact),
+        float(near),
+        float(undone and not near),
+        float(bool(lands and theirs and not lands & (other.names | other.topics))),
+        _sum(strangers, name_worth) / max(1.0, _sum(other.led, name_worth)),
+        float(bool(TELLING_AHEAD & other.lead)),
+        min(2.0, _sum(one.around_words & other.words, worth) / 10),
+        max((name_worth(name) for name in one.names - held), default=0.0) / 9,
+        max((name_worth(name) for name in shared), default=0.0) / 9,
+        min(2.0, _sum((shared | around) & other.led, name_worth) / 10),
+        max((worth(word) for word in one.acts & other.words), default=0.0) / 9,
+        math.exp(-abs((other.day - one.earliest).days) / 2) if exact else 0.0,
+    )
+    ranked = sorted(shared | around, key=lambda name: (-name_worth(name), name))
+    told_words = sorted(both, key=lambda word: (-worth(word), word))
+    return Signs(values, near, exact, undone, tuple(ranked), tuple(told_words))
+
+
+def _sum(found: Iterable[str], of: object) -> float:
+    assert callable(of)
+    return sum(float(of(each)) for each in sorted(found))

@@ -1,0 +1,214 @@
+"""The text of an event into its dated announcements: who, what, where, from when to when.
+
+Takes the text of a bullet and the day it stands under, which is the day "tomorrow" is reckoned from. Statements with
+"will" and its like are found by `enrich.statements`; the portal's own ways of announcing by `shapes`. Left out: what names
+no days, what names only the day itself, and all that `refused` lists. Not here: what came of it.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from datetime import date
+
+from backstory.enrich.dates import DateMention, find_dates
+from backstory.enrich.sentences import Sentence, sentences
+from backstory.enrich.statements import Statement, find_statements
+from backstory.model import Announcement
+from backstory.relate.announcements.refused import REASONS, Claim
+from backstory.relate.announcements.shapes import shape_before
+
+_MOST = 4  # a bullet that announces more is a list, and a page of rings tells nobody anything
+_LONGEST = 8000
+_LONGEST_LEAD = 600
+# Most bullets look back; only one with a word for what lies ahead, or a day by name, is read closely.
+_AHEAD = re.compile(
+    r"(?i:\b(?:will|would|shall|to|is|are|for|until|by|from|beginning|starting|effective|next|tomorrow|in)\b)"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class _Draft:
+    sentence: Sentence
+    who: str
+    what: str
+    place: str
+    earliest: date
+    latest: date
+
+
+def find_announcements(event: str, day: date, text: str) -> tuple[Announcement, ...]:
+    """The dated announcements in the text of an event, in order.
+
+    >>> one = find_announcements("x", date(2015, 8, 30), "The minister says that Kenya will hold talks on 4 September.")[0]
+    >>> one.what, one.earliest, one.latest
+    ('hold talks on 4 September', datetime.date(2015, 9, 4), datetime.date(2015, 9, 4))
+    """
+    if len(text) > _LONGEST or not _AHEAD.search(text):
+        return ()
+    dates = find_dates(text, day)
+    if not any(one.last and one.last > day for one in dates) and not _coming(dates):
+        return ()
+    drafts = sorted(_drafts(text, day, dates), key=lambda one: (one.sentence.start, one.earliest, one.what))
+    kept = list(_distinct(drafts))[:_MOST]
+    return tuple(
+        Announcement(
+            event, number, text[one.sentence.start : one.sentence.end], one.sentence.start, one.sentence.end,
+            one.who, one.what, one.place, one.earliest, one.latest,
+        )
+        for number, one in enumerate(kept, 1)
+    )  # fmt: skip
+
+
+def _coming(dates: Sequence[DateMention]) -> bool:
+    """ "on Monday" may have been taken for the last one; "over the next two weeks" is a length."""
+    return any(re.search(r"day\b|next|coming|later", one.text, re.I) for one in dates)
+
+
+def _drafts(text: str, day: date, dates: Sequence[DateMention]) -> Iterator[_Draft]:
+    taken: set[int] = set()
+    for one in find_statements(text, day, dates=dates):
+        if one.first is None or one.last is None:
+            continue
+        taken.add(one.start)
+        claim = _claim_of(text, day, one)
+        if not any(reason(claim) for reason in REASONS) and _ahead(one.first, one.last, day):
+            who = _who(one.who)
+            yield _Draft(Sentence(one.start, one.end), who, one.what, one.where, max(one.first, day), one.last)
+    for sentence in sentences(text):
+        if sentence.start not in taken:
+            yield from _shaped(text, day, dates, sentence)
+
+
+def _claim_of(text: str, day: date, one: Statement) -> Claim:
+    sentence = text[one.start : one.end]
+    begin = sentence.find(one.what[:24])
+    begin = len(sentence) if begin < 0 else begin
+    cue = one.cue.split()[0]
+    cut = sentence.rfind(cue, 0, begin)
+    flat = " ".join(sentence.split())
+    place = flat.find(one.when_text, max(0, flat.find(one.what[:24])))
+    place = flat.find(one.when_text) if place < 0 else place
+    after = flat[place + len(one.when_text) :] if place >= 0 else ""
+    return Claim(
+        sentence=sentence,
+        lead=sentence[: cut if cut >= 0 else begin].rstrip(),
+        what=one.what,
+        when=one.when_text,
+        cue=one.cue,
+        follows=after,
+        before_when=flat[:place].rstrip() if place >= 0 else "",
+        day=day,
+    )
+
+
+def _ahead(first: date, last: date, day: date) -> bool:
+    """Not over by the end of the bullet's own day; a stretch under way counts while it is not nearly over."""
+    if (last - first).days > _FARTHEST:
+        return False
+    if first > day:
+        return True
+    return last > day and (last - day).days * 4 >= (last - first).days
+
+
+_FARTHEST = 366 * 12  # "in the 21st century" names no days
+
+
+def _shaped(text: str, day: date, dates: Sequence[DateMention], sentence: Sentence) -> Iterator[_Draft]:
+    """The first date of a sentence that lies ahead and that a shape of the portal leads up to."""
+    for one in dates:
+        if not (sentence.start <= one.start < sentence.end and one.first and one.last and one.kind in ("DATE", "TIME")):
+            continue
+        if one.first <= day:
+            continue
+        if one.start - sentence.start > _LONGEST_LEAD:
+            return
+        lead = text[sentence.start : one.start]
+        shape = shape_before(lead + ("" if lead.endswith(" ") else " "))
+        if shape is None:
+            begins = re.match(r"(?:beginning|starting|effective)\b", one.text)
+            shape = shape_before(f"{lead}{begins[0]} ") if begins else None
+        if shape is None:
+            continue
+        last, end = _range_end(text, one, dates)
+        claim = Claim(
+            sentence=text[sentence.start : sentence.end],
+            lead=lead[: shape.start].rstrip(),
+            what=lead[shape.start :],
+            when=one.text,
+            cue=shape.cue,
+            follows=text[end : sentence.end],
+            before_when=lead.rstrip(),
+            day=day,
+        )
+        if any(reason(claim) for reason in REASONS):
+            continue
+        what = " ".join(text[sentence.start + shape.start : end].split())
+        yield _Draft(sentence, _who(lead[: shape.start]), what, _place(text, sentence, shape.start), one.first, last)
+        return
+
+
+_TO = re.compile(r"\s*(?:to|through|until|till|and|[-–])\s*(?:on\s|at\s|least\s)*$")
+
+
+def _range_end(text: str, one: DateMention, dates: Sequence[DateMention]) -> tuple[date, int]:
+    assert one.last is not None
+    for other in dates:
+        if other.start >= one.end and other.last and other.last >= one.last and _TO.match(text[one.end : other.start]):
+            return other.last, other.end
+    return one.last, one.end
+
+
+_SAYS = re.compile(
+    r"^.*?\b(?:announce[sd]?|announcing|says?|said|states?|stated|confirms?|predicts?|reports?|reveals?|declares?)\s+(?:that\s+)?(?=\S)",
+    re.S,
+)
+_TAIL = re.compile(
+    r"[\s,]+(?:which|who|that|announces?|says?|and|also|it|is|are|officially|formally|currently|has|have)$|[\s,;:–—]+$"
+)
+_TIME_BEFORE = re.compile(
+    r"^(?:(?:Next|This|Later|On) )?(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|week|month|year)\s+(?=[a-z])|^(?:Additionally|However|Also),\s+"
+)
+_NO_WHO = re.compile(r"(?:announces?|says?|confirms?|there|\d[\d,.]*|of \w+.*|who|which|that|and|but|talk)$", re.I)
+_HEAD = re.compile(r"^(?:In|On|At|After|Following|Amid|Due to|According to|As)\b[^,]{0,100},\s+")
+
+
+def _who(words: str) -> str:
+    """Who does it, without who said so before and without "which" behind."""
+    who = " ".join(words.split())
+    said = _SAYS.match(who)
+    if said and len(who) > said.end():
+        who = who[said.end() :]
+    who = _HEAD.sub("", who)
+    for _ in range(3):
+        who = _TAIL.sub("", who)
+    who = _TIME_BEFORE.sub("", who)
+    return "" if len(who) > 160 or _NO_WHO.match(who) else who
+
+
+_CAPITAL = r"[^\W\d_a-z][\w.'’-]*"
+_WHERE = re.compile(
+    rf"\b(?:in|at|to|near)\s+(?P<place>(?:the\s+)?{_CAPITAL}(?:\s(?:of\s(?:the\s)?|the\s)?{_CAPITAL}){{0,4}})"
+)
+_NO_PLACE = re.compile(
+    r"(?:the )?(?:January|February|March|April|May|June|July|August|September|October|November|December|Monday|Tuesday"
+    r"|Wednesday|Thursday|Friday|Saturday|Sunday|Christmas|Easter|President|Prime|COVID|SARS|Q[1-4])\b"
+)
+
+
+def _place(text: str, sentence: Sentence, start: int) -> str:
+    for found in _WHERE.finditer(text, sentence.start + start, sentence.end):
+        if not _NO_PLACE.match(found["place"]):
+            return re.sub(r"['’]s$", "", " ".join(found["place"].split()).rstrip(".,"))
+    return ""
+
+
+def _distinct(drafts: Sequence[_Draft]) -> Iterator[_Draft]:
+    """One announcement for one act on one stretch of days: "will meet and talk on Friday" is said once."""
+    seen: set[tuple[int, date, date]] = set()
+    for one in drafts:
+        key = (one.sentence.start, one.earliest, one.latest)
+        if key not in seen:
+            seen.add(key)
+            yield one

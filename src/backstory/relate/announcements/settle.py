@@ -1,0 +1,212 @@
+"""Announcements and later events into outcomes: which event settles which announcement, how, and why.
+
+Silent by default: most announcements of the portal are never heard of again, and a wrong outcome is worse than none.
+What the signs of `expect` weigh was fitted to pairs read by hand (`training/announced.py`). Not here: where the later
+events come from, and what is kept of it.
+"""
+
+from __future__ import annotations
+
+import math
+import re
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date, timedelta
+from enum import StrEnum
+
+from backstory.enrich.statements import Statement
+from backstory.model import Announcement, Certainty, Outcome, Turn
+from backstory.relate.announcements.acts import UNDONE
+from backstory.relate.announcements.expect import Expected, Looks, Signs, expected, looks, name_worth, signs
+from backstory.relate.announcements.fitted import BIAS, WEIGHTS
+from backstory.relate.records import Subject
+from backstory.text import words
+
+# Where a pair begins to be shown, and from where on it is called likely and certain; chosen on the pairs read.
+SHOWN, LIKELY, CERTAIN = 0.6, 0.8, 0.95
+# A name this common ("united states") finds no candidate by itself.
+_TELLING = 4.0
+# Before the days announced, only its undoing settles an announcement, and of far-off days nobody hears it so soon.
+_EARLY = timedelta(400)
+
+
+class Status(StrEnum):
+    """What became of a statement about the future, as far as an archive knows on a day."""
+
+    CAME_ABOUT = "came about"
+    OTHERWISE = "otherwise"
+    NOT_ON_RECORD = "not on record"
+    STILL_TO_COME = "still to come"
+
+
+@dataclass(frozen=True, slots=True)
+class Settled:
+    """The answer to "what became of it": `event` and `days` after the first day announced where one settles it."""
+
+    status: Status
+    event: str | None = None
+    certainty: Certainty | None = None
+    reasons: tuple[str, ...] = ()
+    days: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Weighed:
+    """An outcome with the likelihood that it is right, from 0 to 1."""
+
+    outcome: Outcome
+    score: float
+
+
+def weigh(one: Expected, other: Looks, text: str) -> Weighed | None:
+    """An event weighed as the outcome of an announcement; None where it does not settle it. `text` is the event's."""
+    if not one.day < other.day <= one.closes or other.id == one.event:
+        return None
+    found = signs(one, other)
+    if not found.near and not (found.undone and other.day - one.day <= _EARLY):
+        return None
+    score = likelihood(found)
+    if score < SHOWN or not _gates(one, found):
+        return None
+    turn = Turn.OTHERWISE if found.undone and _undone(one, other) else Turn.CAME_ABOUT
+    if turn is Turn.CAME_ABOUT and not found.near:
+        return None
+    certainty = Certainty.CERTAIN if score >= CERTAIN else Certainty.LIKELY if score >= LIKELY else Certainty.POSSIBLE
+    reasons = tuple(_reasons(one, other, found, text, turn))
+    return Weighed(Outcome(one.event, one.number, other.id, turn, certainty, reasons), round(score, 3))
+
+
+def likelihood(found: Signs) -> float:
+    """How likely a pair with these signs is an announcement and its outcome."""
+    total = BIAS + sum(weight * value for weight, value in zip(WEIGHTS, found.values, strict=True))
+    return 1 / (1 + math.exp(-total))
+
+
+def _gates(one: Expected, found: Signs) -> bool:
+    """Without a name in common of some rarity, or a word of the act beside a common one, nothing is settled."""
+    if not found.shared:
+        return False
+    rare = name_worth(found.shared[0])
+    return rare >= _TELLING or len(found.shared) > 1 or bool(one.acts & frozenset(found.common))
+
+
+def _undone(one: Expected, other: Looks) -> bool:
+    """Whether the event itself undoes something, and what was announced is not an undoing."""
+    return bool(UNDONE & other.lead) and not UNDONE & one.acts
+
+
+def _reasons(one: Expected, other: Looks, found: Signs, text: str, turn: Turn) -> Iterator[str]:
+    names = [_written(name, text) for name in _whole(found.shared)[:2]]
+    if names:
+        yield "both name " + " and ".join(names)
+    act = next((word for word in found.common if word in one.acts), None)
+    shown = _surface(act, text) if act else None
+    if shown and not any(shown.lower() in name.lower() for name in names):
+        yield f"both speak of “{shown}”"
+    yield when_told(one.earliest, one.latest, other.day)
+    if turn is Turn.OTHERWISE:
+        said = next((_surface(word, text) for word in sorted(UNDONE & other.lead)), None)
+        yield f"it says “{said}”" if said else "it tells of another course"
+
+
+def _whole(names: Sequence[str]) -> list[str]:
+    """Names without those that are part of another: "lavrov" beside "sergey lavrov"."""
+    return [name for name in names if not any(name != other and name in other.split() for other in names)]
+
+
+def _written(name: str, text: str) -> str:
+    found = re.search(rf"\b{re.escape(name)}\b", text, re.I)
+    if found and found[0][:1].isupper():
+        return found[0]
+    small = {"and", "of", "the"}
+    return " ".join(word if word in small else word[:1].upper() + word[1:] for word in name.split())
+
+
+_WORD = re.compile(r"[^\W\d_]+(?:[-'’][^\W\d_]+)*")
+
+
+def _surface(stem: str, text: str) -> str | None:
+    return next((each[0].lower() for each in _WORD.finditer(text) if stem in words(each[0])), None)
+
+
+_SPELLED = ["no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve"]
+
+
+def when_told(earliest: date, latest: date, day: date) -> str:
+    """When an event came, against the days announced, in words.
+
+    >>> when_told(date(2014, 4, 5), date(2014, 4, 5), date(2014, 4, 7))
+    'two days after the day announced'
+    """
+    if day < earliest:
+        days = (earliest - day).days
+        return "one day before the day announced" if days == 1 else "before the day announced"
+    if day <= latest:
+        return "on the day announced" if earliest == latest else "within the days announced"
+    days = (day - latest).days
+    count = (_SPELLED[days] if days < len(_SPELLED) else str(days)) + (" days" if days > 1 else " day")
+    return f"{count} after the day announced" if earliest == latest else f"{count} after the last day announced"
+
+
+def best(found: Iterable[Weighed]) -> Weighed | None:
+    """The one outcome to show of several: what came about before what was undone, then the surest, then the first."""
+    ranked = sorted(found, key=lambda one: (-one.score, one.outcome.event))
+    happened = [one for one in ranked if one.outcome.turn is Turn.CAME_ABOUT and one.score >= LIKELY]
+    return (happened or ranked or [None])[0]
+
+
+def by_name(open_ones: Iterable[Expected]) -> Mapping[str, tuple[Expected, ...]]:
+    """Open announcements by each name that an event settling them may hold."""
+    index: dict[str, list[Expected]] = defaultdict(list)
+    for one in open_ones:
+        for name in one.names | one.around_names:
+            index[name].append(one)
+    return {name: tuple(ones) for name, ones in index.items()}
+
+
+def settling(index: Mapping[str, Sequence[Expected]], subject: Subject) -> Iterator[Weighed]:
+    """What an event settles of the announcements open on its day, by the names it holds."""
+    other = looks(subject)
+    seen: set[tuple[str, int]] = set()
+    for name in sorted(other.names | other.topics):
+        for one in index.get(name, ()):
+            if (one.event, one.number) not in seen:
+                seen.add((one.event, one.number))
+                found = weigh(one, other, subject.text)
+                if found:
+                    yield found
+
+
+def settle(statement: Statement, candidates: Iterable[Subject], *, day: date, as_of: date, about: str = "") -> Settled:
+    """What became of a dated statement of an article written on `day`, as the archive knows it on `as_of`.
+
+    `candidates` are events from `day` on; `about` more of the article's words, for the names a "he" stands for.
+    """
+    if statement.first is None or statement.last is None:
+        return Settled(Status.NOT_ON_RECORD)
+    text = statement.text
+    said = Announcement(
+        "",
+        1,
+        text,
+        0,
+        len(text),
+        statement.who,
+        statement.what,
+        statement.where,
+        max(day, statement.first),
+        statement.last,
+    )
+    one = expected(said, Subject("", day, f"{text}\n\n{about}"))
+    found = best(
+        weighed
+        for each in candidates
+        if each.day <= as_of and (weighed := weigh(one, looks(each), each.text)) is not None
+    )
+    if found is None:
+        return Settled(Status.STILL_TO_COME if as_of <= statement.last else Status.NOT_ON_RECORD)
+    outcome = found.outcome
+    event_day = next(each.day for each in candidates if each.id == outcome.event)
+    status = Status.CAME_ABOUT if outcome.turn is Turn.CAME_ABOUT else Status.OTHERWISE
+    return Settled(status, outcome.event, outcome.certainty, outcome.reasons, (event_day - said.earliest).days)
