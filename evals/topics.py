@@ -90,16 +90,23 @@ def topic_key(topic: str) -> str:
     return _YEAR_LAST.sub(r"\2 \1", plain)
 
 
-def stream(events: list[Labelled], wanted: set[str], encoder: Encoder | None) -> Iterator[tuple[Window, int, Stretch]]:
-    """The window, the place in it and the candidates of the 365 days before, for each event wanted, in order."""
-    last = max((one.date for one in events if one.subject.id in wanted), default="")
-    first = min((one.subject.day for one in events if one.subject.id in wanted), default=date.max)
+def stream(
+    events: list[Labelled], wanted: set[str], encoder: Encoder | None, *, days: int | None = DAYS
+) -> Iterator[tuple[Window, int, Stretch]]:
+    """The window, the place in it and the candidates of the days before, for each event wanted, in order.
+
+    `days` None takes all earlier events.
+    """
+    dates = [one.subject.day for one in events if one.subject.id in wanted]
+    if not dates:
+        return
+    first = min(dates) - timedelta(days=days) if days else date.min
     window = Window(encoder)
-    near = (one.subject for one in events if one.date <= last and (first - one.subject.day).days <= DAYS)
-    for day, subjects in by_day(near):
-        window.drop(before=day - timedelta(days=DAYS))
+    for day, subjects in by_day(one.subject for one in events if first <= one.subject.day <= max(dates)):
+        since = day - timedelta(days=days) if days else date.min
+        window.drop(before=since)
         window.add(day, subjects)
-        before = window.stretch(day - timedelta(days=DAYS), day - timedelta(days=1))
+        before = window.stretch(since, day - timedelta(days=1))
         for subject in subjects:
             if subject.id in wanted:
                 yield window, window.row(subject.id), before

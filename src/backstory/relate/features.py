@@ -33,10 +33,14 @@ class Probe:
 
 @dataclass(frozen=True, slots=True)
 class Compared:
-    """The candidates of a probe: their rows in the window, and one column for each feature by name."""
+    """The candidates of a probe: their rows in the window, and one column for each feature by name.
+
+    `rough` is how all rows looked at a first glance, by which candidates were picked.
+    """
 
     rows: np.ndarray[tuple[int, ...], np.dtype[np.int64]]
     columns: Mapping[str, Floats]
+    rough: Floats
 
 
 def probe_of(window: Window, index: int) -> Probe:
@@ -86,12 +90,12 @@ def compared(window: Window, probe: Probe, among: Stretch, known: Stretch) -> Co
         **category(probe, facts[rows, 1]),
         **neighbours(window.story(among)[rows], rough[rows]),
     }
-    return Compared(rows + among.start, columns)
+    return Compared(rows + among.start, columns, rough)
 
 
 def both(shared: Shared, worths: Floats) -> Floats:
     """The shared part of two sides, from 0 to 1, whichever is longer."""
-    part: Floats = shared.total / np.sqrt(np.float32(max(shared.whole, 1)) * np.maximum(worths, np.float32(1)))
+    part: Floats = shared.total / np.sqrt(np.float32(max(shared.whole, 1)) * np.maximum(worths, np.float32(1)), dtype=np.float32)
     return part
 
 

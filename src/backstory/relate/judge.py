@@ -49,7 +49,7 @@ def ranked(window: Window, probe: Probe, among: Stretch, known: Stretch) -> Rank
     # Rows lie in order of day and id: of equals the later wins.
     order = np.lexsort((-found.rows, -chances))
     columns = {name: column[order] for name, column in found.columns.items()}
-    return Ranked(found.rows[order], chances[order], Compared(found.rows[order], columns))
+    return Ranked(found.rows[order], chances[order], Compared(found.rows[order], columns, found.rough))
 
 
 def beside(found: Compared) -> Floats:

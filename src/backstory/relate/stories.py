@@ -46,8 +46,8 @@ def join(events: Sequence[str], ties: Iterable[Tie], held: Mapping[str, str]) ->
     for event in sorted(events):
         chances: dict[str, list[float]] = defaultdict(list)
         for tie in by_later[event]:
-            if (founder := now.get(tie.earlier) or held.get(tie.earlier)) is not None:
-                chances[founder].append(tie.chance)
+            if (known := now.get(tie.earlier) or held.get(tie.earlier)) is not None:
+                chances[known].append(tie.chance)
         story, chance = likeliest(chances, members)
         if chance < ENOUGH:
             story, chance = event, 1.0
