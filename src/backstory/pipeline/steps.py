@@ -1,8 +1,10 @@
-"""The steps after keeping, in their order: events from pages, stories and relations from events."""
+"""The steps after keeping, in their order: events from pages, entities from links, stories and relations."""
 
 from __future__ import annotations
 
+from backstory.pipeline.announce import announce, announced_differences
 from backstory.pipeline.conclude import conclude_pages, page_differences
+from backstory.pipeline.entities import name_differences, name_entities
 from backstory.pipeline.relate import relate
 from backstory.pipeline.report import Progress, Report, silent
 from backstory.store import Archive, conclusions
@@ -11,7 +13,9 @@ from backstory.store import Archive, conclusions
 def conclude(archive: Archive, report: Report, *, progress: Progress = silent) -> None:
     """Concludes the events of every page that has revisions not yet read, and relates what changed."""
     conclude_pages(archive, report, progress=progress)
+    name_entities(archive)
     relate(archive, report, progress=progress)
+    announce(archive, report, progress=progress)
 
 
 def rebuild(archive: Archive, report: Report, *, progress: Progress = silent) -> None:
@@ -23,4 +27,4 @@ def rebuild(archive: Archive, report: Report, *, progress: Progress = silent) ->
 
 def differences(archive: Archive) -> list[str]:
     """What would come out otherwise if it were concluded again, a sentence each."""
-    return page_differences(archive)
+    return [*page_differences(archive), *name_differences(archive), *announced_differences(archive)]

@@ -12,15 +12,19 @@ from typing import Any
 
 import msgspec
 
-from backstory.ids import entity_slug, event_number, story_slug
+from backstory.ids import event_number, story_slug
 from backstory.model import Event, State
+from backstory.relate.entities import relinks
+from backstory.store import names
 from backstory.store.archive import Archive
 from backstory.store.records import Conclusion, EventRecord, PageRecord
 from backstory.store.touching import touch_keys
 from backstory.times import stamp
 
-_CHILD_TABLES = ("version", "change", "source", "mention", "filed", "refiled")
+_CHILD_TABLES = ("version", "change", "source", "mention", "relinked", "filed", "refiled")
+_NAME_TABLES = ("page_key", "same_page", "alias", "unnamed")
 _RELATED_TABLES = ("relation", "membership", "topic", "story", "vector", "subject", "unrelated", "unsorted")
+_RELATED_TABLES += ("found", "ungathered", "announcement", "outcome", "heard")
 
 _encoder = msgspec.json.Encoder()
 
@@ -38,10 +42,12 @@ def write(archive: Archive, conclusion: Conclusion) -> int:
     for event in (*origins, *(entry.event.id for entry, _ in changed)):
         touch.event(event)
         _unrelate(archive, event)
+        names.mark(archive, event)
         _forget(archive, event)
     for entry, digest in changed:
         _insert(archive, entry, digest)
         _unrelate(archive, entry.event.id)
+        names.mark(archive, entry.event.id)
         touch.event(entry.event.id)
     _number_slugs(archive, {(entry.day.isoformat(), entry.event.slug) for entry, _ in changed}, touch)
     _write_tracks(archive, conclusion)
@@ -75,7 +81,7 @@ def _standing(archive: Archive, conclusion: Conclusion) -> dict[str, str]:
 def clear(archive: Archive) -> None:
     """Drops everything concluded and marks every page unread, for a rebuild."""
     concluded = ("reading", "oddity", "track", "move", *_CHILD_TABLES, *_RELATED_TABLES, "event", "event_search")
-    for table in (*concluded, "touched"):
+    for table in (*concluded, *_NAME_TABLES, "touched"):
         archive.db.execute(f"DELETE FROM {table}")
     archive.db.execute("INSERT OR IGNORE INTO unread SELECT id FROM page")
 
@@ -145,6 +151,10 @@ def _insert(archive: Archive, entry: EventRecord, digest: str) -> None:
     )
     _insert_history(archive, event)
     _insert_topics(archive, event)
+    archive.db.executemany(
+        "INSERT INTO relinked VALUES (?, ?, ?)",
+        [(event.id, *pair) for pair in sorted(relinks(version.item for version in event.versions))],
+    )
     if event.state is State.LIVE:
         _insert_index(archive, event)
 
@@ -186,7 +196,6 @@ def _insert_history(archive: Archive, event: Event) -> None:
 
 def _insert_index(archive: Archive, event: Event) -> None:
     item = event.current.item
-    ascii_only = archive.edition.ascii_slugs
     day = item.day.isoformat()
     archive.db.executemany(
         "INSERT INTO source VALUES (?, ?, ?, ?, ?)",
@@ -194,7 +203,7 @@ def _insert_index(archive: Archive, event: Event) -> None:
     )
     archive.db.executemany(
         "INSERT OR IGNORE INTO mention VALUES (?, ?, ?, ?, ?)",
-        [(event.id, entity_slug(m, ascii_only=ascii_only), m.page, m.label, day) for m in item.mentions],
+        [(event.id, names.slug_of(archive, m.page), m.page, m.label, day) for m in item.mentions],
     )
     archive.db.execute(
         "INSERT INTO event_search (rowid, text, topics, names) VALUES (?, ?, ?, ?)",

@@ -65,6 +65,20 @@ CREATE TABLE article_text (
     paragraphs BLOB NOT NULL        -- zlib-compressed JSON: [paragraph, ...]
 ) STRICT;
 
+-- What the wiki said of page titles when it was asked: where they lead, and which Wikidata item they come to.
+CREATE TABLE wiki_page (
+    title     TEXT NOT NULL,
+    at        TEXT NOT NULL,        -- when it was asked; the latest answer holds
+    target    TEXT NOT NULL,        -- the page it leads to, '' if to none
+    section   TEXT NOT NULL,        -- the section of that page, '' for the whole
+    item      TEXT NOT NULL,        -- 'Q159', '' for none
+    missing   INTEGER NOT NULL,     -- 1 if the wiki has no such page
+    ambiguous INTEGER NOT NULL,     -- 1 for a page that lists what its title may mean
+    PRIMARY KEY (title, at)
+) STRICT, WITHOUT ROWID;
+CREATE INDEX wiki_page_by_target ON wiki_page(target);
+CREATE INDEX wiki_page_by_item ON wiki_page(item);
+
 -- 2. Concluded ---------------------------------------------------------------
 
 CREATE TABLE event (
@@ -166,16 +180,58 @@ CREATE TABLE source (
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX source_by_url ON source(url);
 
--- The wiki pages that current texts link to; pages whose titles make one slug are one entity.
+-- The wiki pages that current texts link to.
 CREATE TABLE mention (
     event     TEXT NOT NULL REFERENCES event(id),
-    entity    TEXT NOT NULL,        -- the slug: /entity/<slug>
+    entity    TEXT NOT NULL,        -- the slug of the entity: /entity/<slug>; one for all pages that are it
     title     TEXT NOT NULL,        -- the wiki page linked to
     label     TEXT NOT NULL,        -- the words it is linked with
     day       TEXT NOT NULL,        -- the event's day
     PRIMARY KEY (event, entity, title, label)
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX mention_by_entity ON mention(entity, day);
+CREATE INDEX mention_by_title ON mention(title);
+CREATE INDEX mention_by_label ON mention(label, title);
+
+-- Edits that led a link to another page under the same words: how pages are found to be renamed.
+CREATE TABLE relinked (
+    event     TEXT NOT NULL REFERENCES event(id),
+    earlier   TEXT NOT NULL,        -- the wiki page the words led to
+    later     TEXT NOT NULL,        -- the one they lead to since
+    PRIMARY KEY (event, earlier, later)
+) STRICT, WITHOUT ROWID;
+CREATE INDEX relinked_by_earlier ON relinked(earlier, later);
+CREATE INDEX relinked_by_later ON relinked(later);
+
+-- Under which keys a page's title is found by others that may be the same.
+CREATE TABLE page_key (
+    key       TEXT NOT NULL,        -- its slug, its words in one spelling, the sound of a surname
+    title     TEXT NOT NULL,
+    PRIMARY KEY (key, title)
+) STRICT, WITHOUT ROWID;
+CREATE INDEX page_key_by_title ON page_key(title);
+
+-- Two pages that are one entity, and why we think so.
+CREATE TABLE same_page (
+    one       TEXT NOT NULL,        -- before the other in order of letters
+    other     TEXT NOT NULL,
+    origin    TEXT NOT NULL CHECK (origin IN ('redirect', 'wikidata', 'spelling', 'name', 'links', 'edits')),
+    certainty TEXT NOT NULL CHECK (certainty IN ('certain', 'likely', 'possible')),
+    reason    TEXT NOT NULL,
+    PRIMARY KEY (one, other)
+) STRICT, WITHOUT ROWID;
+CREATE INDEX same_page_by_other ON same_page(other);
+
+-- Pages that are an entity named after another page, and why. The slug of each leads to the entity.
+CREATE TABLE alias (
+    title     TEXT PRIMARY KEY,
+    entity    TEXT NOT NULL,        -- the slug of the entity
+    page      TEXT NOT NULL,        -- the page it is named after
+    origin    TEXT NOT NULL CHECK (origin IN ('redirect', 'wikidata', 'spelling', 'name', 'links', 'edits')),
+    certainty TEXT NOT NULL CHECK (certainty IN ('certain', 'likely', 'possible')),
+    reason    TEXT NOT NULL
+) STRICT, WITHOUT ROWID;
+CREATE INDEX alias_by_entity ON alias(entity);
 
 -- The topics that events were ever filed under, as their pages had them last.
 CREATE TABLE filed (
@@ -225,7 +281,7 @@ CREATE TABLE topic (
     since     TEXT NOT NULL,        -- when it was first seen,
     founding  TEXT NOT NULL,        -- on which event,
     place     INTEGER NOT NULL,     -- at which place among the topics of that
-    labels    TEXT NOT NULL,        -- JSON: slugs of other words that it is shown with
+    labels    TEXT NOT NULL,        -- JSON: [[slug of other words that it is shown with, on how many events], ...]
     within    TEXT NOT NULL         -- the slug of the topic that most of its events are filed under as well; '' for none
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX topic_by_story ON topic(story);
@@ -235,12 +291,20 @@ CREATE TABLE membership (
     event     TEXT NOT NULL,
     story     TEXT NOT NULL REFERENCES story(id) DEFERRABLE INITIALLY DEFERRED,
     day       TEXT NOT NULL,        -- the event's day
-    level     INTEGER NOT NULL,     -- that of the topic, 0 the outermost; -1 where the event has none of the story
+    level     INTEGER NOT NULL,     -- that of the topic, 0 the outermost; -1 by what its topic is in; -2 found to belong
     certainty TEXT NOT NULL CHECK (certainty IN ('certain', 'likely', 'possible')),
     reason    TEXT NOT NULL,
     PRIMARY KEY (event, story)
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX membership_by_story ON membership(story, day);
+
+-- Events without topic and the story each was found to go with when it came.
+CREATE TABLE found (
+    event     TEXT PRIMARY KEY,
+    story     TEXT NOT NULL,        -- a story of a topic, as 'story <id>', or the event that began another
+    chance    REAL NOT NULL         -- how likely the two go together, from 0 to 1
+) STRICT, WITHOUT ROWID;
+CREATE INDEX found_by_story ON found(story);
 
 -- Earlier events that explain later ones or go with them, and why we think so; at most a dozen or so for a later one.
 CREATE TABLE relation (
@@ -262,6 +326,39 @@ CREATE TABLE vector (
     story     BLOB NOT NULL,        -- signed bytes, a unit vector times 127; for what belongs together
     meaning   BLOB NOT NULL         -- the same, for what says the same
 ) STRICT;
+
+-- What events say will happen, and by when; only what names its days.
+CREATE TABLE announcement (
+    event     TEXT NOT NULL,
+    number    INTEGER NOT NULL,     -- of the announcements of the event, from 1
+    day       TEXT NOT NULL,        -- the event's day
+    text      TEXT NOT NULL,        -- the sentence that says so, as the event's current text has it
+    start     INTEGER NOT NULL,     -- where it stands in that text, in code points
+    until     INTEGER NOT NULL,     -- the place behind it
+    who       TEXT NOT NULL,
+    what      TEXT NOT NULL,
+    place     TEXT NOT NULL,        -- '' where none is named
+    earliest  TEXT NOT NULL,        -- the days named, both included
+    latest    TEXT NOT NULL,
+    closes    TEXT NOT NULL,        -- the last day on which an event may settle it
+    PRIMARY KEY (event, number)
+) STRICT, WITHOUT ROWID;
+CREATE INDEX announcement_by_closes ON announcement(closes, day);
+CREATE INDEX announcement_by_latest ON announcement(latest, earliest);
+
+-- Later events that settle an announcement, and why we think so; the one shown of each is marked.
+CREATE TABLE outcome (
+    announced TEXT NOT NULL,        -- the event that made the announcement
+    number    INTEGER NOT NULL,
+    event     TEXT NOT NULL,        -- the event that settles it
+    turn      TEXT NOT NULL CHECK (turn IN ('came about', 'otherwise')),
+    certainty TEXT NOT NULL CHECK (certainty IN ('certain', 'likely', 'possible')),
+    score     REAL NOT NULL,        -- from 0 to 1, the surest highest
+    told      INTEGER NOT NULL,     -- 1 for the one that is shown
+    reasons   TEXT NOT NULL,        -- JSON: [words, ...], the strongest first
+    PRIMARY KEY (announced, number, event)
+) STRICT, WITHOUT ROWID;
+CREATE INDEX outcome_by_event ON outcome(event);
 
 -- What had no right place on the latest revision of a page; it was kept, and this says how.
 CREATE TABLE oddity (
@@ -330,6 +427,16 @@ CREATE TABLE unsorted (
     PRIMARY KEY (topic, event)
 ) STRICT, WITHOUT ROWID;
 
+-- Titles of wiki pages that are linked to otherwise than when it was last asked which are one entity.
+CREATE TABLE unnamed (
+    title     TEXT PRIMARY KEY
+) STRICT, WITHOUT ROWID;
+
+-- Events with which a story found may begin, or events in it no more; to be looked at again.
+CREATE TABLE ungathered (
+    event     TEXT PRIMARY KEY
+) STRICT, WITHOUT ROWID;
+
 -- What relating last saw of each event.
 CREATE TABLE subject (
     event     TEXT PRIMARY KEY,
@@ -337,6 +444,13 @@ CREATE TABLE subject (
     digest    TEXT NOT NULL
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX subject_by_day ON subject(day);
+
+-- What was last seen of each event when announcements and their outcomes were looked for.
+CREATE TABLE heard (
+    event     TEXT PRIMARY KEY,
+    day       TEXT NOT NULL,
+    digest    TEXT NOT NULL
+) STRICT, WITHOUT ROWID;
 
 -- When a page was last asked for, so that we know when to ask again.
 CREATE TABLE visit (

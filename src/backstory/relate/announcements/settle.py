@@ -153,7 +153,7 @@ def best(found: Iterable[Weighed]) -> Weighed | None:
     """The one outcome to show of several: what came about before what was undone, then the surest, then the first."""
     ranked = sorted(found, key=lambda one: (-one.score, one.outcome.event))
     happened = [one for one in ranked if one.outcome.turn is Turn.CAME_ABOUT and one.score >= LIKELY]
-    return (happened or ranked or [None])[0]
+    return next(iter(happened or ranked), None)
 
 
 def by_name(open_ones: Iterable[Expected]) -> Mapping[str, tuple[Expected, ...]]:

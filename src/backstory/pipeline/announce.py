@@ -1,0 +1,152 @@
+"""Finds what events announce and which later events settle it; only for what changed, some days at a time.
+
+Every pair of an announcement and a later event is weighed when the last of the two to change is looked at, so any
+order of arrival gives the same. A new day is held against the announcements open on it, found by an index.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from datetime import date
+
+from backstory.model import Announcement
+from backstory.pipeline.report import Progress, Report, silent
+from backstory.relate.announcements.expect import Expected, expected
+from backstory.relate.announcements.find import find_announcements
+from backstory.relate.announcements.settle import Weighed, best, by_name, settling
+from backstory.relate.records import Subject
+from backstory.store import Archive, announcements, relations
+from backstory.store.announcements import Kept, Scored
+
+_TOGETHER = 31  # days in one transaction
+_MOST_HELD = 8192  # announcements held in memory while days go by
+
+
+def announce(archive: Archive, report: Report, *, progress: Progress = silent) -> None:
+    """Brings announcements and outcomes up to the events as relating sees them."""
+    days, gone = announcements.unheard(archive)
+    if gone:
+        with archive.transaction():
+            _retell(archive, announcements.forget(archive, gone))
+    due = sorted(days)
+    held = Announcing(archive)
+    for start in range(0, len(due), _TOGETHER):
+        portion = due[start : start + _TOGETHER]
+        later = frozenset(due[start + _TOGETHER :])
+        with archive.transaction():
+            _announce_days(held, {day: days[day] for day in portion}, later)
+        progress("looking for announcements", report)
+
+
+class Announcing:
+    """The announcements of an archive as what would settle them; keeps those used last."""
+
+    def __init__(self, archive: Archive) -> None:
+        self.archive = archive
+        self._known: dict[tuple[str, int], Expected] = {}
+
+    def forget(self, events: Iterable[str]) -> None:
+        gone = frozenset(events)
+        self._known = {key: one for key, one in self._known.items() if key[0] not in gone}
+
+    def add(self, one: Expected) -> None:
+        if len(self._known) >= _MOST_HELD:
+            for key in list(self._known)[: _MOST_HELD // 2]:
+                del self._known[key]
+        self._known[one.event, one.number] = one
+
+    def open_on(self, day: str) -> list[Expected]:
+        """What would settle the announcements open on a day."""
+        found = []
+        for said, since in announcements.open_on(self.archive, day):
+            key = said.event, said.number
+            if key not in self._known:
+                self._load(said, since)
+            found.append(self._known[key])
+        return found
+
+    def _load(self, said: Announcement, day: str) -> None:
+        subject = next(one for one in relations.subjects(self.archive, day) if one.id == said.event)
+        self.add(expected(said, subject))
+
+
+def _announce_days(held: Announcing, days: Mapping[str, Sequence[str]], later: frozenset[str]) -> None:
+    """Looks at the changed events of some days; days in `later` will be looked at themselves."""
+    archive = held.archive
+    changed = {event for events in days.values() for event in events}
+    touched = announcements.forget(archive, changed)
+    held.forget(changed)
+    subjects = {day: relations.subjects(archive, day) for day in days}
+    fresh: list[Expected] = []
+    for day, ones in subjects.items():
+        found = [one for one in ones if one.id in changed]
+        fresh += _keep(held, day, found)
+    for day, ones in subjects.items():
+        open_ones = by_name(held.open_on(day))
+        touched |= _weigh(archive, open_ones, [one for one in ones if one.id in changed])
+    for day, index in _windows(archive, fresh, later):
+        others = subjects[day] if day in subjects else relations.subjects(archive, day)
+        touched |= _weigh(archive, index, [one for one in others if one.id not in changed])
+    announcements.hear(archive, changed)
+    _retell(archive, touched)
+
+
+def _keep(held: Announcing, day: str, subjects: Sequence[Subject]) -> list[Expected]:
+    """Keeps what events of a day announce; returns what would settle it."""
+    fresh = []
+    kept = []
+    for subject in subjects:
+        for said in find_announcements(subject.id, subject.day, subject.text):
+            one = expected(said, subject)
+            held.add(one)
+            fresh.append(one)
+            kept.append(Kept(said, one.closes))
+    announcements.keep_announcements(held.archive, day, kept)
+    return fresh
+
+
+def _windows(
+    archive: Archive, fresh: Sequence[Expected], later: frozenset[str]
+) -> Iterator[tuple[str, Mapping[str, Sequence[Expected]]]]:
+    """The days on which new announcements may have been settled already, with those open on each."""
+    if not fresh:
+        return
+    first = min(one.day for one in fresh)
+    last = max(one.closes for one in fresh)
+    for day in announcements.days_between(archive, first.isoformat(), last.isoformat()):
+        on = date.fromisoformat(day)
+        open_ones = [one for one in fresh if one.day < on <= one.closes]
+        if open_ones and day not in later:
+            yield day, by_name(open_ones)
+
+
+def _weigh(
+    archive: Archive, index: Mapping[str, Sequence[Expected]], subjects: Iterable[Subject]
+) -> set[tuple[str, int]]:
+    """Keeps what events settle of the announcements given; returns these."""
+    found: list[Weighed] = [weighed for subject in subjects for weighed in settling(index, subject)] if index else []
+    announcements.keep_outcomes(archive, [Scored(one.outcome, one.score) for one in found])
+    return {(one.outcome.announced, one.outcome.number) for one in found}
+
+
+def _retell(archive: Archive, touched: Iterable[tuple[str, int]]) -> None:
+    """Says anew which outcome of each announcement is shown."""
+    for event, number in sorted(touched):
+        found = announcements.outcomes(archive, event, number)
+        shown = best(Weighed(one.outcome, one.score) for one in found)
+        before = announcements.told(archive, event, number)
+        announcements.tell(archive, (event, number), shown.outcome.event if shown else None, before=before)
+
+
+def announced_differences(archive: Archive) -> list[str]:
+    """Announcements that would come out otherwise if they were looked for again."""
+    found = []
+    for day in announcements.days_between(archive, "", "9999"):
+        now = [
+            one
+            for subject in relations.subjects(archive, day)
+            for one in find_announcements(subject.id, subject.day, subject.text)
+        ]
+        if announcements.of_day(archive, day) != sorted(now, key=lambda one: (one.event, one.number)):
+            found.append(f"what the events of {day} announce would be found otherwise; run 'backstory rebuild'")
+    return found
