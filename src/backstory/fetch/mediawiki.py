@@ -22,6 +22,7 @@ from backstory.fetch.fields import revision_number, utc
 from backstory.fetch.http import Answer, AskAgain, Door, Manners, NotFetched, origin
 from backstory.fetch.pauses import Clock
 from backstory.model import Revision
+from backstory.relate.entities import WikiPage
 
 # Give these a contact: the operators of wikis ask for one.
 WIKI_MANNERS = Manners(pace=0.1, accept="application/json")
@@ -113,6 +114,20 @@ class Wiki:
                 found |= {page.title: page.lastrevid for page in query.pages}
             for title in batch:
                 yield title, found.get(written.get(title, title))
+
+    def pages(self, titles: Iterable[str]) -> Iterator[WikiPage]:
+        """Where each page leads and which Wikidata item that is, in the order given; many pages to a request."""
+        for batch in _batches(titles):
+            leads: dict[str, _Name] = {}
+            found: dict[str, _Page] = {}
+            asked = {"prop": "pageprops", "ppprop": "wikibase_item|disambiguation", "redirects": "1"}
+            for query in self._queries(_unit(batch), asked | {"titles": "|".join(batch)}):
+                leads |= {name.asked: name for name in (*query.normalized, *query.redirects)}
+                for page in query.pages:
+                    if page.title not in found or page.pageprops:
+                        found[page.title] = page
+            for title in batch:
+                yield _wiki_page(title, leads, found)
 
     def latest_revisions(self, titles: Iterable[str]) -> Iterator[Revision | Unreadable]:
         """The latest revision of each page that exists, many pages to a request."""
@@ -228,9 +243,16 @@ class _Saved(msgspec.Struct):
     slots: dict[str, _Slot] = {}
 
 
+class _Props(msgspec.Struct):
+    wikibase_item: str = ""
+    disambiguation: str | None = None
+
+
 class _Page(msgspec.Struct):
     title: str = ""
     lastrevid: int | None = None
+    missing: bool = False
+    pageprops: _Props | None = None
     invalid: bool = False
     invalidreason: str = ""
     revisions: list[_Saved] = []
@@ -239,6 +261,7 @@ class _Page(msgspec.Struct):
 class _Name(msgspec.Struct):
     to: str
     asked: str = msgspec.field(name="from")
+    section: str = msgspec.field(name="tofragment", default="")
 
 
 class _General(msgspec.Struct):
@@ -251,6 +274,7 @@ class _General(msgspec.Struct):
 class _Query(msgspec.Struct):
     pages: list[_Page] = []
     normalized: list[_Name] = []
+    redirects: list[_Name] = []
     general: _General | None = None
 
 
@@ -290,6 +314,25 @@ def _revision(title: str, saved: _Saved) -> Revision | Unreadable:
         parent=saved.parentid or None,
         editor=saved.user,
         comment=saved.comment,
+    )
+
+
+def _wiki_page(title: str, leads: dict[str, _Name], found: dict[str, _Page]) -> WikiPage:
+    """What came of one title; redirects are followed over several, and no farther than in a circle."""
+    at, section = title, ""
+    seen: set[str] = set()
+    while at in leads and at not in seen:
+        seen.add(at)
+        at, section = leads[at].to, leads[at].section
+    page = found.get(at, _Page(missing=True))
+    props = page.pageprops or _Props()
+    return WikiPage(
+        title,
+        target=at if at != title else "",
+        section=section,
+        item=props.wikibase_item,
+        missing=page.missing or page.invalid,
+        ambiguous=props.disambiguation is not None,
     )
 
 

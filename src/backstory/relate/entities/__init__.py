@@ -8,6 +8,7 @@ from __future__ import annotations
 from backstory.relate.entities.groups import Group, aliases, canonical, groups
 from backstory.relate.entities.judge import conflict, judge, keys, partners
 from backstory.relate.entities.records import Alias, Names, Origin, SamePage, Use, WikiPage
+from backstory.relate.entities.relinks import relinks
 from backstory.relate.entities.writing import Written, written
 
 __all__ = [
@@ -26,5 +27,6 @@ __all__ = [
     "judge",
     "keys",
     "partners",
+    "relinks",
     "written",
 ]

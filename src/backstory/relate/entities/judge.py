@@ -98,33 +98,29 @@ def _one_slug(pair: _Pair) -> Verdict | None:
 
 
 def _by_wiki(pair: _Pair) -> Verdict | None:
-    """What the wiki itself says of the two pages."""
+    """What the wiki itself says of the two pages; where it knows both, nothing else counts."""
     one, other = pair.names.wiki.get(pair.one.title), pair.names.wiki.get(pair.other.title)
     for here, there in ((one, pair.other.title), (other, pair.one.title)):
         if here and here.target == there and not here.section:
-            return _redirect(here, pair.names.wiki.get(there))
+            return _redirect(here)
     if not one or not other or one.missing or other.missing:
         return None
-    if one.target and one.target == other.target and not one.section and not other.section:
-        if pair.names.wiki.get(one.target, one).ambiguous:
-            return _NOT
-        return Verdict(
-            same=True,
-            origin=Origin.REDIRECT,
-            reason=f"the wiki’s pages “{one.title}” and “{other.title}” both lead to “{one.target}”",
-        )
-    if one.item and one.item == other.item and not one.section and not other.section:
+    whole = not (one.section or other.section or one.ambiguous or other.ambiguous)
+    if whole and one.target and one.target == other.target:
+        reason = f"the wiki’s pages “{one.title}” and “{other.title}” both lead to “{one.target}”"
+        return Verdict(same=True, origin=Origin.REDIRECT, reason=reason)
+    if whole and one.item and one.item == other.item:
         return Verdict(same=True, origin=Origin.WIKIDATA, reason=f"both are {one.item} in Wikidata")
     return _NOT
 
 
-def _redirect(here: WikiPage, there: WikiPage | None) -> Verdict:
+def _redirect(page: WikiPage) -> Verdict:
     """A page that leads to another is that, unless a person's page leads to what befell them ("Killing of …")."""
-    target = written(here.target)
-    told = written(here.title).person and not target.person and set(written(here.title).base) < set(target.base)
-    if told or (there and there.ambiguous):
+    told, target = written(page.title), written(page.target)
+    befell = told.person and not target.person and set(told.base) < set(target.base)
+    if befell or page.ambiguous:
         return _NOT
-    reason = f"the wiki’s page “{here.title}” leads to “{here.target}”"
+    reason = f"the wiki’s page “{page.title}” leads to “{page.target}”"
     return Verdict(same=True, origin=Origin.REDIRECT, reason=reason)
 
 
@@ -143,7 +139,10 @@ def _same_words(pair: _Pair) -> Verdict | None:
         for rename in old.renamed:
             if rename not in new.renamed:
                 return _renamed(old, new)
-    certainty = Certainty.CERTAIN if _unfolded(a) == _unfolded(b) else Certainty.LIKELY
+    for short, long in pair.ways:
+        if letters(short.title) and not letters(long.title) and len(long.words) > 1:
+            return Verdict(same=True, origin=Origin.NAME, reason=f"{short.title} stands for {long.title}")
+    certainty = Certainty.LIKELY if _one_and_many(a, b) else Certainty.CERTAIN
     return Verdict(
         same=True, certainty=certainty, reason=f"“{a.title}” and “{b.title}” are one name, written otherwise"
     )
@@ -386,8 +385,10 @@ def _places(a: Written, b: Written) -> bool:
     return bool(OFFICES.intersection(a.words)) and bool(OFFICES.intersection(b.words))
 
 
-def _unfolded(one: Written) -> str:
-    return re.sub(r"[^a-z0-9]+", "", one.slug)
+def _one_and_many(a: Written, b: Written) -> bool:
+    """Whether titles differ by nothing but the ending of the plural."""
+    one, other = (re.findall(r"[a-z0-9]+", each.slug) for each in (a, b))
+    return one != other and [word.rstrip("s") for word in one] == [word.rstrip("s") for word in other]
 
 
 def _bare(one: Written) -> str:

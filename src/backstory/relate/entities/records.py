@@ -32,9 +32,10 @@ class Use:
 
 @dataclass(frozen=True, slots=True)
 class WikiPage:
-    """What a wiki said of a page: the page it leads to ("" for itself), at which section, and its Wikidata item.
+    """What a wiki said of a page: the page it leads to ("" if to none), and at which section.
 
-    `missing` for a page the wiki has not, `ambiguous` for a list of what its title may mean.
+    `item` is the Wikidata item of the page it comes to, `ambiguous` says that this is a list of what its title may
+    mean, `missing` that the wiki has none.
     """
 
     title: str
