@@ -46,6 +46,11 @@ def test_the_example(shared: Path, tmp_path: Path) -> None:
     assert found["credit"] == "Special to WorldTribune.com"
     assert found["dateline"] == {"place": "MOSCOW", "agency": None, "date": None, "text": "MOSCOW —"}
     assert len(found["paragraphs"]) == 9
+    assert found["names"] == [
+        *("Sergei Shoigu", "Sergei Lavrov", "Alexander Lukashevich", "Vladimir Putin", "Bader Abdul Atti"),
+        *("Russia", "Egypt", "Russian Foreign Ministry", "Kremlin", "Moscow", "U.S.", "Cairo", "Rosoboronexport"),
+        *("RIA-Novosti", "Egyptian Foreign Ministry", "A-Sharq Al Awsat"),
+    ]
     text = "\n\n".join(found["paragraphs"])
     for part in (*found["quotations"], *found["dates"]):
         assert text[part["start"] : part["end"]] == part["text"]
@@ -67,6 +72,43 @@ def test_standard_input_and_text_for_people(tmp_path: Path) -> None:
     shown = done.stdout.decode()
     assert shown.startswith("A headline\n")
     assert "date unknown" in shown
+
+
+def test_names_are_told_by_the_entities_of_an_archive_that_is_there(tmp_path: Path) -> None:
+    bullets = (
+        "*[[Sergey Shoygu]] meets the [[Ministry of Foreign Affairs (Egypt)|Egyptian Foreign Ministry]].\n"
+        "*[[United States|U.S.]] troops leave. The [[President of Egypt|President]] speaks.\n"
+        "*[[United States|U.S.]] troops return. The [[President of Russia|President]] speaks.\n"
+    )
+    (tmp_path / "pages").mkdir()
+    (tmp_path / "pages" / "2014-02-13.wiki").write_text("{{Current events|content=\n" + bullets + "}}", "utf-8")
+    text = (
+        "Talks go on\n\nThe U.S. and Sergei Shoigu met officials of the Egyptian Foreign Ministry in Cairo. "
+        "The President did not come, Shoigu said, and nobody knew why.\n\n" + "\n\n".join(PARAGRAPHS)
+    )
+    (tmp_path / "talks.txt").write_text(text, "utf-8")
+    plain = as_json("talks.txt", cwd=tmp_path)
+    assert plain["entities"] == []
+    assert {"U.S.", "Sergei Shoigu", "Egyptian Foreign Ministry", "Cairo"} <= set(plain["names"])
+    done = subprocess.run(
+        [sys.executable, "-m", "backstory", "update", "--from", "pages"], cwd=tmp_path, capture_output=True, check=False
+    )
+    assert done.returncode == 0, done.stderr
+    found = as_json("talks.txt", cwd=tmp_path)
+    whole = "\n\n".join(found["paragraphs"])
+    assert [(each["text"], each["title"]) for each in found["entities"]] == [
+        ("U.S.", "United States"),
+        ("Sergei Shoigu", "Sergey Shoygu"),
+        ("Egyptian Foreign Ministry", "Ministry of Foreign Affairs (Egypt)"),
+        ("Shoigu", "Sergey Shoygu"),
+    ]
+    assert all(whole[each["start"] : each["end"]] == each["text"] for each in found["entities"])
+    assert {"United States", "Sergey Shoygu", "Cairo"} <= set(found["names"])
+    assert not {"U.S.", "Sergei Shoigu", "Egyptian Foreign Ministry"} & set(found["names"])
+    (tmp_path / "backstory.db").write_text("not an archive")
+    done = read("talks.txt", cwd=tmp_path)
+    assert done.returncode == 0
+    assert b"names are read without the archive" in done.stderr
 
 
 def test_an_item_of_a_feed_by_number_and_by_address(tmp_path: Path) -> None:

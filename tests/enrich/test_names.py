@@ -6,7 +6,14 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from backstory.enrich.names import build_gazetteer, find_names, find_people, is_person, same_person
+from backstory.enrich.names import (
+    build_gazetteer,
+    find_names,
+    find_people,
+    find_places_and_bodies,
+    is_person,
+    same_person,
+)
 
 SAME = [
     ("transliteration", "Sergei Shoigu", "Sergey Shoygu"),
@@ -126,3 +133,37 @@ def test_persons_are_found(text: str, expected: list[tuple[str, str]]) -> None:
 def test_any_two_names_compare_alike_both_ways(a: str, b: str) -> None:
     assert same_person(a, b) == same_person(b, a)
     assert all(text[one.start : one.end] for text in (a, b) for one in find_people(text))
+
+
+@pytest.mark.parametrize(
+    ("why", "text", "names"),
+    [
+        ("a town, a body", "He left Cairo again in order to join the Bank of England.", ["Cairo", "Bank of England"]),
+        ("a short form with stops", "It is made in the U.S. at last.", ["U.S."]),
+        ("a ministry of a people", "It said the Russian Foreign Ministry agreed.", ["Russian Foreign Ministry"]),
+        ("a hyphen", "It told the RIA-Novosti agency so.", ["RIA-Novosti"]),
+        ("a hyphen of no name", "What it told the Saudi-owned A-Sharq Al Awsat was wrong.", ["A-Sharq Al Awsat"]),
+        ("days, roles, peoples", "On Tuesday the Prime Minister, an Egyptian, met the President.", []),
+        ("the beginning of a sentence", "Negotiations went on. Officials left for Oslo.", ["Oslo"]),
+        ("a sentence begins with what is named elsewhere", "Rosneft sold oil. Oil of Rosneft is cheap.", ["Rosneft"]),
+        ("a state begins a sentence", "Egypt said so.", ["Egypt"]),
+        ("persons", "There Angela Merkel met Merkel and Emmanuel Macron.", []),
+        ("short forms", "The MP saw it on TV, said NATO.", ["NATO"]),
+        ("a headline", "Ten Things To Do In Rome This Weekend With Friends", []),
+        ("possessives", "We read that Vietnam’s Communist Party agreed.", ["Vietnam", "Communist Party"]),
+        ("what is no name", "So I’d say I’m Sure, he said.", []),
+    ],
+    ids=lambda value: value if isinstance(value, str) and len(value) < 50 else "",
+)  # fmt: skip
+def test_places_and_bodies(why: str, text: str, names: list[str]) -> None:
+    found = find_places_and_bodies(text, find_people(text))
+    assert list(dict.fromkeys(one.text for one in found)) == names, why
+    assert all(text[one.start : one.end] == one.text for one in found)
+
+
+@given(st.text())
+def test_places_and_bodies_of_any_text(text: str) -> None:
+    ends = [0]
+    for one in find_places_and_bodies(text, find_people(text)):
+        assert ends[-1] <= one.start < one.end <= len(text)
+        ends.append(one.end)

@@ -13,11 +13,12 @@ from typing import TYPE_CHECKING
 
 import click
 
-from backstory.cli.output import json_option, print_json
+from backstory.cli.output import json_option, note, print_json
 from backstory.config import Settings
 
 if TYPE_CHECKING:
     from backstory.article import Document
+    from backstory.enrich.names import Gazetteer
     from backstory.enrich.quotations import Quotation
     from backstory.enrich.statements import Statement
     from backstory.enrich.understand import Understood
@@ -51,14 +52,31 @@ def read(obj: Context, article: str, *, url: str, day: str | None, as_json: bool
     from backstory.fetch.article import open_article
     from backstory.fetch.articles import PAGE_MANNERS, article_door
 
-    _, settings = obj
+    path, settings = obj
     with article_door(replace(PAGE_MANNERS, contact=settings.contact)) as door:
         document = open_article(article, door=door, stdin=sys.stdin.buffer)
-    found = understood(read_article(with_said(document, url, day)))
+    held = read_article(with_said(document, url, day))
+    found = understood(held, _known_names(path, held.text))
     if as_json:
         print_json(described(found))
     else:
         click.echo("\n".join(_lines(found)))
+
+
+def _known_names(path: Path, text: str) -> Gazetteer | None:
+    """The entities of the archive, if there is one, that a text may name; one that cannot be read is passed over."""
+    from backstory.errors import ArchiveError
+    from backstory.store import Archive
+    from backstory.store.named import gazetteer_for
+
+    if not path.exists():
+        return None
+    try:
+        with Archive.open(path) as archive:
+            return gazetteer_for(archive, text)
+    except ArchiveError as error:
+        note(f"names are read without the archive: {error}")
+        return None
 
 
 def with_said(document: Document, url: str, day: str | None) -> Document:
@@ -92,7 +110,7 @@ def _lines(found: Understood) -> Iterator[str]:
         if rows:
             yield ""
             yield click.style(name, bold=True)
-            yield from (f"  {row}" for row in rows)
+            yield from (f"  {line}" for row in rows for line in (_wrapped(row) if name == "Names" else [row]))
 
 
 def _facts(found: Understood) -> Iterator[tuple[str, str]]:

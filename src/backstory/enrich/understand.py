@@ -6,12 +6,13 @@ allows, and the description says which it was. Without either, what needs a refe
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
 
 from backstory.article import Article, Field, Published
 from backstory.enrich.dates import DateMention, find_dates
-from backstory.enrich.names import Gazetteer, NameMention, find_names, find_people
+from backstory.enrich.names import Gazetteer, NameMention, find_names, find_people, find_places_and_bodies
 from backstory.enrich.quotations import Quotation, find_quotations
 from backstory.enrich.statements import Statement, find_statements
 
@@ -31,7 +32,8 @@ class Reference:
 class Understood:
     """An article and what its text says; offsets count code points of `article.text`.
 
-    `mentions` are the entities of an archive the text names, `people` every person it names, once each, in order.
+    `mentions` are the entities of an archive the text names, `people` every person it names, once each, in order,
+    `places` the places and bodies besides, as written.
     """
 
     article: Article
@@ -41,13 +43,15 @@ class Understood:
     statements: tuple[Statement, ...] = ()
     mentions: tuple[NameMention, ...] = ()
     people: tuple[str, ...] = ()
+    places: tuple[str, ...] = ()
 
     @property
     def names(self) -> tuple[str, ...]:
-        """The entities the text names by their titles, then the other persons as written."""
+        """The entities the text names by their titles, then the other persons, places and bodies as written."""
         titles = dict.fromkeys(mention.title for mention in self.mentions)
         covered = {mention.text for mention in self.mentions}
-        return (*titles, *(person for person in self.people if person not in covered and person not in titles))
+        others = (name for name in (*self.people, *self.places) if name not in covered)
+        return tuple(dict.fromkeys((*titles, *others)))
 
 
 def understood(article: Article, gazetteer: Gazetteer | None = None) -> Understood:
@@ -63,6 +67,7 @@ def understood(article: Article, gazetteer: Gazetteer | None = None) -> Understo
         return Understood(article, reference, mentions=mentions)
     day = reference.date if reference else None
     dates = find_dates(text, day)
+    people = find_people(text)
     return Understood(
         article,
         reference,
@@ -70,13 +75,14 @@ def understood(article: Article, gazetteer: Gazetteer | None = None) -> Understo
         find_quotations(text),
         find_statements(text, day, dates=dates),
         mentions,
-        _people(text),
+        _fullest(person.name for person in people),
+        _fullest(named.text for named in find_places_and_bodies(text, people)),
     )
 
 
-def _people(text: str) -> tuple[str, ...]:
-    """Persons by their fullest name in the text: "Shoigu" is not named again after "Sergei Shoigu"."""
-    names = dict.fromkeys(person.name for person in find_people(text))
+def _fullest(found: Iterable[str]) -> tuple[str, ...]:
+    """Names as the text has them in full: "Shoigu" is not named again after "Sergei Shoigu"."""
+    names = dict.fromkeys(found)
     return tuple(name for name in names if not any(other != name and other.endswith(f" {name}") for other in names))
 
 
@@ -118,6 +124,7 @@ def described(found: Understood) -> Described:
         "quotations": [_quotation(each) for each in found.quotations],
         "dates": [_date(each) for each in found.dates],
         "names": list(found.names),
+        "entities": [_entity(each) for each in found.mentions],
         "statements": [_statement(each) for each in found.statements],
         "origins": _origins(article),
     }
@@ -142,6 +149,10 @@ def _quotation(each: Quotation) -> Described:
 def _date(each: DateMention) -> Described:
     days = {"from": _day(each.first), "to": _day(each.last)}
     return {"text": each.text, "value": each.value or None, "start": each.start, "end": each.end, **days}
+
+
+def _entity(each: NameMention) -> Described:
+    return {"title": each.title, "text": each.text, "start": each.start, "end": each.end}
 
 
 def _statement(each: Statement) -> Described:

@@ -133,6 +133,7 @@ class _Spans:
         return before >= 0 and self.ends[before] > start
 
 
+_DOTTED = re.compile(r"\b(?:[A-Z]\.)+[A-Z]$")  # the words leave the last stop of "U.S." out
 _STOP = re.compile(r"[!?;]\s|\.\s(?=.*\.\s)|\n\s*\n", re.S)
 
 
@@ -147,6 +148,7 @@ def _labels(text: str, gazetteer: Gazetteer) -> list[NameMention]:
             title = gazetteer.exact.get(tuple(words[place : place + length]))
             start, last = spans[place][0], place + length - 1
             end = spans[last][0] + len(words[last])
+            end += text.startswith(".", end) and bool(_DOTTED.search(text[start:end]))
             if title and not _STOP.search(text[start:end]):
                 found.append(NameMention(text[start:end], start, end, title))
                 place = last

@@ -14,6 +14,7 @@ from backstory.enrich.names.given import SEX
 from backstory.enrich.names.keys import folded
 from backstory.enrich.names.same import TITLES
 from backstory.enrich.wordlist import listed
+from backstory.places import NAMES
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,7 +47,7 @@ ROLES = TITLES | listed(
     """
 )
 # A run with one of these names a body, a place or a work.
-_BODIES = listed(
+BODIES = listed(
     """
     party ministry department council committee commission agency university college school institute center
     centre association union federation group company corp inc ltd bank fund court house senate congress
@@ -59,14 +60,16 @@ _BODIES = listed(
     tv today twitter facebook google apple america europe asia africa
     """
 )
-_NOT_FIRST = listed(
+NOT_FIRST = listed(
     """
     the a an to of in on at by for from with and but or if when while as after before since this that these
     those he she they it we i you another one two three each every all both his her their its our my what who
-    why how where there here not no yes so then now also according however meanwhile although though because
+    why how where there here whether hopefully not no yes so then now also according however meanwhile although
+    though because
     last next breaking updated watch read more photo video image file
     """
 )
+_PLACES = frozenset(name.casefold() for name in NAMES)
 # Titles that only persons have; with one of these a surname alone is a person.
 _HONOURS = TITLES - listed("the former late ex vice first minister prime secretary st saint hon detective") | {
     "minister"
@@ -132,7 +135,9 @@ def person_in(text: str, run: Run) -> Person | None:
     known = plain[0] in SEX
     if not (1 < len(words) <= 5 or titled) or not _like_a_name(words, plain):
         return None
-    if not known and not titled and (len(words) > 3 or _is_headline(text, run[0][0])):
+    if not known and not titled and (len(words) > 3 or is_headline(text, run[0][0])):
+        return None
+    if len(words) > 1 and _OWNED.sub("", " ".join(words)).casefold() in _PLACES:
         return None
     start, end = run[first][0], run[-1][1] - (2 if _OWNED.search(words[-1]) else 0)
     sex = "f" if titles & _FEMALE else "m" if titles & _MALE else ""
@@ -144,9 +149,9 @@ def person_in(text: str, run: Run) -> Person | None:
 def _like_a_name(words: Sequence[str], plain: Sequence[str]) -> bool:
     """No body, place or work, no word of the sentence, no shouting: "John Church" is one, "Church Street" none."""
     surname_alike = plain[0] in SEX and len(plain) == 2 and plain[1] not in ("university", "times")
-    if not surname_alike and not _BODIES.isdisjoint(plain):
+    if not surname_alike and not BODIES.isdisjoint(plain):
         return False
-    if plain[-1] in ROLES or len(plain[-1]) < 2 or not _NOT_FIRST.isdisjoint(plain):
+    if plain[-1] in ROLES or len(plain[-1]) < 2 or not NOT_FIRST.isdisjoint(plain):
         return False
     return not any(word.isupper() and len(word) > 3 for word in words)
 
@@ -154,14 +159,14 @@ def _like_a_name(words: Sequence[str], plain: Sequence[str]) -> bool:
 def is_common(word: str) -> bool:
     """Whether a capitalised word by itself is no surname: a role, a body, a month, a word that opens sentences."""
     plain = folded(word)
-    return plain in ROLES | _BODIES | _NOT_FIRST or len(plain) < 3 or word.isupper()
+    return plain in ROLES | BODIES | NOT_FIRST or len(plain) < 3 or word.isupper()
 
 
 _LINE = 300
 
 
-def _is_headline(text: str, place: int) -> bool:
-    """In a line of mostly capitalised words anything may look like a name."""
+def is_headline(text: str, place: int) -> bool:
+    """Whether a place is in a line of mostly capitalised words, where anything may look like a name."""
     start, end = text.rfind("\n", max(0, place - _LINE), place) + 1, text.find("\n", place, place + _LINE)
     line = text[max(start, place - _LINE) : end if end >= 0 else place + _LINE][:200]
     words = [word for word in line.split() if len(word) > 3 and word[0].isalpha()]
@@ -170,4 +175,4 @@ def _is_headline(text: str, place: int) -> bool:
 
 def _leading(word: str) -> bool:
     plain = word.lower().rstrip(".")
-    return plain in ROLES or plain in _NOT_FIRST or word.endswith(("'s", "’s"))
+    return plain in ROLES or plain in NOT_FIRST or word.endswith(("'s", "’s"))
