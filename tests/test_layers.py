@@ -14,7 +14,7 @@ LAYERS = (
     {"model"},
     {"views", "article"},
     {"ids", "text", "times", "config", "numbers", "addresses", "places"},
-    {"schedule", "as_of", "diff", "figures", "wording", "editions"},
+    {"schedule", "as_of", "diff", "figures", "wording", "headline", "editions"},
     {"changes", "parse", "enrich"},
     {"resolve"},
     {"relate"},

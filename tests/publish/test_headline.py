@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from backstory.publish.headline import HEADLINE, headline, opening, shortened
+from backstory.headline import HEADLINE, headline, opening, shortened
 
 
 @pytest.mark.parametrize(

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator, Mapping
 
 from backstory.model import Citation
 from backstory.publish import docs
-from backstory.publish.headline import shortened
+from backstory.headline import shortened
 from backstory.publish.prose import escape, href, web_address
 from backstory.publish.words import long_date
 from backstory.views import Presence, SourceArticle

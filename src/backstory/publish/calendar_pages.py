@@ -13,7 +13,7 @@ from backstory.publish import describe, docs, markdown, urls
 from backstory.publish.describe import said
 from backstory.publish.forms import Files, four, possible
 from backstory.publish.head import About, head, linked
-from backstory.publish.headline import opening, shortened
+from backstory.headline import opening, shortened
 from backstory.publish.lists import (
     DayLeaf,
     Line,

@@ -15,7 +15,7 @@ from backstory.publish.feed_items import MOST_ITEMS, change_items
 from backstory.publish.feeds import Channel, feed_files
 from backstory.publish.forms import Files, four
 from backstory.publish.head import About, head, linked
-from backstory.publish.headline import headline
+from backstory.headline import headline
 from backstory.publish.lists import turn
 from backstory.publish.press import Press
 from backstory.publish.prose import Html, href

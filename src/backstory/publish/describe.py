@@ -9,10 +9,10 @@ import msgspec
 from backstory.figures import figures
 from backstory.model import Change, Citation, Event, Item, Kind, Mention, State, Topic, Version
 from backstory.publish import behind, docs, urls
-from backstory.publish.headline import headline
+from backstory.headline import headline
 from backstory.publish.press import Press
 from backstory.publish.words import long_date, utc
-from backstory.views import ChangeView, EventPage, EventView, SourceArticle, StoryPlace
+from backstory.views import AnnouncementView, ChangeView, EventPage, EventView, SourceArticle, StoryPlace
 
 
 def said(item: Item) -> str:
@@ -136,6 +136,47 @@ def event(press: Press, page: EventPage) -> docs.EventDoc:
         attribution=press.attribution(page.page_title, now.revid),
         into=press.at.permanent(page.into.id) if page.into else "",
         feeds=[press.at.absolute(urls.event_feed(told.id))],
+        announcement=[announcement(press, view) for view in page.announced],
+        outcome=[settles(press, view) for view in page.settles],
+    )
+
+
+def announcement(press: Press, view: AnnouncementView) -> docs.Announced:
+    """An announcement as the record of its event has it."""
+    one = view.announcement
+    outcome = None
+    if view.outcome:
+        settled = view.outcome
+        outcome = docs.Outcome(
+            settled.event.id,
+            settled.event.day,
+            said(settled.event.item),
+            settled.turn.value,
+            settled.certainty.value,
+            list(settled.reasons),
+            settled.days,
+            press.at.absolute(urls.event(settled.event.day, settled.event.slug)),
+        )
+    return docs.Announced(
+        one.text, one.start, one.end, one.earliest, one.latest, one.who, one.what, one.place, outcome
+    )
+
+
+def settles(press: Press, view: AnnouncementView) -> docs.Settles:
+    """An announcement as the record of the event that settles it has it."""
+    one, outcome = view.announcement, view.outcome
+    assert outcome is not None, "an event settles only what has an outcome"
+    return docs.Settles(
+        view.event.id,
+        view.event.day,
+        one.text,
+        one.earliest,
+        one.latest,
+        outcome.turn.value,
+        outcome.certainty.value,
+        list(outcome.reasons),
+        outcome.days,
+        press.at.absolute(urls.event(view.event.day, view.event.slug)),
     )
 
 

@@ -7,7 +7,7 @@ from datetime import date
 
 from backstory.diff import Kept, Run, diff
 from backstory.model import Change, Kind
-from backstory.publish.headline import shortened
+from backstory.headline import shortened
 from backstory.publish.prose import Html, escape
 from backstory.publish.words import long_date
 

@@ -19,8 +19,9 @@ from backstory.publish.differences import label, newest_first
 from backstory.publish.differences import told as difference
 from backstory.publish.forms import Files, four, possible
 from backstory.publish.head import About, head, linked
-from backstory.publish.headline import headline, shortened
+from backstory.headline import headline, shortened
 from backstory.publish.lists import DayLeaf, Line, anchor, beside, day_leaf, story_link
+from backstory.publish.pledges import Pledge, pledges
 from backstory.publish.press import LICENCE_URL, Press
 from backstory.publish.prose import Html, escape, host, href, html, web_address
 from backstory.publish.words import count, long_date, month_name, short_date, stamp, utc
@@ -72,6 +73,7 @@ class EventShown(msgspec.Struct, frozen=True, kw_only=True, gc=False):
     headline: str
     notice: Html
     text: Html
+    pledges: list[Pledge]
     stories: list[StoryRows]
     sources: list[Cited]
     edits: list[Edit]
@@ -177,6 +179,7 @@ def _event_html(press: Press, page: EventPage, path: str, doc: docs.EventDoc) ->
         headline=doc.headline,
         notice=_notice(press, page),
         text=Html() if whole else text,
+        pledges=pledges(press, page),
         stories=stories,
         sources=_cited(item.citations, doc.sources),
         edits=matters,

@@ -17,7 +17,7 @@ from backstory.model import Citation, Item, Topic
 from backstory.publish import urls
 from backstory.publish.behind import first_excerpt
 from backstory.publish.describe import innermost, said
-from backstory.publish.headline import opening, shortened
+from backstory.headline import opening, shortened
 from backstory.publish.press import Press
 from backstory.publish.prose import Html, escape, host
 from backstory.publish.words import day_and_month, month_name, short_date, span, weekday

@@ -13,6 +13,7 @@ from typing import TypeVar
 
 from backstory.model import State
 from backstory.publish import urls
+from backstory.publish.announced_pages import announced_files
 from backstory.publish.calendar_pages import day_files, front_files, month_files, year_files, years_files
 from backstory.publish.change_pages import LATEST, changes_files, latest_files
 from backstory.publish.describe import said
@@ -21,7 +22,7 @@ from backstory.publish.feed_items import MOST_ITEMS, event_feed, event_items, ne
 from backstory.publish.feeds import Channel, feed_files
 from backstory.publish.folder import Folder
 from backstory.publish.forms import Files
-from backstory.publish.headline import headline
+from backstory.headline import headline
 from backstory.publish.library import Library, Touched
 from backstory.publish.moves import (
     MonthMoves,
@@ -271,6 +272,7 @@ class Publication:
         self._put(feed_files(press, channel, event_items(press, self._news(views, len(views)))))
         changed = self.library.changes_days()
         self._put(latest_files(press, self.library.latest_changes(LATEST), changed))
+        self._put(announced_files(press, self.library.announced()))
         self._put(text_files(press, urls.ABOUT, "about.md", "AboutPage", nav=urls.ABOUT))
         self._put(text_files(press, urls.QUESTIONS, "faq.md", "WebPage"))
         self._put(text_files(press, urls.API, "api.md", "WebPage"))
@@ -288,6 +290,7 @@ class Publication:
             urls.STORIES,
             urls.ENTITIES,
             urls.CHANGES,
+            urls.ANNOUNCED,
             urls.ABOUT,
             urls.QUESTIONS,
             urls.API,

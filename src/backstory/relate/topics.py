@@ -7,11 +7,18 @@ without topic; that is `stories`.
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
 
 from backstory.model import Certainty
+from backstory.relate.periods import named, stems
+
+_GOES_ON = 9999  # the end of what has none
+_APART = 365  # a name without years is of the same time if it is used at most so many days before or after
+_MANY = 5  # so many events moved from one topic to another, and the old one not used any more, are a rename;
+_AWHILE = 30  # so many days after the new one came
 
 
 @dataclass(frozen=True, slots=True)
@@ -19,8 +26,9 @@ class TopicUse:
     """A topic as the events use it: `slug` tells it from others, `title` is its wiki page or most usual words.
 
     `events` counts those filed under it now, from `first` to `last`; `founding` is when it was first seen, on which
-    event, at which place among that event's topics. `labels` are the slugs of other words it is shown with, `within`
-    that of the topic most of its events are filed under as well, right above it.
+    event, at which place among that event's topics. `labels` are the slugs of other words it is shown with and on how
+    many events, `within` that of the topic most of its events are filed under as well, right above it. A topic that no
+    event is filed under any more has no `events`.
     """
 
     slug: str
@@ -30,7 +38,7 @@ class TopicUse:
     first: date
     last: date
     founding: tuple[str, str, int]
-    labels: frozenset[str] = frozenset()
+    labels: tuple[tuple[str, int], ...] = ()
     within: str = ""
 
 
@@ -52,16 +60,24 @@ class TopicGroup:
 
     @property
     def named(self) -> TopicUse:
+        """The topic with most events."""
         return self.topics[0][0]
 
     @property
     def title(self) -> str:
-        """What the story is called: as its named topic, by the name the latest events use."""
-        return self.named.title
+        """What the story is called: as its named topic, with the years that the latest events have in it."""
+        return self._latest.title
 
     @property
     def page(self) -> str:
-        return self.named.page
+        """The wiki page of that name."""
+        return self._latest.page
+
+    @property
+    def _latest(self) -> TopicUse:
+        base = named(self.named.title).base
+        alike = [use for use, _, _ in self.topics if use.events and named(use.title).base == base]
+        return max(alike, key=lambda use: (use.last, use.events, use.slug), default=self.named)
 
     @property
     def founding(self) -> tuple[str, str, int]:
@@ -102,6 +118,89 @@ def _ties(known: Mapping[str, TopicUse], evidence: Evidence) -> Iterator[SameTop
     for d in evidence.decisions:
         if d.join and d.one in known and d.other in known:
             yield SameTopic(d.one, d.other, Certainty.CERTAIN, f"joined by hand: {d.reason}")
+    bases: dict[str, list[TopicUse]] = defaultdict(list)
+    for use in known.values():
+        bases[named(use.title).base].append(use)
+    for held in bases.values():
+        if len(held) > 1:
+            yield from _other_years(held)
+    yield from _put_in_place(known, evidence.renamed)
+    yield from _shown_as(known)
+
+
+def _other_years(held: Sequence[TopicUse]) -> Iterator[SameTopic]:
+    """Topics of one name but for the years: "War in Afghanistan (2001–present)" and "(2001–2021)".
+
+    One without years goes with the dated ones if these are all of one time and it was not used before that: "Hong Kong
+    protests" may be those of 2014 or of 2019.
+    """
+    dated = sorted((use for use in held if named(use.title).start), key=lambda use: (named(use.title).start, use.slug))
+    runs: list[list[TopicUse]] = []
+    for use in dated:
+        run = next((run for run in runs if any(_one_time(use, other) for other in run)), None)
+        if run is None:
+            runs.append([use])
+        else:
+            yield SameTopic(run[0].slug, use.slug, Certainty.CERTAIN, "the same name but for the years")
+            run.append(use)
+    outer = [run for run in runs if not any(_inside(run, other) for other in runs if other is not run)]
+    for use in held:
+        if not named(use.title).start and len(outer) == 1 and _goes_with(use, outer[0]):
+            yield SameTopic(outer[0][0].slug, use.slug, Certainty.LIKELY, "the same name without the years")
+
+
+def _one_time(use: TopicUse, other: TopicUse) -> bool:
+    """Whether the years of two names are those of one thing: one start, or both go on since then or the year after."""
+    one, two = named(use.title), named(other.title)
+    if one.start == two.start:
+        return one.is_span or two.is_span
+    return abs(one.start - two.start) == 1 and one.end == two.end == _GOES_ON
+
+
+def _inside(run: Sequence[TopicUse], other: Sequence[TopicUse]) -> bool:
+    """Whether the years of some topics lie within those of others."""
+    ours, theirs = [named(use.title) for use in run], [named(use.title) for use in other]
+    start, end = min(name.start for name in theirs), max(name.end for name in theirs)
+    return all(start < name.start and name.end <= end for name in ours)
+
+
+def _goes_with(use: TopicUse, run: Sequence[TopicUse]) -> bool:
+    names = [named(one.title) for one in run]
+    if names[0].comes_again or not use.events or use.first.year < min(name.start for name in names):
+        return False
+    first, last = min(one.first for one in run), max(one.last for one in run)
+    apart = max((first - use.last).days, (use.first - last).days)
+    return apart <= _APART or max(name.end for name in names) == _GOES_ON
+
+
+def _put_in_place(known: Mapping[str, TopicUse], renamed: Mapping[tuple[str, str], int]) -> Iterator[SameTopic]:
+    """Topics that edits put in place of others, where the old one is alike in name, or was given up."""
+    for (earlier, later), times in sorted(renamed.items(), key=lambda one: (-one[1], one[0])):
+        if earlier not in known or later not in known:
+            continue
+        old, new = known[earlier], known[later]
+        one, two = stems(old.title), stems(new.title)
+        events = "an event was" if times == 1 else f"{times} events were"
+        changed = f"{events} moved from {old.title} to {new.title}"
+        if one == two and one:
+            yield SameTopic(earlier, later, Certainty.CERTAIN, changed)
+        elif not old.events:
+            if times > 1 or len(one & two) > 1:
+                yield SameTopic(earlier, later, Certainty.CERTAIN, f"{changed}, and none was left")
+        elif times >= max(2, old.events) and len(one & two) > 1 and len(one - two) == len(two - one) == 1:
+            yield SameTopic(earlier, later, Certainty.LIKELY, changed)
+        elif times >= _MANY and old.first <= new.first and (old.last - new.first).days <= _AWHILE:
+            told = f"{changed}, and {old.title} was not used again"
+            yield SameTopic(earlier, later, Certainty.LIKELY, told)
+
+
+def _shown_as(known: Mapping[str, TopicUse]) -> Iterator[SameTopic]:
+    """Topics whose page is mostly shown by another one's name: "[[Libyan Civil War (2014–present)|Second …]]"."""
+    for use in known.values():
+        for label, times in use.labels:
+            if label in known and times > 1 and 2 * times >= use.events and not named(use.title).comes_again:
+                reason = f"{use.title} is mostly shown as {known[label].title}"
+                yield SameTopic(label, use.slug, Certainty.LIKELY, reason)
 
 
 def _joined(

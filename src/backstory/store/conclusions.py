@@ -24,7 +24,7 @@ from backstory.times import stamp
 _CHILD_TABLES = ("version", "change", "source", "mention", "relinked", "filed", "refiled")
 _NAME_TABLES = ("page_key", "same_page", "alias", "unnamed")
 _RELATED_TABLES = ("relation", "membership", "topic", "story", "vector", "subject", "unrelated", "unsorted")
-_RELATED_TABLES += ("found", "ungathered", "announcement", "outcome", "heard")
+_LATER_TABLES = ("found", "ungathered", "announcement", "outcome", "heard")
 
 _encoder = msgspec.json.Encoder()
 
@@ -80,7 +80,17 @@ def _standing(archive: Archive, conclusion: Conclusion) -> dict[str, str]:
 
 def clear(archive: Archive) -> None:
     """Drops everything concluded and marks every page unread, for a rebuild."""
-    concluded = ("reading", "oddity", "track", "move", *_CHILD_TABLES, *_RELATED_TABLES, "event", "event_search")
+    concluded = (
+        "reading",
+        "oddity",
+        "track",
+        "move",
+        *_CHILD_TABLES,
+        *_RELATED_TABLES,
+        *_LATER_TABLES,
+        "event",
+        "event_search",
+    )
     for table in (*concluded, *_NAME_TABLES, "touched"):
         archive.db.execute(f"DELETE FROM {table}")
     archive.db.execute("INSERT OR IGNORE INTO unread SELECT id FROM page")

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+import json
 from bisect import bisect_left
 from collections import defaultdict
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
@@ -45,17 +46,29 @@ class VectorRow:
 # What relating sees
 
 
+_SUBJECT = (
+    "SELECT id, event.day, text, category, topics, mentions, citations FROM event JOIN version v ON v.event = id "
+    "AND v.number = event.version WHERE event.{which} = ? AND state = 'live' AND text <> '' ORDER BY id"
+)
+
+
 def subjects(archive: Archive, day: str) -> list[Subject]:
     """The events that stand on a day and say something, as relating sees them, in order of their ids.
 
     A topic that is one story with others is given the name of that story.
     """
-    rows = archive.db.execute(
-        "SELECT id, text, category, topics, mentions, citations FROM event JOIN version v ON v.event = id "
-        "AND v.number = event.version WHERE event.day = ? AND state = 'live' AND text <> '' ORDER BY id",
-        (day,),
-    ).fetchall()
-    names = _story_names(archive, day)
+    return _subjects(archive, "day", day)
+
+
+def subject(archive: Archive, event: str) -> Subject:
+    """One event as relating sees it."""
+    (found,) = _subjects(archive, "id", event)
+    return found
+
+
+def _subjects(archive: Archive, which: str, value: str) -> list[Subject]:
+    rows = archive.db.execute(_SUBJECT.format(which=which), (value,)).fetchall()
+    names = _story_names(archive, which, value)
     return [
         Subject(
             event,
@@ -66,17 +79,17 @@ def subjects(archive: Archive, day: str) -> list[Subject]:
             _mentions.decode(mentions),
             tuple(dict.fromkeys(url for c in _citations.decode(citations) if (url := canonical(c.url)))),
         )
-        for event, text, category, topics, mentions, citations in rows
+        for event, day, text, category, topics, mentions, citations in rows
     ]
 
 
-def _story_names(archive: Archive, day: str) -> dict[tuple[str, int], Topic]:
+def _story_names(archive: Archive, which: str, value: str) -> dict[tuple[str, int], Topic]:
     """The topics, by event and place, that go by another name in their story."""
     rows = archive.db.execute(
         "SELECT event.id, filed.place, story.title, story.page, filed.level FROM event "
         "JOIN filed ON filed.event = event.id AND now JOIN topic ON topic.slug = filed.topic "
-        "JOIN story ON story.id = topic.story WHERE event.day = ? AND topic.reason <> ''",
-        (day,),
+        f"JOIN story ON story.id = topic.story WHERE event.{which} = ? AND topic.reason <> ''",
+        (value,),
     )
     return {(event, place): Topic(title, page or None, level) for event, place, title, page, level in rows}
 
@@ -120,6 +133,7 @@ def spread(archive: Archive, reach: int) -> None:
         "INSERT INTO subject VALUES (?, ?, ?) ON CONFLICT DO UPDATE SET day = excluded.day, digest = excluded.digest",
         [(event, *row) for event, row in seen.items()],
     )
+    archive.db.executemany("INSERT OR IGNORE INTO ungathered VALUES (?)", [(event,) for event in (*seen, *gone)])
     archive.db.executemany(
         "INSERT OR IGNORE INTO unrelated VALUES (?, 0)", [(day,) for day in _within_reach(archive, changed, reach)]
     )
@@ -155,8 +169,12 @@ def _drop(archive: Archive, events: Sequence[str]) -> None:
             "WHERE earlier = ?",
             (event,),
         )
+        archive.db.execute(
+            "INSERT OR IGNORE INTO ungathered SELECT story FROM found WHERE event = ? AND story NOT LIKE 'story %'",
+            (event,),
+        )
         archive.db.execute("DELETE FROM relation WHERE later = :event OR earlier = :event", {"event": event})
-        for table in ("subject", "vector"):
+        for table in ("subject", "vector", "found"):
             archive.db.execute(f"DELETE FROM {table} WHERE event = ?", (event,))
 
 
@@ -181,9 +199,31 @@ def mark(archive: Archive, events: Iterable[str]) -> None:
     )
 
 
-def due(archive: Archive) -> list[str]:
-    """The days to be related again, in order."""
-    return [day for (day,) in archive.db.execute("SELECT day FROM unrelated ORDER BY day")]
+def mark_after(archive: Archive, day: str, reach: int) -> None:
+    """Marks the days up to `reach` after one for relating again."""
+    last = date.fromordinal(date.fromisoformat(day).toordinal() + reach).isoformat()
+    archive.db.execute(
+        "INSERT OR IGNORE INTO unrelated SELECT DISTINCT day, 0 FROM subject WHERE day > ? AND day <= ?", (day, last)
+    )
+
+
+def mark_from(archive: Archive, events: Iterable[str], reach: int) -> None:
+    """Marks the days of some events and those up to `reach` after them for relating again."""
+    given = json.dumps(sorted(events))
+    rows = archive.db.execute(
+        "SELECT DISTINCT day FROM subject WHERE event IN (SELECT value FROM json_each(?)) ORDER BY day", (given,)
+    ).fetchall()
+    archive.db.executemany("INSERT OR IGNORE INTO unrelated VALUES (?, 0)", rows)
+    for (day,) in rows:
+        mark_after(archive, day, reach)
+
+
+def due(archive: Archive, after: str, most: int) -> list[str]:
+    """The first days after one to be related again, in order; first that were due since a run was killed come first."""
+    return [
+        day
+        for (day,) in archive.db.execute("SELECT day FROM unrelated WHERE day > ? ORDER BY day LIMIT ?", (after, most))
+    ]
 
 
 def days_before(archive: Archive, day: str, reach: int) -> list[str]:
@@ -239,6 +279,7 @@ def keep_day(archive: Archive, day: str, found: Mapping[str, Sequence[Told]]) ->
 
 def _keep(archive: Archive, event: str, wanted: Mapping[str, Told], before: Mapping[str, Told]) -> set[str]:
     """Writes the relations of an event; returns the events whose pages tell something else now."""
+    archive.db.execute("INSERT OR IGNORE INTO ungathered VALUES (?)", (event,))
     archive.db.execute("DELETE FROM relation WHERE later = ?", (event,))
     archive.db.executemany(
         "INSERT INTO relation VALUES (?, ?, ?, ?, ?, ?)",
@@ -271,3 +312,19 @@ def followers(archive: Archive, events: Iterable[str]) -> Iterator[tuple[str, Re
             "SELECT later, certainty, score, reasons FROM relation WHERE earlier = ? AND told", (event,)
         ):
             yield event, Relation(later, event, Certainty(certainty), score, _reasons.decode(reasons))
+
+
+def best_reason(archive: Archive, event: str) -> str:
+    """The first reason of an event's most telling relation, "" where it has none."""
+    row = archive.db.execute(
+        "SELECT reasons FROM relation WHERE later = ? ORDER BY score DESC, earlier LIMIT 1", (event,)
+    ).fetchone()
+    return _reasons.decode(row[0])[0] if row else ""
+
+
+def text_of(archive: Archive, event: str) -> str:
+    """The current text of an event."""
+    (text,) = archive.db.execute(
+        "SELECT text FROM event JOIN version ON version.event = id AND number = event.version WHERE id = ?", (event,)
+    ).fetchone()
+    return str(text)

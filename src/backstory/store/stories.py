@@ -1,4 +1,7 @@
-"""Reads how topics are used and writes which stories they are, touching only what differs from what stands."""
+"""Reads how topics are used and writes which stories they are, touching only what differs from what stands.
+
+Stories of events without topic are in `gathered`.
+"""
 
 from __future__ import annotations
 
@@ -71,7 +74,7 @@ def uses(archive: Archive) -> dict[str, TopicUse]:
             date.fromisoformat(first),
             date.fromisoformat(last),
             (since, founding, place),
-            frozenset(json.loads(labels)),
+            tuple((label, count) for label, count in json.loads(labels)),
             within,
         )
         for slug, title, page, events, first, last, since, founding, place, labels, within in rows
@@ -79,32 +82,32 @@ def uses(archive: Archive) -> dict[str, TopicUse]:
 
 
 def use_now(archive: Archive, slug: str) -> TopicUse | None:
-    """How a topic is used now; None if no event is filed under it."""
-    names: Counter[str] = Counter()
-    labels: set[str] = set()
-    wiki = ""
-    days: list[str] = []
-    for title, page, events, first, last in archive.db.execute(
-        "SELECT title, page, count(*), min(day), max(day) FROM filed WHERE topic = ? AND now GROUP BY title, page",
+    """How a topic is used now, or was last; None if no event ever was filed under it."""
+    rows = archive.db.execute(
+        "SELECT title, page, now, count(*), min(day), max(day) FROM filed WHERE topic = ? "
+        "GROUP BY title, page, now ORDER BY now DESC, title, page",
         (slug,),
-    ):
-        names[page or title] += events
-        wiki = max(wiki, page)
-        days += first, last
-        labels.add(slugify(title, ascii_only=archive.edition.ascii_slugs))
-    if not names:
+    ).fetchall()
+    rows = [row for row in rows if row[2] == rows[0][2]]
+    if not rows:
         return None
+    names: Counter[str] = Counter()
+    labels: Counter[str] = Counter()
+    for title, page, _, events, _, _ in rows:
+        names[page or title] += events
+        labels[slugify(title, ascii_only=archive.edition.ascii_slugs)] += events
     title = min(names, key=lambda name: (-names[name], name))
+    events = names.total() if rows[0][2] else 0
     return TopicUse(
         slug,
         title,
-        title if wiki else "",
-        names.total(),
-        date.fromisoformat(min(days)),
-        date.fromisoformat(max(days)),
+        title if any(row[1] for row in rows) else "",
+        events,
+        date.fromisoformat(min(row[4] for row in rows)),
+        date.fromisoformat(max(row[5] for row in rows)),
         _founding(archive, slug),
-        frozenset(labels - {slug}),
-        _within(archive, slug, names.total()),
+        tuple(sorted((label, count) for label, count in labels.items() if label != slug)),
+        _within(archive, slug, events),
     )
 
 
@@ -137,8 +140,8 @@ def renamed(archive: Archive) -> dict[tuple[str, str], int]:
 
 def write_stories(
     archive: Archive, stories: Mapping[str, StoryRecord], topics: Mapping[str, tuple[TopicRecord, ...]]
-) -> set[str]:
-    """Makes the archive say which stories its topics are; returns the slugs of the topics told otherwise."""
+) -> tuple[set[str], set[str]]:
+    """Makes the archive say which stories its topics are; the slugs of topics told otherwise, the stories gone."""
     records = {one.use.slug: (story, one) for story, held in topics.items() for one in held}
     standing = _standing_topics(archive)
     known = {
@@ -159,7 +162,8 @@ def write_stories(
     )
     of = {slug: story for slug, (story, _) in (standing | records).items()}
     told = {slug for slug, story in of.items() if story in changed}
-    return told | {slug for slug in moved if _shown(records.get(slug)) != _shown(standing.get(slug))}
+    told |= {slug for slug in moved if _shown(records.get(slug)) != _shown(standing.get(slug))}
+    return told, known.keys() - stories.keys()
 
 
 def _shown(held: tuple[str, TopicRecord] | None) -> tuple[str, Certainty, str, str] | None:
@@ -186,7 +190,7 @@ def _topic_row(story: str, record: TopicRecord) -> tuple[str | int, ...]:
         use.first.isoformat(),
         use.last.isoformat(),
         *use.founding,
-        json.dumps(sorted(use.labels), ensure_ascii=False),
+        json.dumps(use.labels, ensure_ascii=False),
         use.within,
     )
 
@@ -211,25 +215,67 @@ def filings(archive: Archive, event: str) -> list[tuple[str, str, int]]:
 
 
 def write_memberships(archive: Archive, stated: Mapping[str, Collection[MembershipRecord]]) -> set[str]:
-    """Makes the archive say which stories some events belong to; returns the events told otherwise."""
-    changed = {}
+    """Makes the archive say which stories some events belong to by their topics.
+
+    Returns the events that were in other stories before. Call it inside a transaction.
+    """
+    changed: dict[str, Collection[MembershipRecord]] = {}
+    elsewhere = set()
     for event, wanted in stated.items():
-        rows = archive.db.execute(
-            "SELECT event, story, day, level, certainty, reason FROM membership WHERE event = ?", (event,)
-        )
-        standing = {MembershipRecord(row[0], row[1], row[2], row[3], Certainty(row[4]), row[5]) for row in rows}
+        standing = set(memberships(archive, event, "level > -2"))
         if standing != set(wanted):
             changed[event] = wanted
-    events = sorted(changed)
-    touch_members(archive, events)
-    for event in events:
-        archive.db.execute("DELETE FROM membership WHERE event = ?", (event,))
+            if standing and {one.story for one in standing} != {one.story for one in wanted}:
+                elsewhere.add(event)
+    rewrite(archive, changed, "level > -2")
+    return elsewhere
+
+
+def memberships(archive: Archive, event: str, which: str) -> list[MembershipRecord]:
+    """The stories an event belongs to, those for which `which` (SQL on the table membership) holds."""
+    rows = archive.db.execute(
+        f"SELECT event, story, day, level, certainty, reason FROM membership WHERE event = ? AND {which}", (event,)
+    )
+    return [MembershipRecord(row[0], row[1], row[2], row[3], Certainty(row[4]), row[5]) for row in rows]
+
+
+def rewrite(archive: Archive, changed: Mapping[str, Collection[MembershipRecord]], which: str) -> None:
+    """Writes the memberships of some events in place of those for which `which` holds; those of topics stay."""
+    touch_members(archive, changed)
+    for event in sorted(changed):
+        archive.db.execute(f"DELETE FROM membership WHERE event = ? AND {which}", (event,))
         archive.db.executemany(
-            "INSERT INTO membership VALUES (?, ?, ?, ?, ?, ?)",
+            "INSERT INTO membership VALUES (?, ?, ?, ?, ?, ?) ON CONFLICT DO UPDATE SET level = excluded.level, "
+            "certainty = excluded.certainty, reason = excluded.reason WHERE excluded.level > -2",
             [(m.event, m.story, m.day, m.level, m.certainty, m.reason) for m in changed[event]],
         )
-    touch_members(archive, events)
-    return set(events)
+    touch_members(archive, changed)
+
+
+def members(archive: Archive, story: str) -> set[str]:
+    """The events of a story."""
+    return {event for (event,) in archive.db.execute("SELECT event FROM membership WHERE story = ?", (story,))}
+
+
+def leave(archive: Archive, gone: Iterable[str]) -> set[str]:
+    """Takes the events found to go with stories of topics that are no more out of these; returns them."""
+    left = {event for story in gone for event in members(archive, story)}
+    rewrite(archive, dict.fromkeys(left, ()), "level = -2")
+    return left
+
+
+def elders(archive: Archive, story: str, before: str) -> tuple[str, list[str]]:
+    """The title of a story, and the first and the last two of its events before a day."""
+    (title,) = archive.db.execute("SELECT title FROM story WHERE id = ?", (story,)).fetchone()
+    held = [
+        event
+        for (event,) in archive.db.execute(
+            "SELECT id FROM membership m JOIN event e ON e.id = m.event JOIN subject ON subject.event = e.id "
+            "WHERE story = ? AND m.day < ? AND level >= 0 ORDER BY e.day, e.recorded, e.id",
+            (story, before),
+        )
+    ]
+    return title, list(dict.fromkeys(held[:1] + held[-2:]))
 
 
 def sorted_out(archive: Archive) -> None:

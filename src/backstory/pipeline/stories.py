@@ -1,0 +1,163 @@
+"""Makes stories: of topics and all their names, and of events without topic that were found to go together.
+
+What is concluded about the events decides all of it, so any order of arrival gives the same stories.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+
+from backstory.headline import headline
+from backstory.ids import story_id, text_slug
+from backstory.model import Certainty
+from backstory.relate.topics import Evidence, TopicGroup, TopicUse, groups
+from backstory.store import Archive, gathered, relations, stories
+from backstory.store.gathered import Place
+from backstory.store.stories import MembershipRecord, StoryRecord, TopicRecord
+
+# So many events without topic that go together are a story of their own.
+_LEAST = 3
+# From which chance on an event is likely to go with the others, and from which it is told to at all.
+_LIKELY, _POSSIBLE = 0.85, 0.5
+_SLUG = 56
+
+
+def sort_topics(archive: Archive, reach: int) -> None:
+    """Makes stories of the topics, and says which events belong to them."""
+    topics, events = stories.unsorted(archive)
+    if not events:
+        return
+    with archive.transaction():
+        uses = stories.uses(archive)
+        for slug in sorted(topics):
+            use = stories.use_now(archive, slug)
+            if use:
+                uses[slug] = use
+            else:
+                uses.pop(slug, None)
+        found = groups(uses.values(), Evidence(stories.renamed(archive)))
+        records, held = _records(found)
+        moved, gone = stories.write_stories(archive, records, held)
+        again = events | stories.filed_under(archive, moved)
+        relations.mark(archive, again)
+        whose = _Sorting(held, records)
+        elsewhere = stories.write_memberships(archive, {one: whose.memberships(archive, one) for one in sorted(again)})
+        elsewhere |= stories.leave(archive, gone)
+        relations.mark_from(archive, elsewhere, reach)
+        stories.sorted_out(archive)
+
+
+def _records(
+    found: Iterable[TopicGroup],
+) -> tuple[dict[str, StoryRecord], dict[str, tuple[TopicRecord, ...]]]:
+    """The stories by id, and their topics."""
+    records: dict[str, StoryRecord] = {}
+    held: dict[str, tuple[TopicRecord, ...]] = {}
+    for group in found:
+        _, event, place = group.founding
+        key = next(key for key in _ids(event, place) if key not in records)
+        records[key] = StoryRecord(key, "topic", group.named.slug, group.title, group.page, event)
+        held[key] = tuple(TopicRecord(use, sure, why) for use, sure, why in group.topics)
+    return records, held
+
+
+def _ids(event: str, place: int) -> Iterator[str]:
+    salt = 0
+    while True:
+        yield story_id("topic", event, place, salt=salt)
+        salt += 1
+
+
+class _Sorting:
+    """Says which stories an event belongs to by its topics."""
+
+    def __init__(self, held: Mapping[str, tuple[TopicRecord, ...]], records: Mapping[str, StoryRecord]) -> None:
+        self._story = {one.use.slug: story for story, topics in held.items() for one in topics}
+        self._topic = {one.use.slug: one for topics in held.values() for one in topics}
+        self._records = records
+
+    def memberships(self, archive: Archive, event: str) -> list[MembershipRecord]:
+        """The stories of an event, each once: by its own topics, then by what those are usually filed under."""
+        found: dict[str, MembershipRecord] = {}
+        filed = stories.filings(archive, event)
+        for day, slug, level in filed:
+            story, topic = self._story[slug], self._topic[slug]
+            if story not in found:
+                reason = f"filed under the topic {topic.use.title}"
+                if topic.reason:
+                    reason += f", the same story as {self._records[story].title}: {topic.reason}"
+                found[story] = MembershipRecord(event, story, day, level, topic.certainty, reason)
+        for day, slug, _ in filed:
+            for inner, outer in self._above(self._topic[slug].use):
+                story = self._story[outer.slug]
+                reason = f"filed under {inner.title}, which is filed under {outer.title} as a rule"
+                found.setdefault(story, MembershipRecord(event, story, day, -1, Certainty.LIKELY, reason))
+        return list(found.values())
+
+    def _above(self, use: TopicUse) -> Iterator[tuple[TopicUse, TopicUse]]:
+        seen = {use.slug}
+        while use.within in self._topic and use.within not in seen:
+            outer = self._topic[use.within].use
+            yield use, outer
+            seen.add(outer.slug)
+            use = outer
+
+
+def gather(archive: Archive) -> None:
+    """Brings the stories of events without topic up to what these were found to go with."""
+    marked = gathered.ungathered(archive)
+    if not marked:
+        return
+    with archive.transaction():
+        begun_with = {place.story for event in marked if (place := gathered.place_of(archive, event))}
+        for event in sorted({*marked, *(story for story in begun_with if not _is_topic(story))}):
+            _gather(archive, event)
+        gathered.all_gathered(archive)
+
+
+def _is_topic(story: str) -> bool:
+    return story.startswith("story ")
+
+
+def _gather(archive: Archive, event: str) -> None:
+    """Writes what an event goes with, or the story that began with it."""
+    place = gathered.place_of(archive, event)
+    if place is None:
+        gathered.write_found(archive, event, None, {event: ()})
+    elif _is_topic(place.story):
+        joined = [_joined(archive, place, place.story.removeprefix("story "))] if place.chance >= _LIKELY else []
+        gathered.write_found(archive, event, None, {event: joined})
+    elif place.story != event:
+        gathered.write_found(archive, event, None, {})
+    else:
+        _gather_around(archive, place)
+
+
+def _gather_around(archive: Archive, founder: Place) -> None:
+    """Writes the story of the events that go with the one that began it, if they are enough."""
+    held = gathered.places_with(archive, founder.event)
+    close = [place for place in held if place.chance >= _POSSIBLE]
+    stated: dict[str, Sequence[MembershipRecord]] = {place.event: () for place in held}
+    if len(close) < _LEAST:
+        gathered.write_found(archive, founder.event, None, stated)
+        return
+    key = story_id("found", founder.event)
+    text = relations.text_of(archive, founder.event)
+    slug = f"{text_slug(text, limit=_SLUG, ascii_only=archive.edition.ascii_slugs)}-{founder.day}"
+    if gathered.slug_is_taken(archive, slug, key):
+        slug = f"{slug}-{key}"
+    stated |= {place.event: [_joined(archive, place, key)] for place in close}
+    gathered.write_found(
+        archive, founder.event, StoryRecord(key, "found", slug, headline(text), "", founder.event), stated
+    )
+
+
+def _joined(archive: Archive, place: Place, story: str) -> MembershipRecord:
+    certainty = Certainty.LIKELY if place.chance >= _LIKELY else Certainty.POSSIBLE
+    if place.event == place.story:
+        reason = "the story began with it"
+    elif why := relations.best_reason(archive, place.event):
+        reason = f"found to go with an earlier event: {why}"
+    else:
+        reason = "found to go with earlier events by its words"
+    return MembershipRecord(place.event, story, place.day, -2, certainty, reason)

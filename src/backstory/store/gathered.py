@@ -1,0 +1,131 @@
+"""What events without topic go with, and the stories found so; touches only what differs from what stands."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterable, Mapping
+from dataclasses import dataclass
+
+from backstory.store.archive import Archive
+from backstory.store.stories import MembershipRecord, StoryRecord, members, memberships, rewrite
+from backstory.store.touching import touch_members
+
+
+@dataclass(frozen=True, slots=True)
+class FoundRecord:
+    """The story that an event without topic was found to go with; `story` as in the table `found`."""
+
+    event: str
+    story: str
+    chance: float
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """An event in a story found: its day, and the chance that it goes with the story."""
+
+    event: str
+    story: str
+    day: str
+    chance: float
+
+
+_PLACE = "SELECT found.event, story, day, chance FROM found JOIN subject USING (event)"
+
+
+def story_of_topics(archive: Archive, day: str) -> dict[str, str]:
+    """The story of the innermost topic of each event of a day that has one, as 'story <id>'."""
+    rows = archive.db.execute(
+        "SELECT event.id, story FROM event JOIN filed ON filed.event = event.id AND now "
+        "JOIN topic ON topic.slug = filed.topic WHERE event.day = ? ORDER BY event.id, level, filed.place DESC",
+        (day,),
+    )
+    return {event: f"story {story}" for event, story in rows}
+
+
+def found_of_day(archive: Archive, day: str) -> dict[str, FoundRecord]:
+    """What the events of a day were found to go with."""
+    rows = archive.db.execute("SELECT event, story, chance FROM subject JOIN found USING (event) WHERE day = ?", (day,))
+    return {row[0]: FoundRecord(*row) for row in rows}
+
+
+def keep_found(archive: Archive, day: str, wanted: Mapping[str, FoundRecord]) -> bool:
+    """Makes the archive say what the events of a day were found to go with; whether one goes with another than before.
+
+    Marks for gathering the stories that this may change.
+    """
+    standing = found_of_day(archive, day)
+    changed = sorted(key for key in wanted.keys() | standing.keys() if wanted.get(key) != standing.get(key))
+    held = [one for key in changed for one in (standing.get(key), wanted.get(key)) if one]
+    marked = {one.event for one in held} | {one.story for one in held if not one.story.startswith("story ")}
+    archive.db.executemany("INSERT OR IGNORE INTO ungathered VALUES (?)", [(key,) for key in sorted(marked)])
+    archive.db.executemany("DELETE FROM found WHERE event = ?", [(key,) for key in changed])
+    archive.db.executemany(
+        "INSERT INTO found VALUES (?, ?, ?)",
+        [(one.event, one.story, one.chance) for one in map(wanted.get, changed) if one],
+    )
+    return any(standing[key].story != one.story for key in changed if (one := wanted.get(key)) and key in standing)
+
+
+def ungathered(archive: Archive) -> list[str]:
+    """Events whose stories found are to be looked at again."""
+    return [event for (event,) in archive.db.execute("SELECT event FROM ungathered ORDER BY event")]
+
+
+def place_of(archive: Archive, event: str) -> Place | None:
+    """What an event was found to go with."""
+    row = archive.db.execute(f"{_PLACE} WHERE found.event = ?", (event,)).fetchone()
+    return Place(*row) if row else None
+
+
+def places_with(archive: Archive, founder: str) -> list[Place]:
+    """The events found to go with one that began a story, this one among them, in order."""
+    return [Place(*row) for row in archive.db.execute(f"{_PLACE} WHERE story = ? ORDER BY day, event", (founder,))]
+
+
+def slug_is_taken(archive: Archive, slug: str, story: str) -> bool:
+    """Whether a slug is that of another story or of a topic."""
+    row = archive.db.execute(
+        "SELECT 1 FROM story WHERE slug = :slug AND id <> :story UNION SELECT 1 FROM topic WHERE slug = :slug",
+        {"slug": slug, "story": story},
+    ).fetchone()
+    return row is not None
+
+
+def write_found(
+    archive: Archive, founder: str, story: StoryRecord | None, stated: Mapping[str, Collection[MembershipRecord]]
+) -> None:
+    """Makes the archive say what story, if any, was found to begin with an event, and where the events given belong.
+
+    Call it inside a transaction.
+    """
+    row = archive.db.execute(
+        "SELECT id, kind, slug, title, page, founding FROM story WHERE kind = 'found' AND founding = ?", (founder,)
+    ).fetchone()
+    standing = StoryRecord(*row) if row else None
+    told_otherwise = standing != story
+    held = members(archive, standing.id) if standing else set()
+    changed = {
+        event: stated.get(event, ())
+        for event in sorted(stated.keys() | held)
+        if _differs(archive, event, stated.get(event, ())) or (told_otherwise and (event in held or stated.get(event)))
+    }
+    touch_members(archive, changed)
+    if standing and told_otherwise:
+        archive.db.execute("DELETE FROM story WHERE id = ?", (standing.id,))
+    if story and told_otherwise:
+        archive.db.execute(
+            "INSERT INTO story VALUES (?, ?, ?, ?, ?, ?)",
+            (story.id, story.kind, story.slug, story.title, story.page, story.founding),
+        )
+    rewrite(archive, changed, "level = -2")
+
+
+def _differs(archive: Archive, event: str, wanted: Iterable[MembershipRecord]) -> bool:
+    """Whether an event is told to belong elsewhere; what its topics say goes before what was found."""
+    by_topic = {one.story for one in memberships(archive, event, "level > -2")}
+    return set(memberships(archive, event, "level = -2")) != {one for one in wanted if one.story not in by_topic}
+
+
+def all_gathered(archive: Archive) -> None:
+    """Forgets the marks of what was ungathered."""
+    archive.db.execute("DELETE FROM ungathered")
