@@ -11,18 +11,19 @@ from datetime import date
 from itertools import groupby
 from typing import TypeVar
 
+from backstory.headline import headline
 from backstory.model import State
 from backstory.publish import urls
 from backstory.publish.announced_pages import announced_files
 from backstory.publish.calendar_pages import day_files, front_files, month_files, year_files, years_files
 from backstory.publish.change_pages import LATEST, changes_files, latest_files
 from backstory.publish.describe import said
+from backstory.publish.entity_pages import entity_files
 from backstory.publish.event_pages import event_files, moved_file, moved_page, version_files
 from backstory.publish.feed_items import MOST_ITEMS, event_feed, event_items, newest
 from backstory.publish.feeds import Channel, feed_files
 from backstory.publish.folder import Folder
 from backstory.publish.forms import Files
-from backstory.headline import headline
 from backstory.publish.library import Library, Touched
 from backstory.publish.moves import (
     MonthMoves,
@@ -39,7 +40,7 @@ from backstory.publish.press import HERE, Press
 from backstory.publish.redirects import old_day_path, told_there
 from backstory.publish.schemas import json_schema, xml_schema
 from backstory.publish.sitemap import Address, divided, index_file, llms_file, robots_file, sitemap_file
-from backstory.publish.story_pages import entity_files, story_files
+from backstory.publish.story_pages import story_files
 from backstory.publish.text_pages import essay_files, not_found_file, opinion_files, text_files
 from backstory.publish.words import long_date
 from backstory.views import DayPage, EntityRef, EventPage, EventView, News, StoryRef

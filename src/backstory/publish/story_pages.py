@@ -1,240 +1,48 @@
-"""The pages that gather events: a story with those filed under a topic, an entity with those whose text names it.
-
-Views in, files out.
-"""
+"""The page of a story: the events filed under a topic. Views in, files out."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass
-from datetime import date
-from typing import TypedDict
+from collections.abc import Sequence
 
-import msgspec
-
-from backstory.model import State
-from backstory.publish import describe, docs, markdown, urls
-from backstory.publish.feed_items import event_items
-from backstory.publish.feeds import Channel, feed_files
-from backstory.publish.forms import Files, four
-from backstory.publish.head import About, head, linked
-from backstory.publish.lists import Moment, Sum, ref_link, timeline
-from backstory.publish.parts import Part, parts
+from backstory.publish import docs, urls
+from backstory.publish.forms import Files
+from backstory.publish.gatherings import Gathering, GatheringDoc, Sort, gathering_files, live, refs, shared, span_facts
+from backstory.publish.head import linked
+from backstory.publish.lists import ref_link
+from backstory.publish.parts import Part
 from backstory.publish.press import LICENCE_URL, Press
 from backstory.publish.prose import Html, escape, href
-from backstory.publish.strip import strip
-from backstory.publish.words import count, long_date, period, span, spelled, years
-from backstory.views import EntityPage, EntityRef, EventView, News, StoryPage
+from backstory.publish.words import count
+from backstory.views import EventView, News, StoryPage
 
 _SIDE_NAMES = 8
-_SIDE_LABELS = 6
-
-
-class Shared(TypedDict):
-    """The fields that a story's record and an entity's have in common."""
-
-    url: str
-    title: str
-    count: int
-    events: list[docs.Entry]
-    feeds: list[str]
-    first: date | None
-    last: date | None
-    period: str
-    periods: list[docs.Period]
-
-
-GatheringDoc = docs.StoryDoc | docs.EntityDoc
-
-
-class StoryShown(msgspec.Struct, frozen=True, kw_only=True, gc=False):
-    """What story.html shows."""
-
-    sum: Sum
-    heading: str
-    lead: str
-    strip: Html
-    periods_title: str
-    periods: Html
-    timeline_title: str
-    moments: list[Moment]
-    turn: Html
-    about: str
-    facts: list[tuple[str, Html]]
-
-
-@dataclass(frozen=True, slots=True)
-class Sort:
-    """What a page of events is: its label, how its title and its first sentence put it, the index it is in."""
-
-    label: str
-    called: str
-    said_of: str
-    index: tuple[str, str]
-
 
 _STORY = Sort("Story", "a story of", "filed under this topic", (urls.STORIES, "Stories"))
-_ENTITY = Sort("Named in", "named in", "whose text links to it", (urls.ENTITIES, "People and places"))
-
-
-@dataclass(frozen=True, slots=True)
-class Gathering:
-    """A story or an entity, as far as the two are alike; `doc` makes the record of one of its pages."""
-
-    sort: Sort
-    path: str
-    title: str
-    events: tuple[EventView, ...]
-    facts: tuple[tuple[str, Html], ...]
-    linked: dict[str, object]
-    doc: Callable[[Part], GatheringDoc]
 
 
 def story_files(press: Press, page: StoryPage, news: Sequence[News]) -> Files:
     """A story with its parts and its feeds of `news`."""
     path = urls.story(page.story.slug)
     title = page.story.title
-    events = _live(page.events)
+    events = live(page.events)
     within = [docs.Name(ref.title, press.at.absolute(urls.story(ref.slug))) for ref in page.within]
     contains = [docs.Name(ref.title, press.at.absolute(urls.story(ref.slug))) for ref in page.parts]
     wiki = press.wiki_page(page.page) if page.page else ""
 
     def doc(part: Part) -> GatheringDoc:
-        return docs.StoryDoc(**_shared(press, path, title, part), within=within, contains=contains, page=wiki)
+        return docs.StoryDoc(**shared(press, path, title, part), within=within, contains=contains, page=wiki)
 
-    facts = [*_span_facts(events), *_reporting_facts(events)]
+    facts = [*span_facts(events), *_reporting_facts(events)]
     if names := _most_named(press, events):
         facts.append(("People and places", names))
     if page.within:
-        facts.append(("Part of", _refs(ref_link(press, ref) for ref in page.within)))
+        facts.append(("Part of", refs(ref_link(press, ref) for ref in page.within)))
     if page.parts:
-        facts.append(("Stories within", _refs(ref_link(press, ref) for ref in page.parts)))
+        facts.append(("Stories within", refs(ref_link(press, ref) for ref in page.parts)))
     topic = f'<a href="{href(wiki)}">{escape(title)}</a>' if wiki else escape(title)
     facts.append(("Why these belong together", Html(f"Wikipedia’s editors filed each under the topic {topic}")))
     gathered = linked("CreativeWorkSeries", press.at.absolute(path), title, license=LICENCE_URL)
-    return _files(press, Gathering(_STORY, path, title, events, tuple(facts), gathered, doc), news)
-
-
-def entity_files(press: Press, page: EntityPage, news: Sequence[News]) -> Files:
-    """An entity with its parts and its feeds of `news`."""
-    path = urls.entity(page.entity.slug)
-    title = page.entity.title
-    events = _live(page.events)
-    wiki = press.wiki_page(title)
-    labels = [docs.Label(label, n) for label, n in page.labels]
-    others = [docs.Name(ref.title, press.at.absolute(urls.entity(ref.slug))) for ref in page.with_others]
-
-    def doc(part: Part) -> GatheringDoc:
-        return docs.EntityDoc(**_shared(press, path, title, part), labels=labels, others=others, page=wiki)
-
-    facts = _span_facts(events)
-    if also := [label for label, _ in page.labels if label != title][:_SIDE_LABELS]:
-        facts.append(("Also called", Html(escape(", ".join(also)))))
-    if page.with_others:
-        facts.append(("Often named with", _refs(_entity_link(press, ref) for ref in page.with_others[:_SIDE_NAMES])))
-    facts.append(("On Wikipedia", Html(f'<a href="{href(wiki)}">{escape(title)}</a>')))
-    gathered = linked(
-        "CollectionPage", press.at.absolute(path), title, about={"@type": "Thing", "name": title, "sameAs": wiki}
-    )
-    return _files(press, Gathering(_ENTITY, path, title, events, tuple(facts), gathered, doc), news)
-
-
-def _files(press: Press, of: Gathering, news: Sequence[News]) -> Files:
-    made: Files = []
-    for part in parts(of.events):
-        made += _part_files(press, of, part)
-    channel = Channel(
-        of.path,
-        f"{of.title} – {press.settings.name}",
-        f"Events {of.sort.said_of}: new ones, and those whose record changed.",
-    )
-    return made + feed_files(press, channel, event_items(press, news))
-
-
-def _part_files(press: Press, of: Gathering, part: Part) -> Files:
-    path = urls.part(of.path, part.name) if part.name else of.path
-    doc = of.doc(part)
-    lead = _lead(of, part)
-    name = f"{of.title}, {period(part.name)}" if part.name else of.title
-    about = About(
-        path=path,
-        title=f"{name}: {of.sort.called} {count(len(part.events), 'event')}",
-        description=f"{name}. {lead}",
-        linked=of.linked if not part.name else linked("CollectionPage", doc.url, name),
-        nav=of.sort.index[0],
-        trail=_trail(of, part),
-        feed=of.path,
-        feed_title=f"{of.title}: events",
-        cite=f"“{name}”, {count(len(part.events), 'event')}{_years(part, ', ')}. {press.settings.name}. {doc.url}",
-        credit=press.attribution(),
-    )
-    shown = StoryShown(
-        sum=Sum(of.sort.label, len(part.events), "event" if len(part.events) == 1 else "events", _years(part, "")),
-        heading=name,
-        lead=lead,
-        strip=strip([view.day for view in part.events]),
-        periods_title="By month" if part.name else "By year",
-        periods=Html("".join(_period_link(press, of.path, name, n) for name, n in part.divided)),
-        timeline_title="The latest events" if part.divided else "Timeline",
-        moments=timeline(press, part.listed),
-        turn=Html(),
-        about=f"About {of.title}",
-        facts=list(of.facts) if not part.name else _span_facts(part.events),
-    )
-    page = press.render("story.html", head=head(press, about), it=shown)
-    return four(path, doc, page, markdown.story(doc, press.attribution()))
-
-
-def _shared(press: Press, path: str, title: str, part: Part) -> Shared:
-    days = [view.day for view in part.events]
-    return Shared(
-        url=press.at.absolute(urls.part(path, part.name) if part.name else path),
-        title=title,
-        count=len(part.events),
-        events=[describe.entry(press, view) for view in part.listed],
-        feeds=[press.at.absolute(feed) for feed in urls.feeds(path)],
-        first=days[0] if days else None,
-        last=days[-1] if days else None,
-        period=part.name,
-        periods=[docs.Period(name, n, press.at.absolute(urls.part(path, name))) for name, n in part.divided],
-    )
-
-
-def _lead(of: Gathering, part: Part) -> str:
-    if not part.events:
-        return f"No event stands on record here now; those {of.sort.said_of} were taken off Wikipedia’s pages."
-    first, last = part.events[0].day, part.events[-1].day
-    number = spelled(len(part.events), "event")
-    if first == last:
-        return f"{number} {of.sort.said_of}, on {long_date(first)}."
-    return f"{number} {of.sort.said_of}, from {long_date(first)} to {long_date(last)}."
-
-
-def _trail(of: Gathering, part: Part) -> list[tuple[str, str]]:
-    trail = [of.sort.index]
-    if part.name:
-        trail.append((of.path, of.title))
-    if len(part.name) > len("2022"):
-        year = part.name[:4]
-        trail.append((urls.part(of.path, year), year))
-    return trail
-
-
-def _years(part: Part, before: str) -> str:
-    return before + years(part.events[0].day, part.events[-1].day) if part.events else ""
-
-
-def _period_link(press: Press, path: str, name: str, events: int) -> str:
-    link = press.link(urls.part(path, name))
-    return f'<li><a href="{link}">{period(name)}</a> <small>{count(events, "event")}</small></li>'
-
-
-def _span_facts(events: tuple[EventView, ...]) -> list[tuple[str, Html]]:
-    if not events:
-        return []
-    first, last = events[0].day, events[-1].day
-    facts = [("Span", Html(span(first, last)))] if first != last else []
-    return [*facts, ("Last event", Html(long_date(last)))]
+    return gathering_files(press, Gathering(_STORY, path, title, events, tuple(facts), gathered, doc), news)
 
 
 def _reporting_facts(events: tuple[EventView, ...]) -> list[tuple[str, Html]]:
@@ -253,16 +61,4 @@ def _most_named(press: Press, events: tuple[EventView, ...]) -> Html:
         for page in dict.fromkeys(mention.page for mention in view.item.mentions):
             named[page] = named.get(page, 0) + 1
     most = sorted(named, key=lambda page: -named[page])[:_SIDE_NAMES]
-    return _refs(f'<a href="{escape(press.entity_link(page))}">{escape(page)}</a>' for page in most)
-
-
-def _entity_link(press: Press, ref: EntityRef) -> str:
-    return f'<a href="{press.link(urls.entity(ref.slug))}">{escape(ref.title)}</a>'
-
-
-def _refs(links: Iterable[str]) -> Html:
-    return Html("<br>".join(links))
-
-
-def _live(events: Iterable[EventView]) -> tuple[EventView, ...]:
-    return tuple(view for view in events if view.state is State.LIVE)
+    return refs(f'<a href="{escape(press.entity_link(page))}">{escape(page)}</a>' for page in most)
