@@ -14,6 +14,18 @@ from enum import StrEnum
 from backstory.model import Announcement, Certainty, Change, Event, Item, State, Turn
 
 
+@dataclass(frozen=True, slots=True)
+class AnnouncedPage:
+    """What is announced and not settled, as of the newest day on record: what is still to come, soonest first, and
+    what should have come, the latest first; of these only some, with how many there are in all.
+    """
+
+    as_of: date | None
+    open: tuple[AnnouncementView, ...]
+    passed: tuple[AnnouncementView, ...]
+    passed_in_all: int
+
+
 class Presence(StrEnum):
     """Whether a page of the web is still where it was; `unseen` where nobody has looked."""
 
@@ -73,21 +85,24 @@ class EventView:
 
 @dataclass(frozen=True, slots=True)
 class StoryRef:
-    """A story by name, with how many events it has."""
+    """A story by name, with how many events it has; `id` is its own for ever, "" for one that has no event now."""
 
     slug: str
     title: str
     events: int
+    id: str = ""
 
 
 @dataclass(frozen=True, slots=True)
 class StoryPlace:
-    """Where one event stands in one of its stories; `index` counts from 1."""
+    """Where one event stands in one of its stories, and why; `index` counts from 1."""
 
     story: StoryRef
     index: int
     previous: EventView | None
     next: EventView | None
+    certainty: Certainty = Certainty.CERTAIN
+    reason: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -206,13 +221,29 @@ class EntityRef:
 
 
 @dataclass(frozen=True, slots=True)
+class OtherName:
+    """Another page that is the same entity: where that comes from, how sure it is, and why in words."""
+
+    title: str
+    origin: str
+    certainty: Certainty
+    reason: str
+
+
+@dataclass(frozen=True, slots=True)
 class EntityPage:
-    """All events whose text links to a wiki page, oldest first; `labels` are the words they link with."""
+    """All events whose text links to an entity, oldest first; `labels` are the words they link with.
+
+    `names` are the wiki pages that are the same; `stories` the stories that most of the events belong to, with how many
+    of them do; `with_others` the entities most of them link to as well, with how many.
+    """
 
     entity: EntityRef
     labels: tuple[tuple[str, int], ...]
     events: tuple[EventView, ...]
     with_others: tuple[EntityRef, ...]
+    names: tuple[OtherName, ...] = ()
+    stories: tuple[StoryRef, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

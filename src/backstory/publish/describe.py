@@ -7,12 +7,12 @@ from collections.abc import Iterable, Mapping
 import msgspec
 
 from backstory.figures import figures
+from backstory.headline import headline
 from backstory.model import Change, Citation, Event, Item, Kind, Mention, State, Topic, Version
 from backstory.publish import behind, docs, urls
-from backstory.headline import headline
 from backstory.publish.press import Press
 from backstory.publish.words import long_date, utc
-from backstory.views import AnnouncementView, ChangeView, EventPage, EventView, SourceArticle, StoryPlace
+from backstory.views import AnnouncementView, ChangeView, EventPage, EventView, RelatedView, SourceArticle, StoryPlace, StoryRef
 
 
 def said(item: Item) -> str:
@@ -98,6 +98,8 @@ def place(press: Press, held: StoryPlace) -> docs.Place:
     return docs.Place(
         held.story.title,
         press.at.absolute(urls.story(held.story.slug)),
+        held.certainty.value,
+        held.reason,
         neighbour(press, held.previous),
         neighbour(press, held.next),
     )
@@ -128,6 +130,8 @@ def event(press: Press, page: EventPage) -> docs.EventDoc:
         version=now.number,
         recorded=told.recorded,
         updated=told.updated,
+        backstory=[related(press, view) for view in page.backstory],
+        followed=[related(press, view) for view in page.followed],
         stories=[place(press, held) for held in page.stories],
         versions=versions(press, told, cited),
         changes=[change(press, each) for each in told.changes],
@@ -138,7 +142,19 @@ def event(press: Press, page: EventPage) -> docs.EventDoc:
         feeds=[press.at.absolute(urls.event_feed(told.id))],
         announcement=[announcement(press, view) for view in page.announced],
         outcome=[settles(press, view) for view in page.settles],
+        story=story_name(press, page.stories[0].story) if page.stories else None,
     )
+
+
+def related(press: Press, view: RelatedView) -> docs.Related:
+    """An event told beside another, and why."""
+    event = view.event
+    where = press.at.absolute(urls.event(event.day, event.slug))
+    return docs.Related(event.id, event.day, said(event.item), view.certainty.value, list(view.reasons), where)
+
+
+def story_name(press: Press, ref: StoryRef) -> docs.StoryName:
+    return docs.StoryName(ref.id, ref.title, press.at.absolute(urls.story(ref.slug)))
 
 
 def announcement(press: Press, view: AnnouncementView) -> docs.Announced:
@@ -168,10 +184,10 @@ def settles(press: Press, view: AnnouncementView) -> docs.Settles:
     assert outcome is not None, "an event settles only what has an outcome"
     return docs.Settles(
         view.event.id,
-        view.event.day,
-        one.text,
         one.earliest,
         one.latest,
+        view.event.day,
+        one.text,
         outcome.turn.value,
         outcome.certainty.value,
         list(outcome.reasons),

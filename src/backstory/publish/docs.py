@@ -133,10 +133,12 @@ class Neighbour(Record, frozen=True):
 
 
 class Place(Record, frozen=True):
-    """A story that an event belongs to, and the events beside it there."""
+    """A story that an event belongs to, why, and the events beside it there."""
 
     title: str
     url: str
+    certainty: Literal["certain", "likely", "possible"]
+    reason: str
     previous: Neighbour | None = None
     next: Neighbour | None = None
 
@@ -206,6 +208,67 @@ class Doc(msgspec.Struct, frozen=True, omit_defaults=True, gc=False, tag_field="
     title: str
 
 
+class Outcome(Record, frozen=True):
+    """The later event that settled an announcement, and how many days after it was announced."""
+
+    id: str
+    date: date
+    text: str
+    turn: Literal["came about", "otherwise"]
+    certainty: Literal["certain", "likely", "possible"]
+    reasons: list[str]
+    days: int
+    url: str
+
+
+class Announced(Record, frozen=True):
+    """What an event says will happen: `text` is the sentence that says so, text[start:end] of the event's text."""
+
+    text: str
+    start: int
+    end: int
+    earliest: date
+    latest: date
+    who: str = ""
+    what: str = ""
+    place: str = ""
+    outcome: Outcome | None = None
+
+
+class Settles(Record, frozen=True):
+    """An announcement that an event settles: the event that made it, what it says, how many days before."""
+
+    id: str
+    earliest: date
+    latest: date
+    date: date
+    text: str
+    turn: Literal["came about", "otherwise"]
+    certainty: Literal["certain", "likely", "possible"]
+    reasons: list[str]
+    days: int
+    url: str
+
+
+class Related(Record, frozen=True):
+    """An event told beside another: how sure it is that they belong together, and why, the strongest reason first."""
+
+    id: str
+    date: date
+    text: str
+    certainty: Literal["certain", "likely", "possible"]
+    reasons: list[str]
+    url: str
+
+
+class StoryName(Record, frozen=True):
+    """The story that an event belongs to, the narrowest if it is in several; `id` is its own for ever."""
+
+    id: str
+    title: str
+    url: str
+
+
 class EventDoc(Doc, frozen=True, tag="event"):
     """An event with its sources, its stories and its history."""
 
@@ -224,6 +287,8 @@ class EventDoc(Doc, frozen=True, tag="event"):
     version: int
     recorded: datetime
     updated: datetime
+    backstory: list[Related]
+    followed: list[Related]
     stories: list[Place]
     versions: list[VersionOf]
     changes: list[ChangeTo]
@@ -232,6 +297,9 @@ class EventDoc(Doc, frozen=True, tag="event"):
     attribution: Attribution
     into: str = ""
     feeds: list[str] = []
+    announcement: list[Announced] = []
+    outcome: list[Settles] = []
+    story: StoryName | None = None
 
 
 class VersionDoc(Doc, frozen=True, tag="version"):
@@ -350,14 +418,40 @@ class Label(Record, frozen=True):
     events: int
 
 
+class OtherName(Record, frozen=True):
+    """Another wiki page that is the same entity: where that comes from, how sure it is, and why in words."""
+
+    title: str
+    origin: Literal["redirect", "wikidata", "spelling", "name", "links", "edits"]
+    certainty: Literal["certain", "likely", "possible"]
+    reason: str
+    page: str
+
+
+class EventsOfYear(Record, frozen=True):
+    """How many events a year has."""
+
+    year: int
+    events: int
+
+
 class EntityDoc(Doc, frozen=True, tag="entity"):
-    """The events whose text links to a wiki page, oldest first; of many the latest, and the address of each part."""
+    """The events whose text links to an entity, oldest first; of many the latest, and the address of each part.
+
+    `names` are the other wiki pages that are the same, `labels` the words texts link with, `called` what texts say right
+    before them, `categories` where the events are filed; each with how many events, the most first.
+    """
 
     count: int
     events: list[Entry]
     labels: list[Label]
     others: list[Name]
     feeds: list[str]
+    names: list[OtherName] = []
+    called: list[Label] = []
+    categories: list[Label] = []
+    years: list[EventsOfYear] = []
+    stories: list[Name] = []
     page: str = ""
     first: date | None = None
     last: date | None = None
@@ -373,6 +467,32 @@ class ChangesDoc(Doc, frozen=True, tag="changes"):
     date: date | None = None
     previous: str = ""
     next: str = ""
+
+
+class AnnouncedLine(Record, frozen=True):
+    """An announcement that nothing on record settles, and the event that made it."""
+
+    id: str
+    earliest: date
+    latest: date
+    date: date
+    text: str
+    url: str
+    who: str = ""
+    what: str = ""
+    place: str = ""
+
+
+class AnnouncedDoc(Doc, frozen=True, tag="announced"):
+    """What is announced and not settled, as of the newest day on record: `due` for later days, soonest first;
+    `passed` for days that are over, the latest first, of `count` in all.
+    """
+
+    due: list[AnnouncedLine]
+    passed: list[AnnouncedLine]
+    count: int
+    feeds: list[str]
+    as_of: date | None = None
 
 
 class NamesDoc(Doc, frozen=True, tag="names"):
@@ -431,6 +551,7 @@ Page = (
     | StoryDoc
     | EntityDoc
     | ChangesDoc
+    | AnnouncedDoc
     | NamesDoc
     | EssayDoc
     | OpinionDoc

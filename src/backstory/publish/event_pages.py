@@ -12,6 +12,7 @@ from itertools import zip_longest
 
 import msgspec
 
+from backstory.headline import headline, shortened
 from backstory.model import Change, Citation, Event, Item, Kind, State, Version
 from backstory.publish import behind, describe, docs, markdown, urls
 from backstory.publish.describe import innermost, said
@@ -19,13 +20,13 @@ from backstory.publish.differences import label, newest_first
 from backstory.publish.differences import told as difference
 from backstory.publish.forms import Files, four, possible
 from backstory.publish.head import About, head, linked
-from backstory.headline import headline, shortened
-from backstory.publish.lists import DayLeaf, Line, anchor, beside, day_leaf, story_link
+from backstory.publish.lists import DayLeaf, anchor, day_leaf, ref_link, story_link
 from backstory.publish.pledges import Pledge, pledges
 from backstory.publish.press import LICENCE_URL, Press
 from backstory.publish.prose import Html, escape, host, href, html, web_address
-from backstory.publish.words import count, long_date, month_name, short_date, stamp, utc
-from backstory.views import EventPage, StoryPlace
+from backstory.publish.related import RelatedRow, StoryTurn, rows, turns
+from backstory.publish.words import count, long_date, month_name, stamp, utc
+from backstory.views import EventPage
 
 # The side column names this many; the text links every one.
 _NAMES = 12
@@ -55,26 +56,17 @@ class FigureRow(msgspec.Struct, frozen=True, gc=False):
     values: list[tuple[str, str]]
 
 
-class StoryRows(msgspec.Struct, frozen=True, gc=False):
-    """The events before and after one in a story."""
-
-    title: str
-    link: Html
-    previous: tuple[str, str, Line] | None
-    next: tuple[str, str, Line] | None
-
-
 class EventShown(msgspec.Struct, frozen=True, kw_only=True, gc=False):
     """What event.html shows."""
 
     leaf: DayLeaf
-    short: str
     heading: Html
-    headline: str
     notice: Html
     text: Html
     pledges: list[Pledge]
-    stories: list[StoryRows]
+    backstory: list[RelatedRow]
+    followed: list[RelatedRow]
+    turns: list[StoryTurn]
     sources: list[Cited]
     edits: list[Edit]
     minor: list[Edit]
@@ -156,7 +148,6 @@ def moved_page(press: Press, to: str, title: str) -> bytes:
 def _event_html(press: Press, page: EventPage, path: str, doc: docs.EventDoc) -> bytes:
     told = page.event
     item = told.current.item
-    stories = _story_rows(press, page.stories)
     about = About(
         path=path,
         title=f"{doc.title}, {long_date(item.day)}",
@@ -174,13 +165,13 @@ def _event_html(press: Press, page: EventPage, path: str, doc: docs.EventDoc) ->
     matters, minor = _edits(press, told)
     shown = EventShown(
         leaf=day_leaf(item.day),
-        short=short_date(item.day),
         heading=text if whole else Html(escape(_heading(item))),
-        headline=doc.headline,
         notice=_notice(press, page),
         text=Html() if whole else text,
         pledges=pledges(press, page),
-        stories=stories,
+        backstory=rows(press, page.backstory),
+        followed=rows(press, page.followed),
+        turns=turns(press, page),
         sources=_cited(item.citations, doc.sources),
         edits=matters,
         minor=minor,
@@ -188,8 +179,8 @@ def _event_html(press: Press, page: EventPage, path: str, doc: docs.EventDoc) ->
         figures=[
             FigureRow(t.noun, [(v.number, ", ".join([utc(v.time), *v.sources])) for v in t.values]) for t in doc.figures
         ],
-        topics_label="Story" if len(item.topics) == 1 else "Stories",
-        topics=Html("<br>".join(dict.fromkeys(story_link(press, topic) for topic in item.topics))),
+        topics_label="Story" if len(page.stories or item.topics) == 1 else "Stories",
+        topics=_stories(press, page),
         category=_category(press, page, item),
         names=_names(press, item),
         record=_record(press, told),
@@ -206,6 +197,13 @@ def _text(item: Item, where: Callable[[str], str]) -> Html:
     anchors = [(m.start, m.end, where(m.page)) for m in item.mentions]
     anchors += [(a.start, a.end, web_address(a.url)) for a in item.links]
     return html(item.text, anchors)
+
+
+def _stories(press: Press, page: EventPage) -> Html:
+    """The stories of an event, or the topics it had when it stood."""
+    if page.stories:
+        return Html("<br>".join(ref_link(press, place.story) for place in page.stories))
+    return Html("<br>".join(dict.fromkeys(story_link(press, topic) for topic in page.event.current.item.topics)))
 
 
 def _heading(item: Item) -> str:
@@ -251,26 +249,6 @@ def _notice(press: Press, page: EventPage) -> Html:
     title = escape(shortened(said(into.item), 120))
     link = press.link(urls.event(into.day, into.slug))
     return Html(f'Joined{since} with another event: <a href="{link}">{title}</a>')
-
-
-def _story_rows(press: Press, places: Sequence[StoryPlace]) -> list[StoryRows]:
-    """The neighbours in each story; a wider story is left out where it has the same ones or none."""
-    rows: list[StoryRows] = []
-    seen: set[tuple[str | None, str | None]] = {(None, None)}
-    for place in places:
-        beside_it = (place.previous.id if place.previous else None, place.next.id if place.next else None)
-        if beside_it in seen:
-            continue
-        seen.add(beside_it)
-        rows.append(
-            StoryRows(
-                f"Before and after in {place.story.title}" if rows else "Before and after",
-                press.link(urls.story(place.story.slug)),
-                beside(press, place.previous) if place.previous else None,
-                beside(press, place.next) if place.next else None,
-            )
-        )
-    return rows
 
 
 def _cited(citations: Sequence[Citation], told: Sequence[docs.Source] = ()) -> list[Cited]:

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from datetime import date
 from typing import Protocol
 
 from backstory.views import (
+    AnnouncedPage,
     ChangesPage,
     ChangeView,
     DayPage,
@@ -49,7 +50,7 @@ class Library(Protocol):
     """An archive, as far as publishing reads it.
 
     Paths published stay: a day, story or entity that ever had an event is listed for ever. Every topic of a live
-    event is a story, every wiki page its text links to an entity, found under the slug of its title.
+    event is a story, every wiki page its text links to an entity, under the slug of the title it is named after.
     """
 
     @property
@@ -92,11 +93,29 @@ class Library(Protocol):
 
     def stories(self) -> Iterable[StoryRef]: ...
 
+    def story_aliases(self) -> Mapping[str, str]:
+        """For each slug that a story had or that is one of its topics: the slug of the story, where that is another."""
+        ...
+
+    def story_title(self, slug: str, /) -> str: ...
+
     def story(self, slug: str, /) -> StoryPage: ...
 
     def entities(self) -> Iterable[EntityRef]: ...
 
     def entity(self, slug: str, /) -> EntityPage: ...
+
+    def aliases(self) -> Mapping[str, str]:
+        """The slug of its entity for each wiki page whose title makes another slug."""
+        ...
+
+    def led_entities(self) -> Mapping[str, str]:
+        """Slugs of entities that are known under another now, with that one."""
+        ...
+
+    def entity_title(self, slug: str, /) -> str:
+        """What an entity is called."""
+        ...
 
     def changes_days(self) -> Sequence[date]:
         """Every day on which a record was changed, oldest first."""
@@ -106,6 +125,10 @@ class Library(Protocol):
 
     def latest_changes(self, limit: int, /) -> Sequence[ChangeView]:
         """The latest changes of substance, newest first, first recordings left out."""
+        ...
+
+    def announced(self) -> AnnouncedPage:
+        """What is announced and not settled; of what is past its day only the latest."""
         ...
 
     def news(self, views: Sequence[EventView], /) -> Sequence[News]:

@@ -6,6 +6,7 @@ Links lead to other Markdown pages where there are any, and are absolute, since 
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
+from datetime import date
 from itertools import groupby
 
 from backstory.model import Kind
@@ -25,9 +26,10 @@ def event(doc: docs.EventDoc) -> str:
         joined = f" It was joined with {doc.into}." if doc.into else ""
         parts.append(f"*No longer on Wikipedia’s page; this is its last version.{joined}*")
     parts.append(_text(doc.text, doc.entities, doc.links))
+    parts += [_related_lines("The backstory", doc.backstory), _related_lines("What followed", doc.followed)]
     for place in doc.stories:
         parts.append(_place(place))
-    parts += [_sources(doc.sources), _figures(doc.figures), _changes(doc.changes)]
+    parts += [_pledges(doc), _sources(doc.sources), _figures(doc.figures), _changes(doc.changes)]
     parts.append(_foot(doc.attribution, doc.cite, f"Permanent link: {doc.permalink}"))
     return _joined(parts)
 
@@ -113,6 +115,59 @@ def changes(doc: docs.ChangesDoc) -> str:
             f"[{plain_markdown(made.title)}]({_form(made.url)}){_words(made.before, made.after)}"
         )
     return _joined([f"# {doc.title}", "\n".join(lines) or "None.", _turn(doc.previous, doc.next)])
+
+
+def announced(doc: docs.AnnouncedDoc) -> str:
+    """What is announced and not settled."""
+    as_of = f"As of {long_date(doc.as_of)}, the newest day on record." if doc.as_of else ""
+    parts = [f"# {doc.title}", as_of, "## Still to come", _announced_lines(doc.due)]
+    parts += ["## Past its day, with nothing on record", _announced_lines(doc.passed)]
+    if doc.count > len(doc.passed):
+        parts.append(f"And {doc.count - len(doc.passed)} older.")
+    return _joined(parts)
+
+
+def _announced_lines(lines: Iterable[docs.AnnouncedLine]) -> str:
+    told = [
+        f"- {_days(line.earliest, line.latest)}, announced {long_date(line.date)}: "
+        f"[{plain_markdown(line.text)}]({_form(line.url)})"
+        for line in lines
+    ]
+    return "\n".join(told) or "None."
+
+
+def _days(first: date, last: date) -> str:
+    return long_date(first) if first == last else f"{long_date(first)} to {long_date(last)}"
+
+
+def _related_lines(title: str, held: Sequence[docs.Related]) -> str:
+    """The events told beside one, each with how sure it is and why."""
+    lines = [
+        f"- {long_date(one.date)}: [{plain_markdown(one.text)}]({_form(one.url)}) "
+        f"({one.certainty}: {plain_markdown('; '.join(one.reasons))})"
+        for one in held
+    ]
+    return f"## {title}\n\n" + "\n".join(lines) if lines else ""
+
+
+def _pledges(doc: docs.EventDoc) -> str:
+    """What an event settles and announces."""
+    lines = [
+        f"- {one.turn.capitalize()}, announced {long_date(one.date)}: "
+        f"[{plain_markdown(one.text)}]({_form(one.url)}) ({one.certainty}: {', '.join(one.reasons)})"
+        for one in doc.outcome
+    ]
+    for said in doc.announcement:
+        lines.append(f"- Announced for {_days(said.earliest, said.latest)}: “{plain_markdown(said.text)}”")
+        now = said.outcome
+        if now:
+            lines.append(
+                f"  - {now.turn.capitalize()}, {long_date(now.date)}: "
+                f"[{plain_markdown(now.text)}]({_form(now.url)}) ({now.certainty}: {', '.join(now.reasons)})"
+            )
+        else:
+            lines.append("  - No outcome on record.")
+    return "## Announced and happened\n\n" + "\n".join(lines) if lines else ""
 
 
 def names(doc: docs.NamesDoc) -> str:
@@ -251,9 +306,29 @@ def _names(held: Sequence[docs.Name]) -> str:
 
 def _related(doc: docs.StoryDoc | docs.EntityDoc) -> list[str]:
     if isinstance(doc, docs.EntityDoc):
-        return ["## Named with", _names(doc.others)] if doc.others else []
+        return _of_entity(doc)
     parts = ["## Part of", _names(doc.within)] if doc.within else []
     return [*parts, "## Stories within", _names(doc.contains)] if doc.contains else parts
+
+
+def _of_entity(doc: docs.EntityDoc) -> list[str]:
+    """What is told of an entity besides its events."""
+    parts = []
+    for title, held in (("Before its name", doc.called), ("Filed under", doc.categories)):
+        if held:
+            parts += [f"## {title}", "\n".join(f"- {plain_markdown(e.label)}: {count(e.events, 'event')}" for e in held)]
+    if doc.years:
+        parts += ["## By year", "\n".join(f"- {each.year}: {count(each.events, 'event')}" for each in doc.years)]
+    if doc.names:
+        lines = [
+            f"- [{plain_markdown(each.title)}]({markdown_address(each.page)}) ({each.certainty}): "
+            f"{plain_markdown(each.reason)}"
+            for each in doc.names
+        ]
+        parts += ["## Other names", "\n".join(lines)]
+    if doc.stories:
+        parts += ["## Stories", _names(doc.stories)]
+    return [*parts, "## Named with", _names(doc.others)] if doc.others else parts
 
 
 def _turn(previous: str, following: str) -> str:

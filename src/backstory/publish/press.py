@@ -6,6 +6,7 @@ Loads templates and the stylesheet from this package once; after that, no readin
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
 from functools import cached_property, lru_cache
@@ -51,15 +52,22 @@ class SiteSettings:
 
 
 class Press:
-    """Everything the pages of one publication share."""
+    """Everything the pages of one publication share.
 
-    def __init__(self, settings: SiteSettings, *, opinion: bool = False) -> None:
+    `aliases` has the slug of its entity for each wiki page that is one under another name.
+    """
+
+    def __init__(
+        self, settings: SiteSettings, *, opinion: bool = False, aliases: Mapping[str, str] | None = None
+    ) -> None:
         self.settings = settings
         self.at = urls.Addresses.of(settings.url)
         self.opinion = opinion
+        self._aliases = aliases or {}
         self._edition = edition(settings.edition)
         self._ascii = self._edition.ascii_slugs
         self._wiki = (settings.wiki or self._edition.wiki).rstrip("/")
+        self.stories: Mapping[str, str] = {}  # for topics of a story with another name: its slug
         self.entity_link = lru_cache(maxsize=16384)(self._entity_link)
         self.entity_address = lru_cache(maxsize=16384)(self._entity_address)
         self.story = lru_cache(maxsize=16384)(self._story)
@@ -113,14 +121,19 @@ class Press:
         return Html(self.at.asset(path))
 
     def _entity_link(self, page: str) -> str:
-        return self.at.link(urls.entity(slugify(page, ascii_only=self._ascii)))
+        return self.at.link(urls.entity(self._entity_slug(page)))
 
     def _entity_address(self, page: str) -> str:
-        return self.at.absolute(urls.entity(slugify(page, ascii_only=self._ascii)))
+        return self.at.absolute(urls.entity(self._entity_slug(page)))
+
+    def _entity_slug(self, page: str) -> str:
+        """The slug of the entity a wiki page is: its own, unless it is an alias."""
+        return self._aliases.get(page) or slugify(page, ascii_only=self._ascii)
 
     def _story(self, topic: Topic) -> str:
-        """The path of the story that a topic makes."""
-        return urls.story(story_slug(topic, ascii_only=self._ascii))
+        """The path of the story of a topic, under whatever name."""
+        slug = story_slug(topic, ascii_only=self._ascii)
+        return urls.story(self.stories.get(slug, slug))
 
     # What base.html needs on every page
 
@@ -143,6 +156,7 @@ class Press:
             (urls.STORIES, "Stories"),
             (urls.ENTITIES, "People and places"),
             (urls.CHANGES, "Changes"),
+            (urls.ANNOUNCED, "Announced"),
             *([(urls.OPINION, "Opinion")] if self.opinion else []),
             (urls.ABOUT, "About"),
         ]

@@ -64,6 +64,11 @@ class Publication:
         self.days = list(library.days())
         # An event's former paths, each once, with the path now.
         self.former = {urls.event(*old): urls.event(*new) for old, new in reversed(list(library.former()))}
+        self.aliases = library.story_aliases()
+        press.stories = self.aliases
+        self.led_entities = library.led_entities()
+        self.former |= {urls.entity(old): urls.entity(new) for old, new in self.led_entities.items()}
+        self.former |= {urls.story(old): urls.story(new) for old, new in self.aliases.items()}
         self.leading: list[tuple[str, str, str]] = []
         self.whole = False
 
@@ -215,10 +220,20 @@ class Publication:
     # Names
 
     def _story(self, slug: str) -> None:
+        if slug in self.aliases:
+            self.folder.leave([name for name in self._files_of(urls.story(slug)) if not name.endswith(".html")])
+            return
         page = self.library.story(slug)
         self._put(story_files(self.press, page, self._news(page.events)))
 
+    def _files_of(self, path: str) -> list[str]:
+        """The files of a story's or an entity's own page and feeds."""
+        return [*(urls.file(path, form) for form in urls.FORMATS), *(feed[1:] for feed in urls.feeds(path))]
+
     def _entity(self, slug: str) -> None:
+        if slug in self.led_entities:
+            self.folder.leave([name for name in self._files_of(urls.entity(slug)) if not name.endswith(".html")])
+            return
         page = self.library.entity(slug)
         self._put(entity_files(self.press, page, self._news(page.events)))
 
@@ -253,6 +268,10 @@ class Publication:
         for old, path, title in self.leading:
             if not self._stands(old):
                 self._put([moved_file(self.press, old, path, title)])
+        for slug, now in self.aliases.items():
+            self._put([moved_file(self.press, urls.story(slug), urls.story(now), self.library.story_title(now))])
+        for slug, now in self.led_entities.items():
+            self._put([moved_file(self.press, urls.entity(slug), urls.entity(now), self.library.entity_title(now))])
         for event_id, view in self.library.led_on():
             path = urls.event(view.day, view.slug)
             self._put([moved_file(self.press, urls.permalink(event_id), path, headline(said(view.item)))])

@@ -17,7 +17,7 @@ from backstory.model import Announcement, Certainty, Outcome, Turn
 from backstory.store import queries
 from backstory.store.archive import Archive
 from backstory.store.touching import touch_keys
-from backstory.views import AnnouncementView, OutcomeView
+from backstory.views import AnnouncedPage, AnnouncementView, OutcomeView
 
 _reasons = msgspec.json.Decoder(tuple[str, ...])
 _encoder = msgspec.json.Encoder()
@@ -215,6 +215,12 @@ def passed(archive: Archive, first: date | None = None, last: date | None = None
         first=first.isoformat() if first else "",
         last=last.isoformat() if last else "9999",
     )
+
+
+def announced_page(archive: Archive, most: int) -> AnnouncedPage:
+    """What is announced and not settled; of what is past its day `most`, the latest."""
+    found = passed(archive)
+    return AnnouncedPage(newest_day(archive), still_open(archive), found[:most], len(found))
 
 
 def due(archive: Archive, first: date, last: date) -> tuple[AnnouncementView, ...]:

@@ -6,17 +6,18 @@ Meant for walking the whole archive: what neighbouring pages share is kept in sm
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 from functools import lru_cache
 
 from backstory.errors import NotFound
-from backstory.model import Change, Event, Kind, State, Version
-from backstory.store import articles, queries
+from backstory.model import Certainty, Change, Event, Kind, Relation, State, Version
+from backstory.store import announcements, articles, entities, queries, relations, stories
 from backstory.store.archive import Archive
 from backstory.times import moment
 from backstory.views import (
+    AnnouncedPage,
     ChangesPage,
     ChangeView,
     DayCount,
@@ -28,6 +29,7 @@ from backstory.views import (
     EventView,
     MonthPage,
     News,
+    RelatedView,
     SourceArticle,
     StoryPage,
     StoryPlace,
@@ -37,7 +39,7 @@ from backstory.views import (
 
 _DAY_TOPICS = 3
 _YEAR_STORIES = 12
-_WITH_OTHERS = 12
+_PASSED = 100
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,9 +68,10 @@ class Library:
                 "SELECT slug, title, count(*) FROM membership JOIN story ON id = story GROUP BY story ORDER BY slug"
             )
         )
-        self._entity_names = _names(
-            self._db.execute("SELECT entity, title, count(DISTINCT event) FROM mention GROUP BY entity, title")
-        )
+        self._aliases = stories.aliases(archive)
+        self._story_ids = dict(self._db.execute("SELECT slug, id FROM story"))
+        self._entity_names = entities.refs(archive)
+        self._led_entities = entities.led_on(archive, self._entity_names)
 
     @property
     def identity(self) -> str:
@@ -126,7 +129,7 @@ class Library:
             "WHERE substr(day, 1, 4) = ? AND state = 'live' GROUP BY month ORDER BY month",
             (f"{year:04}",),
         ).fetchall()
-        stories = self._db.execute(
+        leading = self._db.execute(
             "SELECT slug, count(*) AS events FROM membership JOIN story ON id = story WHERE day BETWEEN ? AND ? "
             "GROUP BY story ORDER BY events DESC, slug LIMIT ?",
             (f"{year:04}-01-01", f"{year:04}-12-31", _YEAR_STORIES),
@@ -135,7 +138,7 @@ class Library:
         return YearPage(
             year,
             tuple((date.fromisoformat(month + "-01"), days, events) for month, days, events in months),
-            tuple(StoryRef(slug, self._story_names[slug][0], events) for slug, events in stories),
+            tuple(StoryRef(slug, self._story_names[slug][0], events) for slug, events in leading),
             int(previous) if previous else None,
             int(following) if following else None,
         )
@@ -174,9 +177,10 @@ class Library:
         changes: dict[str, list[Change]] = defaultdict(list)
         for event, change in queries.changes(self._archive, which, value):
             changes[event].append(change)
-        stories: dict[str, list[str]] = defaultdict(list)
-        for event, story in queries.stories(self._archive, which, value):
-            stories[event].append(story)
+        places: dict[str, list[tuple[str, str, str]]] = defaultdict(list)
+        for event, *place in queries.stories(self._archive, which, value):
+            places[event].append((place[0], place[1], place[2]))
+        told = relations.told(self._archive, which, value)
         return tuple(
             EventPage(
                 Event(
@@ -190,10 +194,14 @@ class Library:
                 ),
                 position,
                 title,
-                tuple(self._place(event, story) for story in stories[event]) if state == "live" else (),
+                tuple(self._place(event, *place) for place in places[event]) if state == "live" else (),
                 self._into(into),
                 queries.former(former),
                 self._articles(versions[event][-1]),
+                backstory=self._related(told.get(event, ()), _earlier, event),
+                followed=self._related(told.get(event, ()), _later, event),
+                announced=announcements.of_event(self._archive, event),
+                settles=announcements.settled_by(self._archive, event),
             )
             for event, slug, state, recorded, updated, position, title, into, former in rows
         )
@@ -208,15 +216,26 @@ class Library:
     def _into(self, event: str | None) -> EventView | None:
         return self._view(event) if event else None
 
-    def _place(self, event: str, story: str) -> StoryPlace:
+    def _related(self, held: Sequence[Relation], far: Callable[[Relation], str], event: str) -> tuple[RelatedView, ...]:
+        """The events at the far end of those relations of an event that have it at the near one, oldest first."""
+        views = [RelatedView(self._view(far(one)), one.certainty, one.reasons) for one in held if far(one) != event]
+        return tuple(sorted(views, key=lambda one: (one.event.day, one.event.position, one.event.id)))
+
+    def _place(self, event: str, story: str, certainty: str, reason: str) -> StoryPlace:
         line_up, places = self._line_up(story)
         index = places[event]
         return StoryPlace(
-            StoryRef(story, self._story_names[story][0], len(line_up)),
+            self._story_ref(story, len(line_up)),
             index + 1,
             self._view(line_up[index - 1]) if index else None,
             self._view(line_up[index + 1]) if index + 1 < len(line_up) else None,
+            Certainty(certainty),
+            reason,
         )
+
+    def _story_ref(self, slug: str, events: int) -> StoryRef:
+        title, _ = self._story_names.get(slug, (slug, 0))
+        return StoryRef(slug, title, events, self._story_ids.get(slug, ""))
 
     def _load_line_up(self, story: str) -> tuple[list[str], dict[str, int]]:
         rows = self._db.execute(
@@ -237,13 +256,20 @@ class Library:
         """Every topic by slug, and those published before that have no event now."""
         yield from (StoryRef(*row) for row in self._known("story", self._story_names))
 
+    def story_aliases(self) -> dict[str, str]:
+        """For each slug that a story had or that is one of its topics: the slug of the story, where that is another."""
+        return self._aliases
+
+    def story_title(self, slug: str) -> str:
+        """What a story is called."""
+        return self._story_names.get(slug, (slug, 0))[0]
+
     def story(self, slug: str) -> StoryPage:
         """All events filed under a topic, oldest first."""
-        title, _ = self._story_names.get(slug, (slug, 0))
         page = self._db.execute("SELECT page FROM story WHERE slug = ? AND page <> ''", (slug,)).fetchone()
         events = queries.events_of_story(self._archive, slug)
         return StoryPage(
-            StoryRef(slug, title, len(events)),
+            self._story_ref(slug, len(events)),
             page[0] if page else None,
             events,
             self._related_stories(slug, "<"),
@@ -262,29 +288,24 @@ class Library:
 
     def entities(self) -> Iterator[EntityRef]:
         """Every wiki page linked to by slug, and those published before that no text links to now."""
-        yield from (EntityRef(*row) for row in self._known("entity", self._entity_names))
+        known = self._known("entity", self._entity_names)
+        yield from (EntityRef(*row) for row in known if row[0] not in self._led_entities)
 
     def entity(self, slug: str) -> EntityPage:
-        """All events whose text links to a wiki page, oldest first."""
-        title, _ = self._entity_names.get(slug, (slug, 0))
-        labels = self._db.execute(
-            "SELECT label, count(DISTINCT event) AS events FROM mention WHERE entity = ? "
-            "GROUP BY label ORDER BY events DESC, label",
-            (slug,),
-        ).fetchall()
-        others = self._db.execute(
-            "SELECT other.entity, count(DISTINCT other.event) AS events FROM mention m "
-            "JOIN mention other ON other.event = m.event WHERE m.entity = ? AND other.entity <> m.entity "
-            "GROUP BY other.entity ORDER BY events DESC, other.entity LIMIT ?",
-            (slug, _WITH_OTHERS),
-        ).fetchall()
-        events = queries.events_of_entity(self._archive, slug)
-        return EntityPage(
-            EntityRef(slug, title, len(events)),
-            tuple((str(label), int(count)) for label, count in labels),
-            events,
-            tuple(EntityRef(key, self._entity_names[key][0], count) for key, count in others),
-        )
+        """All that is on record about an entity."""
+        return entities.entity_page(self._archive, slug, self._entity_names)
+
+    def led_entities(self) -> dict[str, str]:
+        """Slugs of entities that are known under another now, with that one."""
+        return self._led_entities
+
+    def entity_title(self, slug: str) -> str:
+        """What an entity is called."""
+        return self._entity_names.get(slug, (slug, 0))[0]
+
+    def aliases(self) -> dict[str, str]:
+        """The slug of its entity for each wiki page that has not its own."""
+        return entities.aliases(self._archive)
 
     def _with_articles(self, views: Sequence[EventView]) -> tuple[EventView, ...]:
         return articles.with_articles(self._archive, views) if self._has_articles else tuple(views)
@@ -357,6 +378,10 @@ class Library:
             _dates(keys["day"]), tuple(keys["story"]), tuple(keys["entity"]), _dates(keys["changes"]), self.sequence
         )
 
+    def announced(self) -> AnnouncedPage:
+        """What is announced and not settled; of what is past its day only the latest."""
+        return announcements.announced_page(self._archive, _PASSED)
+
     def former(self) -> tuple[tuple[tuple[date, str], tuple[date, str]], ...]:
         """Each day and slug an event was found under before, where none stands now, with those it leads to."""
         rows = self._db.execute(
@@ -396,8 +421,10 @@ class Library:
         return before and before[0], after and after[0]
 
     def _known(self, kind: str, names: dict[str, tuple[str, int]]) -> list[tuple[str, str, int]]:
-        published = self._db.execute("SELECT target FROM path WHERE kind = ?", (kind,)).fetchall()
-        gone = {slug for (slug,) in published} - names.keys()
+        published = self._db.execute(
+            "SELECT substr(path, length(kind) + 3) FROM path WHERE kind = ?", (kind,)
+        ).fetchall()
+        gone = {slug for (slug,) in published} - names.keys() - self._aliases.keys()
         return sorted([(slug, *name) for slug, name in names.items()] + [(slug, slug, 0) for slug in gone])
 
 
@@ -406,8 +433,9 @@ def record_published(archive: Archive) -> None:
     since = int(archive.setting("published"))
     with archive.transaction():
         archive.db.execute(
-            "INSERT OR IGNORE INTO path SELECT '/story/' || slug, 'story', slug FROM story "
-            "WHERE slug IN (SELECT key FROM touched WHERE kind = 'story' AND sequence > ?)",
+            "INSERT INTO path SELECT '/story/' || slug, 'story', id FROM story "
+            "WHERE slug IN (SELECT key FROM touched WHERE kind = 'story' AND sequence > ?) "
+            "ON CONFLICT DO UPDATE SET target = excluded.target",
             (since,),
         )
         archive.db.execute(
@@ -421,6 +449,14 @@ def record_published(archive: Archive) -> None:
             (since,),
         )
         archive.keep_setting("published", archive.setting("sequence"))
+
+
+def _earlier(one: Relation) -> str:
+    return one.earlier
+
+
+def _later(one: Relation) -> str:
+    return one.later
 
 
 def _date(text: str | None, rest: str = "") -> date | None:

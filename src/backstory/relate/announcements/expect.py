@@ -93,6 +93,7 @@ class Signs:
 SIGNS = (
     "names", "rarest", "around", "words", "cover_names", "cover_words", "likeness", "act", "act_group", "on_day",
     "near", "undone_early", "foreign", "alien", "ahead", "around_words", "missing", "best", "led", "told", "prompt",
+    "elsewhere", "counts", "late", "both_ways",
 )  # fmt: skip
 
 
@@ -202,6 +203,10 @@ def signs(one: Expected, other: Looks) -> Signs:
         min(2.0, _sum((shared | around) & other.led, name_worth) / 10),
         max((worth(word) for word in one.acts & other.words), default=0.0) / 9,
         math.exp(-abs((other.day - one.earliest).days) / 2) if exact else 0.0,
+        float(bool(theirs - known)),
+        float({"cas", "report"} <= other.lead and "cas" not in one.acts),
+        min(1.0, max(0, (other.day - one.latest).days) / 7),
+        min(1.0, len(shared) / 3) * min(1.0, len(one.acts & other.words) / 3),
     )
     ranked = sorted(shared | around, key=lambda name: (-name_worth(name), name))
     told_words = sorted(both, key=lambda word: (-worth(word), word))

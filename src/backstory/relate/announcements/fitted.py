@@ -27,6 +27,10 @@ _TABLE = (
     ("led", 0.524),
     ("told", -2.879),
     ("prompt", 5.431),
+    ("elsewhere", 0.0),
+    ("counts", -2.0),
+    ("late", 0.0),
+    ("both_ways", 0.0),
 )
 WEIGHTS = tuple(weight for _, weight in _TABLE)
 BIAS = -7.624
