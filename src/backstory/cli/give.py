@@ -48,9 +48,11 @@ def publish(
 @click.argument("site", type=click.Path(path_type=Path, file_okay=False))
 @click.option("--host", metavar="ADDRESS", default="127.0.0.1", show_default=True, help="The address to listen on.")
 @_port
-def serve(site: Path, *, host: str, port: int) -> None:
-    """Serve the published site in the folder SITE on this machine."""
-    _serve(site, host, port)
+@click.pass_obj
+def serve(obj: Context, site: Path, *, host: str, port: int) -> None:
+    """Serve the published site in the folder SITE on this machine; with an archive, explain articles and search too."""
+    path, settings = obj
+    _serve(site, host, port, archive=(path, settings))
 
 
 @click.command(epilog="\b\nExample:\n  backstory demo --out /tmp/demo --no-serve")
@@ -95,7 +97,7 @@ def demo(obj: Context, *, out: Path, no_serve: bool, port: int) -> None:
     if no_serve:
         note(f"Look: backstory serve {site}")
     else:
-        _serve(site, "127.0.0.1", port)
+        _serve(site, "127.0.0.1", port, archive=(out / "backstory.db", settings))
 
 
 def _site_settings(settings: Settings, url: str | None) -> Settings:
@@ -137,11 +139,16 @@ def _counts(report: PublishReport) -> str:
     )
 
 
-def _serve(site: Path, host: str, port: int) -> None:
+def _serve(site: Path, host: str, port: int, *, archive: Context) -> None:
     from backstory.serve.app import SiteServer
+    from backstory.serve.desk import Desk
 
-    with SiteServer(site, (host, port)) as server:
+    path, settings = archive
+    desk = Desk(path, settings) if path.exists() else None
+    with SiteServer(site, (host, port), desk) as server:
         note(f"Serving {site} at {server.url} (Ctrl+C ends)")
+        if desk:
+            note(f"Explaining articles by {path} at {server.url}explain/, searching it at {server.url}search")
         server.serve_forever()
 
 

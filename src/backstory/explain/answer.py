@@ -7,7 +7,7 @@ each line is an event, each quotation a span of the article.
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date
 
 from backstory.enrich.understand import Understood
@@ -17,11 +17,11 @@ from backstory.explain.reasons import reasons, spans_of
 from backstory.explain.records import Explanation, Known, Line, Settled, Verdict
 from backstory.explain.sort import Sorted
 from backstory.model import Certainty
-from backstory.relate.records import Subject
 from backstory.views import EventView, RelatedView
 
 MOST_BEFORE = 8
 MOST_AFTER = 6
+_MOST_OWN = 3
 _RANK = {Certainty.CERTAIN: 2, Certainty.LIKELY: 1, Certainty.POSSIBLE: 0}
 
 
@@ -30,12 +30,14 @@ class Around:
     """What the archive has around the events an article is about.
 
     `events` are all candidates by id; `earlier` and `later` what relates to each event of the core, by its id, best
-    first.
+    first. `recalled` are the events that the article itself recalls, `kin` those of the same persons before.
     """
 
     events: Mapping[str, EventView]
     earlier: Mapping[str, Sequence[RelatedView]] = field(default_factory=dict)
     later: Mapping[str, Sequence[RelatedView]] = field(default_factory=dict)
+    recalled: Sequence[Line] = ()
+    kin: Sequence[Line] = ()
 
 
 def answer(
@@ -52,8 +54,7 @@ def answer(
     """The explanation of an article."""
     told = _Told(found.article.text, query, around.events)
     reports = told.lines(parts.reports)
-    outcomes = [one.outcome for one in announced if one.outcome]
-    anticipates = _distinct([*told.lines(parts.anticipates), *outcomes], taken=reports)
+    anticipates = _with_outcomes(told.lines(parts.anticipates), announced, taken=reports)
     core = [*reports, *anticipates]
     before = _before(told, parts, around, core)
     after = _after(told, parts, around, core)
@@ -72,6 +73,20 @@ def answer(
         tuple(entities),
         tuple(also),
     )
+
+
+def _with_outcomes(lines: Sequence[Line], announced: Sequence[Settled], *, taken: Sequence[Line]) -> list[Line]:
+    """The events anticipated, what settled a statement first: of one event the surer line, with the reasons of both."""
+    outcomes = {one.outcome.event.id: one.outcome for one in announced if one.outcome}
+    for line in lines:
+        own = outcomes.get(line.event.id)
+        if own is None:
+            outcomes[line.event.id] = line
+            continue
+        surest = max(own.certainty, line.certainty, key=lambda word: _RANK[word])
+        reasons_of_both = tuple(dict.fromkeys((*line.reasons, *own.reasons)))
+        outcomes[line.event.id] = replace(line, certainty=surest, reasons=reasons_of_both)
+    return _distinct(outcomes.values(), taken=taken)
 
 
 def _verdict(reports: Sequence[Line], anticipates: Sequence[Line]) -> Verdict:
@@ -106,11 +121,11 @@ class _Told:
 def _before(told: _Told, parts: Sorted, around: Around, core: Sequence[Line]) -> list[Line]:
     """What led to it: earlier events of its story, and what the article itself recalls; few, in order of time."""
     first = _first_day(parts, core)
-    recalled = [
+    of_article = [
         told.line(one) for one in parts.before if one.certainty is not Certainty.POSSIBLE or _named(one, told.query)
     ]
-    related = _related(core, around.earlier)
-    lines = [line for line in (*recalled, *related) if first is None or line.event.day < first]
+    ranked = [*around.recalled, *of_article[:_MOST_OWN], *_related(core, around.earlier)]
+    lines = [line for line in (*ranked, *around.kin) if first is None or line.event.day < first]
     return _few(lines, MOST_BEFORE, taken=core)
 
 
@@ -157,9 +172,3 @@ def _distinct(lines: Iterable[Line], *, taken: Sequence[Line]) -> list[Line]:
             seen.add(line.event.id)
             kept.append(line)
     return kept
-
-
-def subject_of(view: EventView, urls: tuple[str, ...] = ()) -> Subject:
-    """An event as linking sees it."""
-    item = view.item
-    return Subject(view.id, view.day, item.text or item.markup, item.category, item.topics, item.mentions, urls)

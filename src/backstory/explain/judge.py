@@ -14,6 +14,8 @@ from backstory.model import Certainty
 # An event counts as of the article's day from so many days before it to so many after.
 BEFORE, AFTER = 3, 1
 _LONGEST_NAMED = 31
+# A lead over the next best longer than this says no more.
+LONGEST_LEAD = 6.0
 
 
 @dataclass(frozen=True, slots=True)

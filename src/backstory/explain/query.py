@@ -95,6 +95,14 @@ def query_of(found: Understood) -> Query:
     return made_query(parts, days=days, told=told, urls=(article.url,) if article.url else ())
 
 
+def day_of(found: Understood) -> date | None:
+    """The first day an article can have come out on; None if nothing says."""
+    article = found.article
+    if article.metadata.published:
+        return article.metadata.published.date
+    return article.inferred.earliest if article.inferred else None
+
+
 def made_query(
     parts: Iterable[str], *, days: Days | None = None, told: Iterable[Days] = (), urls: Iterable[str] = ()
 ) -> Query:

@@ -9,6 +9,7 @@ from enum import StrEnum
 from backstory.enrich.statements import Statement
 from backstory.enrich.understand import Understood
 from backstory.model import Certainty
+from backstory.relate.announcements import Status
 from backstory.views import EventView
 
 
@@ -18,15 +19,6 @@ class Verdict(StrEnum):
     IN = "in the archive"
     POSSIBLE = "possible"
     NOT_IN = "not in the archive"
-
-
-class Status(StrEnum):
-    """What became of a statement about the future, as far as the archive knows."""
-
-    CAME_ABOUT = "came about"
-    OTHERWISE = "otherwise"
-    NOT_ON_RECORD = "not on record"
-    TO_COME = "still to come"
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,104 +1,98 @@
 """A dated statement of an article and the events of its days into what became of it.
 
-Silent unless the signs are strong: an event counts only on a day the statement names or the day after, and when it
-holds the persons the statement names and does what was said. Most statements have no outcome on record.
+Which event settles it, and how sure that is, is for `relate.announcements`; here is only which days are looked at, and
+where in the article the words stand. Most statements have no outcome on record.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from datetime import date, timedelta
 
-from backstory.enrich.names import find_people, same_person
+from backstory.enrich.names import find_people
 from backstory.enrich.statements import Statement
 from backstory.explain.query import Query, made_query
 from backstory.explain.reasons import shared_names, spans_of, written_names
-from backstory.explain.records import Line, Settled, Status
+from backstory.explain.records import Line, Settled
+from backstory.explain.subjects import subject_of
 from backstory.model import Certainty
-from backstory.relate.announcements.acts import UNDONE, groups_of
-from backstory.relate.records import Subject
-from backstory.relate.traits import traits
-from backstory.text import normal, words
+from backstory.relate.announcements import Status, settle
+from backstory.relate.announcements.acts import groups_of
+from backstory.relate.traits import parts_of, traits
 from backstory.views import EventView
 
-# A statement about a longer time than this names no days one can look on.
-LONGEST = 62
-_LATE = timedelta(1)
-_RARE = 5.5
+# A statement about a longer time than this names no days one can look on. What was announced for a day is looked for
+# so long after it, and from so long before it on: by then it can have been called off.
+LONGEST = 400
+_SHORT, _LATE, _RARE = 7, timedelta(1), 5.5
+_AFTER, _BEFORE = timedelta(14), timedelta(45)
 
 
-def looked_on(statement: Statement) -> tuple[date, date] | None:
-    """The days on which the outcome of a statement is looked for; None where it names none."""
+def looked_on(statement: Statement, day: date) -> tuple[date, date] | None:
+    """The days on which the outcome of a statement made on `day` is looked for; None where it names none."""
     first, last = statement.first, statement.last
     if first is None or last is None or (last - first).days > LONGEST:
         return None
-    return first, last + _LATE
+    return max(day, first - _BEFORE), last + _AFTER
 
 
-def settled(
-    statement: Statement, text: str, events: Iterable[tuple[EventView, Subject]], horizon: date
-) -> Settled | None:
-    """What became of a statement by `horizon`, the last day the archive knows; None for one without days."""
-    days = looked_on(statement)
-    if days is None or statement.last is None or statement.first is None:
-        return None
-    around = _paragraph(text, statement)
-    query = made_query([around])
-    said = made_query([statement.text])
-    best: tuple[float, Line, bool] | None = None
-    for view, subject in events:
-        weighed = _weighed(statement, query, said, subject)
-        if weighed and (best is None or weighed > best[0]):
-            best = weighed, _line(view, subject, query, text), _undone(said, subject)
-    if best:
-        status = Status.OTHERWISE if best[2] else Status.CAME_ABOUT
-        return Settled(statement, status, horizon, best[1], (best[1].event.day - statement.first).days)
-    status = Status.TO_COME if statement.last >= horizon else Status.NOT_ON_RECORD
-    return Settled(statement, status, horizon)
-
-
-def _paragraph(text: str, statement: Statement) -> str:
+def paragraph_of(statement: Statement, text: str) -> str:
     """The paragraph a statement stands in: "They said the delegation, headed by …" belongs to it."""
     start = text.rfind("\n\n", 0, statement.start)
     end = text.find("\n\n", statement.end)
     return text[start + 2 if start >= 0 else 0 : end if end >= 0 else len(text)]
 
 
-def _weighed(statement: Statement, query: Query, said: Query, subject: Subject) -> float:
-    """How strongly an event speaks for being the outcome; 0 where it does not."""
-    people = [person.name for person in find_people(statement.text)]
-    if people and not any(_names(person, subject) for person in people):
-        return 0.0
-    shared = shared_names(query, subject)
-    rare = [name for name in shared if query.names[name] > _RARE]
-    seen = traits(subject)
-    act = set(said.words)
-    same_act = bool(groups_of(act) & groups_of(seen.words)) or len(act.intersection(seen.words)) >= 3
-    if len(shared) < 2 or not rare or not same_act:
-        return 0.0
-    return sum(query.names[name] for name in shared) + 2 * len(act.intersection(seen.words))
+def query_of_statement(statement: Statement, text: str) -> Query:
+    """What is looked for to find the outcome of a statement."""
+    return made_query([statement.text, paragraph_of(statement, text)])
 
 
-def _names(person: str, subject: Subject) -> bool:
-    """Whether an event names a person, in whatever spelling."""
-    last = normal(person).split()[-1].lower()
-    if last in traits(subject).names or any(last in page.split() for page in traits(subject).pages):
-        return True
-    return any(same_person(person, other.name) for other in find_people(subject.text))
+def settled(statement: Statement, text: str, events: Sequence[EventView], *, day: date, horizon: date) -> Settled:
+    """What became of a statement made on `day` by `horizon`, the last day the archive knows."""
+    about = paragraph_of(statement, text)
+    query = made_query([about])
+    found = settle(statement, [subject_of(event) for event in events], day=day, as_of=horizon, about=about)
+    outcome = next((event for event in events if event.id == found.event), None)
+    if outcome is not None:
+        line = Line(
+            outcome, found.certainty or Certainty.POSSIBLE, found.reasons, spans_of(text, query, subject_of(outcome))
+        )
+        return Settled(statement, found.status, horizon, line, found.days)
+    held = _by_persons(statement, text, query, events)
+    if held is not None and statement.first is not None:
+        return Settled(statement, Status.CAME_ABOUT, horizon, held, (held.event.day - statement.first).days)
+    return Settled(statement, found.status, horizon)
 
 
-def _undone(said: Query, subject: Subject) -> bool:
-    return bool(UNDONE & set(words(normal(subject.text)))) and not UNDONE & set(said.words)
+def _by_persons(statement: Statement, text: str, query: Query, events: Sequence[EventView]) -> Line | None:
+    """The event of the very days that holds two persons of the paragraph, and all that the statement itself names.
+
+    "A high-level delegation would arrive on Nov. 13 … They said the delegation, headed by the ministers …": the
+    sentence names nobody, the next one does.
+    """
+    first, last = statement.first, statement.last
+    if first is None or last is None or (last - first).days > _SHORT:
+        return None
+    said = {name for person in find_people(statement.text) for name in parts_of(person.name.lower())}
+    act = groups_of(made_query([statement.text]).words)
+    best: tuple[float, Line] | None = None
+    for event in events:
+        subject = subject_of(event)
+        seen = traits(subject)
+        shared = shared_names(query, subject)
+        rare = [name for name in shared if query.names[name] > _RARE]
+        fits = first <= event.day <= last + _LATE and len(rare) >= 2 and bool(act & groups_of(seen.words))
+        if not fits or not said <= {*seen.names, *(word for page in seen.pages for word in parts_of(page))}:
+            continue
+        worth = sum(query.names[name] for name in shared)
+        if best is None or worth > best[0]:
+            why = (_days(event.day, first, last), f"both name {', '.join(written_names(shared[:4], subject.text))}")
+            best = worth, Line(event, Certainty.LIKELY, why, spans_of(text, query, subject))
+    return best[1] if best else None
 
 
-def _line(view: EventView, subject: Subject, query: Query, text: str) -> Line:
-    names = written_names(shared_names(query, subject)[:4], normal(subject.text))
-    rare = [name for name in shared_names(query, subject) if query.names[name] > _RARE]
-    found = ["a day the statement names, or the day after", f"both name {', '.join(names)}"]
-    certainty = Certainty.LIKELY if len(rare) >= 2 else Certainty.POSSIBLE
-    return Line(view, certainty, tuple(found), spans_of(text, query, subject))
-
-
-def statements_of(found: Sequence[Statement]) -> list[Statement]:
-    """The dated ones, in order."""
-    return [one for one in found if looked_on(one)]
+def _days(day: date, first: date, last: date) -> str:
+    if day > last:
+        return "on the day after the one announced"
+    return "on the day announced" if first == last else "within the days announced"

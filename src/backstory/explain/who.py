@@ -10,6 +10,7 @@ from backstory.enrich.names import Gazetteer, NameMention, build_gazetteer, is_p
 from backstory.explain.records import Known, Line, Span
 from backstory.ids import slugify
 from backstory.model import Certainty
+from backstory.relate.traits import nation
 from backstory.views import EventView
 
 MOST = 12
@@ -55,11 +56,18 @@ def known(
         lines = sorted(events[:_EVENTS], key=lambda event: (event.day, event.position, event.id))
         labels = {mention.label for event in one.events for mention in event.item.mentions if mention.page == title}
         written = {mention.text for mention in own} | labels
-        spellings = tuple(sorted(name for name in written if name != title and name[:1].isupper()))
+        spellings = tuple(sorted(name for name in written if _is_spelling(name, title)))
         found.append(
             Known(title, slugify(title), spans, spellings, tuple(_line(event, title) for event in lines), one.total)
         )
     return tuple(found)
+
+
+def _is_spelling(name: str, title: str) -> bool:
+    """Whether a name is another way to write a title: no part of it, no adjective of it."""
+    if name == title or not name[:1].isupper() or set(name.split()) <= set(title.split()):
+        return False
+    return nation(name.lower()) != title.lower()
 
 
 def _apart(event: EventView, day: date | None) -> int:

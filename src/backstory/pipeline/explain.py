@@ -7,21 +7,24 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
-from datetime import datetime, timedelta
+from datetime import date, datetime, timedelta
+from functools import lru_cache
+from itertools import islice
 from typing import TYPE_CHECKING
 
 from backstory.article import Article
 from backstory.enrich.names import find_names
 from backstory.enrich.understand import Understood, understood
-from backstory.enrich.urls import canonical
 from backstory.explain import who
-from backstory.explain.answer import Around, answer, subject_of
+from backstory.explain.answer import Around, answer
 from backstory.explain.features import Candidate
 from backstory.explain.judge import Judged, judged
-from backstory.explain.query import Query, query_of, with_names
-from backstory.explain.records import Explanation, Known, Settled
-from backstory.explain.settle import looked_on, settled
+from backstory.explain.query import Query, day_of, made_query, query_of, with_names
+from backstory.explain.recall import KIN_DAYS, kin, passages, recalled
+from backstory.explain.records import Explanation, Known, Line, Settled
+from backstory.explain.settle import looked_on, query_of_statement, settled
 from backstory.explain.sort import sorted_out
+from backstory.explain.subjects import subject_of
 from backstory.relate.encoder import shipped
 from backstory.store import Archive
 from backstory.store.linking import Linking
@@ -32,11 +35,12 @@ if TYPE_CHECKING:
     from backstory.store.linking import Floats
 
 # How many events each way of looking brings.
-_BY_WORDS, _BY_MEANING, _OF_DAYS = 120, 60, 150
+_BY_WORDS, _BY_MEANING, _OF_DAYS = 100, 50, 120
 # Days looked at around those of the article, and the longest named time whose days are.
 _AROUND = timedelta(3)
 _LONGEST_NAMED = 3
 _OF_ENTITY = 12
+_MOST_STATEMENTS, _OF_STATEMENT, _RAREST, _MOST_CENTERS = 12, 40, 12, 3
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,7 +77,7 @@ class Explainer:
             read,
             query,
             parts,
-            Around(found.events, earlier, later),
+            Around(found.events, earlier, later, self._recalled(read), self._kin(core, query)),
             announced=announced,
             entities=self._entities(read, query, judgements),
             horizon=self.horizon,
@@ -83,15 +87,19 @@ class Explainer:
     def find(self, query: Query) -> Found:
         """The events an article may tell of, with what their vectors have in common with it."""
         vectors = self._vectors(query.text)
-        ids = list(dict.fromkeys(self._found(query, vectors)))
-        events = {view.id: view for view in self.linking.views(ids)}
-        near = {one.event: one for one in self.linking.near(events, *vectors)} if vectors else {}
+        views = self.linking.views(list(dict.fromkeys(self._found(query, vectors))))
+        return Found(query, {view.id: view for view in views}, self.likened(query, views))
+
+    def likened(self, query: Query, views: Sequence[EventView]) -> list[Candidate]:
+        """Events as candidates for a query, with what their vectors have in common with it."""
+        vectors = self._vectors(query.text)
+        near = {one.event: one for one in self.linking.near([v.id for v in views], *vectors)} if vectors else {}
         candidates = []
-        for key, view in events.items():
-            one = near.get(key)
-            subject = subject_of(view, tuple(canonical(cited.url) for cited in view.item.citations))
+        for view in views:
+            one = near.get(view.id)
+            subject = subject_of(view)
             candidates.append(Candidate(subject, one.meaning, one.story) if one else Candidate(subject))
-        return Found(query, events, candidates)
+        return candidates
 
     def _found(self, query: Query, vectors: tuple[Floats, Floats] | None) -> Iterable[str]:
         yield from self.linking.citing(query.urls)
@@ -103,6 +111,7 @@ class Explainer:
         for first, last in spans:
             yield from self.linking.of_days(first, last)[:_OF_DAYS]
 
+    @lru_cache(maxsize=4)  # noqa: B019 (an explainer lives as long as its archive)
     def _vectors(self, text: str) -> tuple[Floats, Floats] | None:
         """The meaning and story of a text, if the archive keeps vectors of this encoder."""
         if not text.strip() or not self.linking.encoder:
@@ -115,16 +124,42 @@ class Explainer:
 
     def _announced(self, read: Understood) -> list[Settled]:
         """The dated statements and what became of them."""
-        found = []
-        for statement in read.statements:
-            days = looked_on(statement)
-            if days is None or self.horizon is None:
+        found: list[Settled] = []
+        day = day_of(read)
+        for statement in read.statements[:_MOST_STATEMENTS]:
+            days = looked_on(statement, day) if day else None
+            if day is None or days is None or self.horizon is None:
                 continue
-            views = self.linking.views(self.linking.of_days(*days))
-            pairs = [(view, subject_of(view)) for view in views]
-            one = settled(statement, read.article.text, pairs, self.horizon)
+            text = read.article.text
+            ids = self._among(query_of_statement(statement, text), *days)
+            found.append(settled(statement, text, self.linking.views(ids), day=day, horizon=self.horizon))
+        return found
+
+    def _recalled(self, read: Understood) -> list[Line]:
+        """The events of the past times that the article names."""
+        day = day_of(read)
+        found: list[Line] = []
+        text = read.article.text
+        for passage in islice(passages(text, read.dates, day), _MOST_STATEMENTS) if day else ():
+            ids = self._among(passage.query, passage.first, passage.last)
+            one = recalled(text, passage, self.linking.views(ids))
             found += [one] if one else []
         return found
+
+    def _kin(self, core: Sequence[str], query: Query) -> list[Line]:
+        """Earlier events of the same persons."""
+        centers = self.linking.views(core[:_MOST_CENTERS])
+        if not centers:
+            return []
+        first = min(view.day for view in centers)
+        names = made_query([" ".join(m.label for view in centers for m in view.item.mentions)])
+        ids = self._among(names, first - KIN_DAYS, first - timedelta(1))
+        return kin(centers, self.linking.views(ids), query)
+
+    def _among(self, query: Query, first: date, last: date) -> list[str]:
+        """The events of some days that hold most of the rarest words of a query."""
+        days = set(self.linking.of_days(first, last))
+        return self.linking.by_words(query.search[:_RAREST], _OF_STATEMENT, among=days) if days else []
 
     def _entities(self, read: Understood, query: Query, judgements: Sequence[Judged]) -> tuple[Known, ...]:
         day = query.days.last if query.days else None

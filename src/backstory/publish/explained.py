@@ -9,11 +9,12 @@ from collections.abc import Iterable, Iterator
 
 from backstory.enrich.understand import Described
 from backstory.enrich.understand import described as described_article
-from backstory.explain.records import Explanation, Known, Line, Settled, Span, Status
+from backstory.explain.records import Explanation, Known, Line, Settled, Span
 from backstory.publish import describe, urls
 from backstory.publish.press import Press
 from backstory.publish.prose import plain_markdown
 from backstory.publish.words import long_date
+from backstory.relate.announcements import Status
 
 SECTIONS = (
     ("reports", "Reports"),
@@ -51,12 +52,15 @@ def _line(press: Press, found: Explanation, line: Line) -> Described:
     }
 
 
-def address(press: Press, found: Explanation, line: Line) -> str:
+def path_of(found: Explanation, line: Line) -> str:
     """Where a line leads: to the event as it stands, or to the version of the day that was asked about."""
     event = line.event
-    if found.as_of:
-        return press.at.absolute(urls.version(event.id, event.version))
-    return press.at.absolute(urls.event(event.day, event.slug))
+    return urls.version(event.id, event.version) if found.as_of else urls.event(event.day, event.slug)
+
+
+def address(press: Press, found: Explanation, line: Line) -> str:
+    """The same as an address to cite."""
+    return press.at.absolute(path_of(found, line))
 
 
 def _span(span: Span) -> Described:
@@ -93,7 +97,7 @@ def status_words(one: Settled) -> str:
     """What became of a statement, in a few words."""
     if one.status is Status.NOT_ON_RECORD:
         return f"no outcome on record by {long_date(one.by)}"
-    if one.status is Status.TO_COME:
+    if one.status is Status.STILL_TO_COME:
         return "still to come"
     came = "came about" if one.status is Status.CAME_ABOUT else "came about otherwise"
     return came + (f", {days_after(one.days)}" if one.days else "")

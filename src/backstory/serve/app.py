@@ -1,6 +1,7 @@
 """A small server for a published site: files, bare paths, directories, redirects, and the page for what is not found.
 
-For looking at a site on this machine; on the open web any static host serves the same files.
+For looking at a site on this machine; on the open web any static host serves the same files. With an archive it also
+answers what only a program can: explain this article, search these words (`desk`).
 """
 
 from __future__ import annotations
@@ -12,16 +13,23 @@ from http import HTTPStatus
 from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
 from io import BytesIO
 from pathlib import Path
-from typing import BinaryIO, Final
-from urllib.parse import quote, unquote, urlsplit
+from typing import TYPE_CHECKING, BinaryIO, Final
+from urllib.parse import parse_qsl, quote, unquote, urlsplit
 
 from backstory.errors import SiteError
 from backstory.publish import urls
 from backstory.publish.moves import MonthMoves, leads_to, read_month
 
+if TYPE_CHECKING:
+    from backstory.serve.desk import Desk
+
 MARKER: Final = ".backstory.json"
 
+MOST_BYTES: Final = 1_000_000
 _IN_MONTH: Final = re.compile(r"/news/([12]\d{3})/(0[1-9]|1[0-2])/", re.ASCII)
+
+# Pages made on request; `.json` is the same as JSON.
+_MADE: Final = frozenset({urls.EXPLAIN, "/explain", "/explain.json", urls.SEARCH, "/search/", "/search.json"})
 
 _TYPES: Final = {
     ".html": "text/html; charset=utf-8",
@@ -40,10 +48,11 @@ class SiteServer(ThreadingHTTPServer):
 
     daemon_threads = True
 
-    def __init__(self, site: Path, address: tuple[str, int]) -> None:
+    def __init__(self, site: Path, address: tuple[str, int], desk: Desk | None = None) -> None:
         if not (site / MARKER).is_file():
             raise SiteError(f"there is no published site in {site}; make one with 'backstory publish {site}'")
         self.site = site.resolve()
+        self.desk = desk
         self.redirects = _redirects(site)
         self.month = lru_cache(maxsize=32)(partial(_month, self.site))
         try:
@@ -52,6 +61,11 @@ class SiteServer(ThreadingHTTPServer):
             raise SiteError(
                 f"port {address[1]} cannot be used: {error.strerror}; choose another with --port"
             ) from error
+
+    def server_close(self) -> None:
+        super().server_close()
+        if self.desk:
+            self.desk.close()
 
     @property
     def url(self) -> str:
@@ -90,8 +104,46 @@ class _Handler(SimpleHTTPRequestHandler):
     server: SiteServer
     protocol_version = "HTTP/1.1"
     extensions_map = _TYPES
+    # A reader who says nothing for so long is let go.
+    timeout = 30.0
+
+    def do_POST(self) -> None:
+        """A form: its fields are bounded, and only pages made on request take any."""
+        try:
+            length = int(self.headers.get("Content-Length", ""))
+        except ValueError:
+            length = -1
+        if not 0 <= length <= MOST_BYTES:
+            self.close_connection = True
+            self.send_error(HTTPStatus.REQUEST_ENTITY_TOO_LARGE if length > 0 else HTTPStatus.LENGTH_REQUIRED)
+            return
+        body = self.rfile.read(length)
+        if not self._made(body.decode("utf-8", "replace")):
+            self.send_error(HTTPStatus.METHOD_NOT_ALLOWED)
+
+    def _made(self, query: str) -> bool:
+        """Answers a page that is made on request; False for every other path."""
+        desk, path = self.server.desk, unquote(urlsplit(self.path).path)
+        if desk is None or path not in _MADE:
+            return False
+        fields = dict(parse_qsl(query, max_num_fields=16, errors="replace"))
+        as_json = path.endswith(".json") or "application/json" in self.headers.get("Accept", "")
+        answer = (desk.explain if "explain" in path else desk.search)(fields, as_json=as_json)
+        self.send_response(answer.status)
+        self.send_header("Content-Type", answer.kind)
+        self.send_header("Content-Length", str(len(answer.body)))
+        self.send_header("Content-Security-Policy", answer.policy)
+        self.send_header("X-Content-Type-Options", "nosniff")
+        self.send_header("Referrer-Policy", "no-referrer")
+        self.send_header("Cache-Control", "no-store")
+        self.end_headers()
+        if self.command != "HEAD":
+            self.wfile.write(answer.body)
+        return True
 
     def send_head(self) -> BytesIO | BinaryIO | None:
+        if self._made(urlsplit(self.path).query):
+            return None
         path = unquote(urlsplit(self.path).path)
         file = self._file(path)
         if target := self.server.moved(path, file):

@@ -1,0 +1,150 @@
+"""How well an article is linked to the event it tells of, beside BM25.
+
+    python -m evals.linking --events ../shared/corpus/events/events-2002-2022.jsonl.xz \
+        --gold ../shared/gold/og_linking_dev.jsonl.xz [--dated] [--half held|fitted]
+
+The gold has what an outlet wrote of an event (`og`), the event and its day. Without --dated any event of any day can be
+the answer; with it those from 3 days before to 1 after. Half of the pairs (even digests of the event's id) fitted the
+weights; `--half held` asks only the other half. Prints one JSON object last; seconds are for one text, on one core.
+"""
+
+from __future__ import annotations
+
+import argparse
+import hashlib
+import json
+import statistics
+import tempfile
+import time
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, field
+from datetime import date, timedelta
+from pathlib import Path
+from typing import Any
+
+from backstory.explain.judge import AFTER, BEFORE, judged
+from backstory.explain.query import Days, Query, made_query
+from backstory.pipeline.explain import Explainer
+from backstory.store import Archive
+from evals.linking_archive import build, id_of, place_of, read_lines
+
+_ALL = 100_000
+
+Ranker = Callable[[Query, "Days | None"], Sequence[str]]
+
+
+@dataclass(slots=True)
+class Ranks:
+    """The ranks of the right events, 0 where one was not found, and what each text took."""
+
+    ranks: list[int] = field(default_factory=list)
+    seconds: list[float] = field(default_factory=list)
+
+    def report(self) -> dict[str, float | int]:
+        of = len(self.ranks) or 1
+        return {
+            "r1": round(sum(rank == 1 for rank in self.ranks) / of, 4),
+            "r5": round(sum(0 < rank <= 5 for rank in self.ranks) / of, 4),
+            "mrr": round(sum(1 / rank for rank in self.ranks if rank) / of, 4),
+            "queries": len(self.ranks),
+            "seconds": round(statistics.fmean(self.seconds), 4) if self.seconds else 0.0,
+        }
+
+
+def half_of(event: str) -> str:
+    """Whether a pair fitted the weights or was held back."""
+    return "held" if hashlib.md5(event.encode(), usedforsecurity=False).digest()[0] % 2 else "fitted"
+
+
+def window(day: date) -> Days:
+    """The days an event can have, of an article of a day."""
+    return Days(day - timedelta(BEFORE), day + timedelta(AFTER))
+
+
+def ours(explainer: Explainer) -> Ranker:
+    """The product's own ranking."""
+
+    def rank(query: Query, days: Days | None) -> list[str]:
+        found = explainer.find(query)
+        kept = [one for one in found.candidates if days is None or not days.apart(one.subject.day)]
+        return [one.candidate.subject.id for one in judged(query, kept)]
+
+    return rank
+
+
+def bm25(archive: Archive) -> Ranker:
+    """FTS5's BM25 over text and headings."""
+
+    def rank(query: Query, days: Days | None) -> list[str]:
+        words = " OR ".join(f'"{word}"' for word in query.search)
+        if not words:
+            return []
+        rows = archive.db.execute(
+            "SELECT rowid FROM event_search WHERE event_search MATCH ? ORDER BY bm25(event_search), rowid LIMIT ?",
+            (words, _ALL),
+        )
+        found = [id_of(row[0]) for row in rows]
+        if days is None:
+            return found
+        allowed = {
+            row[0]
+            for row in archive.db.execute(
+                "SELECT id FROM event WHERE day BETWEEN ? AND ?", (days.first.isoformat(), days.last.isoformat())
+            )
+        }
+        return [event for event in found if event in allowed]
+
+    return rank
+
+
+def asked(pair: dict[str, Any], *, dated: bool) -> tuple[Query, Days | None]:
+    """What a pair asks."""
+    day = date.fromisoformat(pair["date"])
+    days = window(day) if dated else None
+    return made_query([pair["og"]], days=Days(day, day) if dated else None), days
+
+
+def measure(
+    archive: Archive, pairs: Sequence[dict[str, Any]], places: dict[str, int], *, dated: bool
+) -> dict[str, Any]:
+    """The figures of both ways."""
+    ways: dict[str, tuple[Ranker, Ranks]] = {
+        "ours": (ours(Explainer(archive)), Ranks()),
+        "bm25": (bm25(archive), Ranks()),
+    }
+    for pair in pairs:
+        query, days = asked(pair, dated=dated)
+        for ranker, ranks in ways.values():
+            start = time.perf_counter()
+            found = ranker(query, days)
+            ranks.seconds.append(time.perf_counter() - start)
+            right = id_of(places[pair["event"]])
+            ranks.ranks.append(found.index(right) + 1 if right in found else 0)
+    return {name: ranks.report() for name, (_, ranks) in ways.items()}
+
+
+def main(argv: list[str] | None = None) -> None:
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("--events", type=Path, nargs="+", required=True, help="files of events, .jsonl or .jsonl.xz")
+    parser.add_argument("--gold", type=Path, required=True, help="the pairs")
+    parser.add_argument("--dated", action="store_true", help="the day of the article is known")
+    parser.add_argument("--half", choices=("held", "fitted"), help="only this half of the pairs")
+    parser.add_argument("--archive", type=Path, help="keep the archive here, and use it if it is there")
+    given = parser.parse_args(argv)
+    events = list(read_lines(given.events))
+    places = {event["id"]: place for place, event in enumerate(events)}
+    pairs = [one for one in read_lines([given.gold]) if not one.get("nooverlap") and one["event"] in places]
+    pairs = [one for one in pairs if given.half in (None, half_of(one["event"]))]
+    with tempfile.TemporaryDirectory() as folder:
+        path = given.archive or Path(folder) / "events.db"
+        if not path.exists():
+            build(path, events)
+        with Archive.open(path) as archive:
+            figures = measure(archive, pairs, places, dated=given.dated)
+    print(json.dumps({**figures, "dated": given.dated, "half": given.half or "all"}))
+
+
+__all__ = ["asked", "half_of", "measure", "place_of"]
+
+if __name__ == "__main__":
+    main()
