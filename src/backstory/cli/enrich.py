@@ -8,7 +8,7 @@ from contextlib import contextmanager
 from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeVar
 
 import click
 
@@ -17,8 +17,10 @@ from backstory.config import Settings
 
 if TYPE_CHECKING:
     from backstory.pipeline.enrich import Enriched
+    from backstory.pipeline.ingest import Ingested
 
 Context = tuple[Path, Settings]
+Report = TypeVar("Report")
 
 DONE_IN_PART = 4
 
@@ -52,7 +54,7 @@ def enrich(obj: Context, days: tuple[str, ...], *, most: int | None, again: bool
     with (
         Archive.open(path, write=True) as archive,
         article_door(replace(ARTICLE_MANNERS, contact=settings.contact)) as door,
-        _progress() as show,
+        _progress(_so_far) as show,
     ):
         report = run(archive, look_through(door), wanted, progress=show)
     if as_json:
@@ -71,34 +73,46 @@ def enrich(obj: Context, days: tuple[str, ...], *, most: int | None, again: bool
 Examples:
   backstory ingest feed.xml
   backstory ingest crawl-1.warc.gz crawl-2.warc.gz
-  backstory ingest https://example.org/feed.xml"""
+  backstory ingest https://example.org/feed.xml
+  backstory ingest feed.xml --as-given            nothing is fetched"""
 )
 @click.argument("sources", nargs=-1, required=True)
+@click.option("--most", type=click.IntRange(min=0), default=200, show_default=True, metavar="N",
+              help="Fetch no more than so many pages of feeds' items.")  # fmt: skip
+@click.option("--as-given", is_flag=True, help="Read what feeds carry, however short, and fetch no page.")
 @json_option
 @click.pass_obj
-def ingest(obj: Context, sources: tuple[str, ...], *, as_json: bool) -> None:
-    """Take the articles of SOURCES (feeds, WARC files, addresses of feeds) into the archive, each once."""
+def ingest(obj: Context, sources: tuple[str, ...], *, most: int, as_given: bool, as_json: bool) -> None:
+    """Take the articles of SOURCES (feeds, WARC files, addresses of feeds) into the archive, each once. Of an item that
+    a feed gives the beginning of only, the page is fetched, as its site allows."""
     from functools import partial
 
     from backstory.fetch.articles import ARTICLE_MANNERS, article_door
     from backstory.fetch.batches import batch
+    from backstory.pipeline.behind import Pages
     from backstory.pipeline.ingest import all_of
     from backstory.store import Archive
 
     path, settings = obj
     manners = replace(ARTICLE_MANNERS, contact=settings.contact, kinds=(), accept="application/rss+xml, */*;q=0.5")
     code = None if path.exists() else settings.edition
-    with Archive.open(path, write=True, edition_code=code) as archive, article_door(manners) as door:
+    with (
+        Archive.open(path, write=True, edition_code=code) as archive,
+        article_door(manners) as door,
+        _progress(_taken) as show,
+    ):
         named = [(source, partial(batch, source, door)) for source in sources]
-        report = all_of(archive, named, now=datetime.now(UTC).replace(microsecond=0))
+        now = datetime.now(UTC).replace(microsecond=0)
+        report = all_of(archive, named, now=now, pages=None if as_given else Pages(door, most), progress=show)
     if as_json:
         print_json(report)
     else:
-        before = f"{report.known + report.copies:,} known before ({report.copies:,} by their text)"
-        note(f"{path}: {plural(report.kept, 'new article')}, {before}, {report.failures:,} failed")
+        note(f"{path}: {_taken(report)}")
+    if report.waiting:
+        note("run again for the pages that were left for later")
     if report.failures:
         note(f"what failed and why: backstory -a {path} status")
-        raise click.exceptions.Exit(DONE_IN_PART)
+    raise click.exceptions.Exit(DONE_IN_PART if report.failures or report.waiting else 0)
 
 
 def _require(path: Path) -> None:
@@ -115,8 +129,15 @@ def _so_far(report: Enriched) -> str:
     return f"{report.looked:,} of {plural(report.due, 'page')} looked at{f': {kinds}' if kinds else ''}{left}"
 
 
+def _taken(report: Ingested) -> str:
+    pages = f" ({report.fetched:,} from their pages)" if report.fetched else ""
+    before = f"{report.known + report.copies:,} known before ({report.copies:,} by their text)"
+    left = f"; {report.waiting:,} left for later" if report.waiting else ""
+    return f"{plural(report.kept, 'new article')}{pages}, {before}, {report.failures:,} failed{left}"
+
+
 @contextmanager
-def _progress() -> Iterator[Callable[[Enriched], None]]:
+def _progress(told: Callable[[Report], str]) -> Iterator[Callable[[Report], None]]:
     """Shows how far a run is, on a terminal only; elsewhere it is silent."""
     if not sys.stderr.isatty():
         yield lambda report: None
@@ -124,7 +145,7 @@ def _progress() -> Iterator[Callable[[Enriched], None]]:
     from rich.console import Console
 
     with Console(stderr=True).status("starting") as status:
-        yield lambda report: status.update(_so_far(report))
+        yield lambda report: status.update(told(report))
 
 
 COMMANDS: tuple[click.Command, ...] = (enrich, ingest)

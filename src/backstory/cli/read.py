@@ -136,6 +136,7 @@ def changes(obj: Context, *, since: str, minor: bool, as_json: bool) -> None:
 def status(obj: Context, *, as_json: bool) -> None:
     """Show what the archive holds, what failed, and what could not be placed."""
     from backstory.store import Archive
+    from backstory.store.status import by_cause
     from backstory.store.status import status as count
 
     path, _ = obj
@@ -154,10 +155,12 @@ def status(obj: Context, *, as_json: bool) -> None:
     click.echo(f"{facts.stories:,} stories, {facts.entities:,} people, places and things")
     if facts.unread:
         click.echo(f"{plural(facts.unread, 'page')} not read yet; 'backstory update' goes on")
-    for failure in facts.failures:
-        click.echo(
-            f"failed: {failure.step} {failure.unit}: {failure.message} (tries: {failure.tries}, last {failure.at})"
-        )
+    for trouble in by_cause(facts.failures):
+        named = ", ".join(trouble.examples) + (" …" if trouble.units > len(trouble.examples) else "")
+        many = f"{trouble.units:,} times: " if trouble.units > 1 else ""
+        click.echo(f"failed: {trouble.step}, {many}{trouble.cause} (last {trouble.at}): {named}")
+    if facts.failures:
+        click.echo("each with its tries: backstory status --json")
     for oddity in facts.oddities:
         click.echo(f"odd: {oddity.page}, line {oddity.line + 1}: {oddity.message}")
 

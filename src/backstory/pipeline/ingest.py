@@ -1,20 +1,22 @@
 """Takes many articles into the archive, each once: what has a known address or a known text is passed over.
 
 Every article is kept as soon as it was read, and one with a known address is not even read, so a run that was stopped
-goes on where it was by being started again.
+goes on where it was by being started again. Of an item of a feed that is a teaser only, the page is fetched.
 """
 
 from __future__ import annotations
 
 import hashlib
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 
-from backstory.article import Article, Document, Field
+from backstory.article import Article, Document, Field, Metadata
 from backstory.enrich.article import read_article
+from backstory.enrich.teaser import is_teaser
 from backstory.enrich.urls import canonical
-from backstory.errors import Skip, Unreadable
+from backstory.errors import FetchFailed, Skip, Unreadable
+from backstory.pipeline.behind import Pages
 from backstory.store import Archive
 from backstory.store import articles as shelf
 from backstory.store.articles import ArticleRecord
@@ -24,12 +26,17 @@ from backstory.views import Presence
 
 @dataclass(slots=True)
 class Ingested:
-    """How many articles were kept, were known before by address or by text, and failed."""
+    """How many articles were kept, were known before by address or by text, and failed.
+
+    `fetched` of those kept are read from their pages; `waiting` were left for a later run.
+    """
 
     kept: int = 0
     known: int = 0
     copies: int = 0
     failures: int = 0
+    fetched: int = 0
+    waiting: int = 0
 
 
 def ingest(
@@ -38,21 +45,56 @@ def ingest(
     report: Ingested,
     *,
     now: datetime,
+    pages: Pages | None = None,
     progress: Callable[[Ingested], None] = lambda _: None,
 ) -> None:
-    """Keeps every article that is not in the archive yet; one that cannot be read is recorded, the rest goes on."""
+    """Keeps every article that is not in the archive yet; one that cannot be read is recorded, the rest goes on.
+
+    Without `pages` a teaser is kept as it is.
+    """
     for document in documents:
         address = canonical(document.url)
         if address and shelf.has_text(archive, address, ""):
             report.known += 1
             continue
-        with archive.transaction():
-            try:
-                _keep(archive, read_article(document, bulk=True), address, report, now=now)
-            except Unreadable as failure:
-                report.failures += 1
+        try:
+            article = _whole(document, pages, report)
+            if article is not None:
+                with archive.transaction():
+                    _keep(archive, article, address, report, now=now)
+        except (Unreadable, FetchFailed) as failure:
+            report.failures += 1
+            with archive.transaction():
                 archive.record_failure("ingest", address or failure.unit, failure.message, at=now)
         progress(report)
+
+
+def _whole(document: Document, pages: Pages | None, report: Ingested) -> Article | None:
+    """The article in a document, from its page where a feed has the beginning only; None if that has to wait."""
+    given = read_article(document, bulk=True)
+    url = canonical(document.url)
+    if pages is None or not url or document.known == Metadata() or not is_teaser(given.text):
+        return given
+    if not pages.left:
+        report.waiting += 1
+        return None
+    page = pages.behind(url)
+    if page is None:
+        return given
+    try:
+        whole = read_article(page, bulk=True)
+    except Unreadable:
+        return given
+    if len(whole.text) <= len(given.text):
+        return given
+    report.fetched += 1
+    return whole if whole.metadata.published else _dated(whole, given)
+
+
+def _dated(whole: Article, given: Article) -> Article:
+    """The article of a page that has no date, with the one its feed gives."""
+    known = replace(whole.metadata, published=given.metadata.published)
+    return replace(whole, metadata=known, inferred=None if known.published else whole.inferred)
 
 
 def _keep(archive: Archive, article: Article, address: str, report: Ingested, *, now: datetime) -> None:
@@ -105,13 +147,14 @@ def all_of(
     sources: Iterable[tuple[str, Callable[[], Iterable[Document]]]],
     *,
     now: datetime,
+    pages: Pages | None = None,
     progress: Callable[[Ingested], None] = lambda _: None,
 ) -> Ingested:
     """Takes in several sources by name; one that fails or breaks off is recorded, what came of it is kept."""
     report = Ingested()
     for name, opened in sources:
         try:
-            ingest(archive, opened(), report, now=now, progress=progress)
+            ingest(archive, opened(), report, now=now, pages=pages, progress=progress)
             archive.clear_failure("ingest", name)
         except Skip as failure:
             report.failures += 1

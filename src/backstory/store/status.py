@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import re
+from collections import defaultdict
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 from backstory.store.archive import Archive
@@ -17,6 +20,17 @@ class Failure:
     message: str
     tries: int
     at: str
+
+
+@dataclass(frozen=True, slots=True)
+class Trouble:
+    """Units of one step that failed for one cause: how many, the last time, and the first few by name."""
+
+    step: str
+    cause: str
+    units: int
+    at: str
+    examples: tuple[str, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,3 +99,26 @@ def status(archive: Archive) -> Status:
         failures=tuple(Failure(*failure) for failure in failures),
         oddities=tuple(Misfit(page, o.line, o.kind, o.message, o.markup) for page, o in oddities(archive)),
     )
+
+
+_EXAMPLES = 3
+_NUMBERS = re.compile(r"\d[\d,.]*(?= bytes| seconds| times)")
+_ADDRESS = re.compile(r"https?://\S+")
+
+
+def by_cause(failures: Iterable[Failure]) -> tuple[Trouble, ...]:
+    """Failures that have one cause together, the most first: a thousand dead hosts are one line, not a thousand."""
+    groups: dict[tuple[str, str], list[Failure]] = defaultdict(list)
+    for failure in failures:
+        groups[failure.step, _cause(failure)].append(failure)
+    found = [
+        Trouble(step, cause, len(held), max(one.at for one in held), tuple(one.unit for one in held[:_EXAMPLES]))
+        for (step, cause), held in groups.items()
+    ]
+    return tuple(sorted(found, key=lambda trouble: (trouble.step, -trouble.units, trouble.cause)))
+
+
+def _cause(failure: Failure) -> str:
+    """What is said of a failure without the unit it is said of, and without how much and where."""
+    said = failure.message.removeprefix(failure.unit).strip().partition(";")[0]
+    return _ADDRESS.sub("…", _NUMBERS.sub("so many", said)) or failure.message
