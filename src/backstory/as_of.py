@@ -13,7 +13,8 @@ from backstory.views import EventPage
 def event_as_of(page: EventPage, at: datetime) -> EventPage:
     """The page of an event as it stood; raises NotFound if it was not on record by then.
 
-    Stories, later addresses and what it was merged into come from the whole record, so they are left out.
+    Stories, relations, outcomes, later addresses and what it was merged into come from the whole record, so they are
+    left out.
     """
     event = page.event
     versions = tuple(version for version in event.versions if version.at <= at)
@@ -22,7 +23,8 @@ def event_as_of(page: EventPage, at: datetime) -> EventPage:
     changes = tuple(change for change in event.changes if change.at <= at)
     updated = max((change.at for change in changes if change.substance), default=event.recorded)
     then = replace(event, versions=versions, changes=changes, updated=updated, state=_state(changes))
-    return replace(page, event=then, stories=(), into=None, former=())
+    bare = replace(page, event=then, stories=(), into=None, former=())
+    return replace(bare, backstory=(), followed=(), announced=(), settles=())
 
 
 def _state(changes: tuple[Change, ...]) -> State:

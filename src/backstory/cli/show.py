@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 import click
 
 from backstory.model import Change, State
-from backstory.views import EventPage, StoryPlace
+from backstory.views import EventPage, RelatedView, StoryPlace
 
 
 def event_text(page: EventPage, address: str) -> str:
@@ -32,6 +32,8 @@ def _lines(page: EventPage, address: str) -> Iterator[str]:
         for n, citation in enumerate(item.citations, start=1):
             copy = f" (copy: {citation.archived})" if citation.archived else ""
             yield f"  [{n}] {citation.label or citation.publisher}: {citation.url}{copy}"
+    yield from _related("The backstory", page.backstory)
+    yield from _related("What followed", page.followed)
     for place in page.stories:
         yield from _place(place)
     yield ""
@@ -42,9 +44,20 @@ def _lines(page: EventPage, address: str) -> Iterator[str]:
     yield address
 
 
+def _related(title: str, held: Iterable[RelatedView]) -> Iterator[str]:
+    """Events told beside this one, each with how sure it is and why."""
+    for n, view in enumerate(held):
+        if not n:
+            yield ""
+            yield click.style(title, bold=True)
+        yield f"  {view.event.day}  {view.event.id}  {view.event.item.text}"
+        yield click.style(f"              {view.certainty}: {'; '.join(view.reasons)}", dim=True)
+
+
 def _place(place: StoryPlace) -> Iterator[str]:
     yield ""
     yield click.style(f"Story: {place.story.title}, {place.index} of {place.story.events}", bold=True)
+    yield click.style(f"  {place.certainty}: {place.reason}", dim=True)
     for word, view in (("before", place.previous), ("after", place.next)):
         if view:
             yield f"  {word}  {view.day}  {view.id}  {view.item.text}"

@@ -419,10 +419,14 @@ class Label(Record, frozen=True):
 
 
 class OtherName(Record, frozen=True):
-    """Another wiki page that is the same entity: where that comes from, how sure it is, and why in words."""
+    """Another wiki page that is the same entity, how sure that is, and why in words.
+
+    `origin` is where it comes from: "redirect" or "wikidata" (the wiki says so), "spelling", "name" (another name that is
+    known), "links" or "edits" (how the portal's texts link).
+    """
 
     title: str
-    origin: Literal["redirect", "wikidata", "spelling", "name", "links", "edits"]
+    origin: str
     certainty: Literal["certain", "likely", "possible"]
     reason: str
     page: str

@@ -174,6 +174,11 @@ class Folder:
             with suppress(OSError):
                 Path(here).rmdir()
 
+    def leave(self, names: Iterable[str]) -> None:
+        """Removes some files, where they are, unless they were put in this publication."""
+        if not self.fresh:
+            self._remove(name for name in names if (self.root / name).is_file())
+
     def _remove(self, names: Iterable[str]) -> None:
         for name in names:
             if hash(name) not in self._put:

@@ -156,10 +156,13 @@ def changes(archive: Archive, which: str, value: str) -> Iterator[tuple[str, Cha
     return ((row[0], _change(row[1:])) for row in rows)
 
 
-def stories(archive: Archive, which: str, value: str) -> Iterator[tuple[str, str]]:
-    """The stories (event id, slug) of the events for which `which` (SQL on the table event) holds, innermost first."""
+def stories(archive: Archive, which: str, value: str) -> Iterator[tuple[str, str, str, str]]:
+    """The stories (event id, slug, certainty, reason) of the events for which `which` (SQL on the table event) holds.
+
+    Innermost first.
+    """
     return archive.db.execute(
-        "SELECT event, slug FROM membership JOIN story ON id = story "
+        "SELECT event, slug, certainty, reason FROM membership JOIN story ON id = story "
         f"WHERE event IN (SELECT id FROM event WHERE event.{which}) ORDER BY event, level DESC, slug",
         (value,),
     )

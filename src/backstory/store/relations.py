@@ -6,9 +6,10 @@ import hashlib
 import json
 from bisect import bisect_left
 from collections import defaultdict
-from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
+from typing import Any
 
 import msgspec
 
@@ -305,13 +306,35 @@ def _standing(archive: Archive, day: str) -> dict[str, dict[str, Told]]:
     return found
 
 
-def followers(archive: Archive, events: Iterable[str]) -> Iterator[tuple[str, Relation]]:
-    """The relations told by later events, for each of some events as (event, relation)."""
-    for event in events:
-        for later, certainty, score, reasons in archive.db.execute(
-            "SELECT later, certainty, score, reasons FROM relation WHERE earlier = ? AND told", (event,)
-        ):
-            yield event, Relation(later, event, Certainty(certainty), score, _reasons.decode(reasons))
+# What followed an event is told by later ones; so many of these, on days of their own, the most telling.
+_FOLLOWED = 5
+
+
+def told(archive: Archive, which: str, value: str) -> dict[str, list[Relation]]:
+    """For each event for which `which` (SQL on the table event) holds, the relations that its page tells.
+
+    Those in which it is the later one are its backstory, those in which it is the earlier one what followed.
+    """
+    columns = "later, earlier, certainty, score, reasons"
+    those = f"(SELECT id FROM event WHERE event.{which} AND state = 'live')"
+    found: dict[str, list[Relation]] = defaultdict(list)
+    for row in archive.db.execute(f"SELECT {columns} FROM relation WHERE told AND later IN {those}", (value,)):
+        found[row[0]].append(_relation(row))
+    days: dict[str, set[str]] = defaultdict(set)
+    for *row, day in archive.db.execute(
+        f"SELECT {columns}, day FROM relation JOIN event ON id = later WHERE told AND earlier IN {those} "
+        "ORDER BY score DESC, day, later",
+        (value,),
+    ):
+        if len(days[row[1]]) < _FOLLOWED and day not in days[row[1]]:
+            days[row[1]].add(day)
+            found[row[1]].append(_relation(row))
+    return found
+
+
+def _relation(row: Sequence[Any]) -> Relation:
+    later, earlier, certainty, score, reasons = row
+    return Relation(later, earlier, Certainty(certainty), score, _reasons.decode(reasons))
 
 
 def best_reason(archive: Archive, event: str) -> str:

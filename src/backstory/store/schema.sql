@@ -399,7 +399,7 @@ CREATE TABLE story_decision (
 CREATE TABLE path (
     path      TEXT PRIMARY KEY,     -- '/news/2014/02/13/russia-and-egypt-agree', without an ending
     kind      TEXT NOT NULL CHECK (kind IN ('event', 'story', 'entity', 'id')),
-    target    TEXT NOT NULL         -- the event's id, or the slug
+    target    TEXT NOT NULL         -- the id of the event or story, or the slug
 ) STRICT, WITHOUT ROWID;
 
 -- 4. Workings ----------------------------------------------------------------

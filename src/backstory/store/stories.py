@@ -195,6 +195,17 @@ def _topic_row(story: str, record: TopicRecord) -> tuple[str | int, ...]:
     )
 
 
+def aliases(archive: Archive) -> dict[str, str]:
+    """For each slug that a story had or that is one of its topics: the slug of the story, where that is another."""
+    rows = archive.db.execute(
+        "SELECT substr(path, length('/story/') + 1), slug FROM path JOIN story ON id = target WHERE path.kind = 'story' "
+        "AND substr(path, length('/story/') + 1) NOT IN (SELECT slug FROM story) "
+        "UNION SELECT topic.slug, story.slug FROM topic JOIN story ON story.id = topic.story "
+        "WHERE topic.slug NOT IN (SELECT slug FROM story) ORDER BY 1"
+    )
+    return dict(rows)
+
+
 # Memberships
 
 
