@@ -22,8 +22,8 @@ from datetime import date, timedelta
 from pathlib import Path
 from typing import Any
 
-from backstory.explain.judge import AFTER, BEFORE, judged
-from backstory.explain.query import Days, Query, made_query
+from backstory.explaining.judge import AFTER, BEFORE, judged
+from backstory.explaining.query import Days, Query, made_query
 from backstory.pipeline.explain import Explainer
 from backstory.store import Archive
 from evals.linking_archive import build, id_of, place_of, read_lines

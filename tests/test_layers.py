@@ -18,7 +18,7 @@ LAYERS = (
     {"changes", "parse", "enrich"},
     {"resolve"},
     {"relate"},
-    {"explain"},
+    {"explaining"},
     {"fetch", "store"},
     {"pipeline"},
     {"publish", "sample"},

@@ -20,9 +20,9 @@ import numpy as np
 from evals.linking import half_of, window
 from evals.linking_archive import build, id_of, read_lines
 
-from backstory.explain import judge
-from backstory.explain.features import Features, features
-from backstory.explain.query import made_query
+from backstory.explaining import judge
+from backstory.explaining.features import Features, features
+from backstory.explaining.query import made_query
 from backstory.pipeline.explain import Explainer
 from backstory.store import Archive
 

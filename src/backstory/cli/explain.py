@@ -16,7 +16,7 @@ from backstory.cli.output import json_option, print_json
 from backstory.config import Settings
 
 if TYPE_CHECKING:
-    from backstory.explain.records import Explanation, Known, Line, Settled
+    from backstory.explaining.records import Explanation, Known, Line, Settled
 
 Context = tuple[Path, Settings]
 

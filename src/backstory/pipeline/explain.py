@@ -7,24 +7,26 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
-from datetime import date, datetime, timedelta
+from datetime import UTC, date, datetime, time, timedelta
 from functools import lru_cache
+from io import BytesIO
 from itertools import islice
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from backstory.article import Article
 from backstory.enrich.names import find_names
 from backstory.enrich.understand import Understood, understood
-from backstory.explain import who
-from backstory.explain.answer import Around, answer
-from backstory.explain.features import Candidate
-from backstory.explain.judge import Judged, judged
-from backstory.explain.query import Query, day_of, made_query, query_of, with_names
-from backstory.explain.recall import KIN_DAYS, kin, passages, recalled
-from backstory.explain.records import Explanation, Known, Line, Settled
-from backstory.explain.settle import looked_on, query_of_statement, settled
-from backstory.explain.sort import sorted_out
-from backstory.explain.subjects import subject_of
+from backstory.explaining import who
+from backstory.explaining.answer import Around, answer
+from backstory.explaining.features import Candidate
+from backstory.explaining.judge import Judged, judged
+from backstory.explaining.query import Query, day_of, made_query, query_of, with_names
+from backstory.explaining.recall import KIN_DAYS, kin, passages, recalled
+from backstory.explaining.records import Explanation, Known, Line, Settled
+from backstory.explaining.settle import looked_on, query_of_statement, settled
+from backstory.explaining.sort import sorted_out
+from backstory.explaining.subjects import subject_of
 from backstory.relate.encoder import shipped
 from backstory.store import Archive
 from backstory.store.linking import Linking
@@ -40,7 +42,7 @@ _BY_WORDS, _BY_MEANING, _OF_DAYS = 100, 50, 120
 _AROUND = timedelta(3)
 _LONGEST_NAMED = 3
 _OF_ENTITY = 12
-_MOST_STATEMENTS, _OF_STATEMENT, _RAREST, _MOST_CENTERS = 12, 40, 12, 3
+_MOST_STATEMENTS, _OF_STATEMENT, _RAREST, _MOST_ASKED, _MOST_CENTERS = 12, 40, 10, 24, 3
 
 
 @dataclass(frozen=True, slots=True)
@@ -157,9 +159,13 @@ class Explainer:
         return kin(centers, self.linking.views(ids), query)
 
     def _among(self, query: Query, first: date, last: date) -> list[str]:
-        """The events of some days that hold most of the rarest words of a query."""
+        """The events of some days that hold most of the names and of the rarest words of a query."""
         days = set(self.linking.of_days(first, last))
-        return self.linking.by_words(query.search[:_RAREST], _OF_STATEMENT, among=days) if days else []
+        if not days:
+            return []
+        wanted = dict.fromkeys([word for name in query.names for word in name.split() if word.isalnum()])
+        wanted |= dict.fromkeys(query.search[:_RAREST])
+        return self.linking.by_words(list(wanted)[:_MOST_ASKED], _OF_STATEMENT, among=days)
 
     def _entities(self, read: Understood, query: Query, judgements: Sequence[Judged]) -> tuple[Known, ...]:
         day = query.days.last if query.days else None
@@ -169,3 +175,22 @@ class Explainer:
             held[title] = who.Held(title, events, total)
         ranked = {one.candidate.subject.id: one.score for one in judgements}
         return who.known(read.mentions, held, day=day, ranked=ranked)
+
+
+def explain(article: Article | Path | str, archive: Archive | Path | str, *, as_of: date | None = None) -> Explanation:
+    """What is behind one article; a file or address is read first, an archive that is no open one is opened."""
+    at = datetime.combine(as_of, time(23, 59, 59), UTC) if as_of else None
+    read = article if isinstance(article, Article) else _read(str(article))
+    if isinstance(archive, Archive):
+        return Explainer(archive, at=at).explain(read)
+    with Archive.open(Path(archive)) as opened:
+        return Explainer(opened, at=at).explain(read)
+
+
+def _read(where: str) -> Article:
+    from backstory.enrich.article import read_article
+    from backstory.fetch.article import open_article
+    from backstory.fetch.articles import PAGE_MANNERS, article_door
+
+    with article_door(PAGE_MANNERS) as door:
+        return read_article(open_article(where, door=door, stdin=BytesIO()))

@@ -11,7 +11,7 @@ from functools import lru_cache
 
 import msgspec
 
-from backstory.explain.records import Explanation, Known, Line, Settled
+from backstory.explaining.records import Explanation, Known, Line, Settled
 from backstory.headline import opening
 from backstory.model import Certainty
 from backstory.publish import describe, urls

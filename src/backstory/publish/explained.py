@@ -9,7 +9,7 @@ from collections.abc import Iterable, Iterator
 
 from backstory.enrich.understand import Described
 from backstory.enrich.understand import described as described_article
-from backstory.explain.records import Explanation, Known, Line, Settled, Span
+from backstory.explaining.records import Explanation, Known, Line, Settled, Span
 from backstory.publish import describe, urls
 from backstory.publish.press import Press
 from backstory.publish.prose import plain_markdown

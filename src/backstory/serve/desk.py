@@ -23,7 +23,7 @@ from backstory.article import Document, Metadata, Published
 from backstory.config import Settings
 from backstory.enrich.article import read_article
 from backstory.errors import BackstoryError, NotFound, UsageError
-from backstory.explain.records import Explanation
+from backstory.explaining.records import Explanation
 from backstory.fetch.article import is_address, open_article
 from backstory.fetch.articles import PAGE_MANNERS, article_door
 from backstory.pipeline.explain import Explainer

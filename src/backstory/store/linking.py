@@ -6,9 +6,10 @@ is for `explain` to judge. With a time, only what stood on the record by then is
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
+from itertools import islice
 from typing import TYPE_CHECKING
 
 from backstory.ids import entity_slug, event_of_number
@@ -49,27 +50,20 @@ class Linking:
         self._vectors: _Vectors | None = None
         self._known: frozenset[str] | None = None
 
-    def by_words(self, words: Sequence[str], limit: int) -> list[str]:
-        """The events that hold most of the words, the rarest counting most."""
+    def by_words(self, words: Sequence[str], limit: int, *, among: Collection[str] | None = None) -> list[str]:
+        """The events that hold most of the words, the rarest counting most; only of those `among`, if given."""
         query = " OR ".join(f'"{word}"' for word in words if '"' not in word)
         if not query:
             return []
-        order = f"ORDER BY bm25(event_search, {_WEIGHTS}), rowid"
-        if not self.at:
-            rows = self.archive.db.execute(
-                f"SELECT rowid FROM event_search WHERE event_search MATCH ? {order} LIMIT ?", (query, limit)
-            )
-            return [event_of_number(row[0]) for row in rows]
-        rows = self.archive.db.execute(f"SELECT rowid FROM event_search WHERE event_search MATCH ? {order}", (query,))
-        found: list[str] = []
-        known = self._by_then()
-        for (number,) in rows:
-            event = event_of_number(number)
-            if event in known:
-                found.append(event)
-                if len(found) == limit:
-                    break
-        return found
+        if among is None and self.at:
+            among = self._by_then()
+        rows = self.archive.db.execute(
+            "SELECT rowid FROM event_search WHERE event_search MATCH ? "
+            f"ORDER BY bm25(event_search, {_WEIGHTS}), rowid LIMIT ?",
+            (query, limit if among is None else -1),
+        )
+        found = (event_of_number(row[0]) for row in rows)
+        return list(islice((event for event in found if among is None or event in among), limit))
 
     def of_days(self, first: date, last: date) -> list[str]:
         """The live events of a stretch of days."""

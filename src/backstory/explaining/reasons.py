@@ -9,8 +9,8 @@ import re
 from collections.abc import Iterable
 from datetime import date
 
-from backstory.explain.query import Query, worth_of_word
-from backstory.explain.records import Span
+from backstory.explaining.query import Query, worth_of_word
+from backstory.explaining.records import Span
 from backstory.relate.records import Subject
 from backstory.relate.traits import nation, traits
 from backstory.text import COMMON, normal, words

@@ -11,11 +11,11 @@ from dataclasses import dataclass, field, replace
 from datetime import date
 
 from backstory.enrich.understand import Understood
-from backstory.explain.judge import Judged
-from backstory.explain.query import Query
-from backstory.explain.reasons import reasons, spans_of
-from backstory.explain.records import Explanation, Known, Line, Settled, Verdict
-from backstory.explain.sort import Sorted
+from backstory.explaining.judge import Judged
+from backstory.explaining.query import Query
+from backstory.explaining.reasons import reasons, spans_of
+from backstory.explaining.records import Explanation, Known, Line, Settled, Verdict
+from backstory.explaining.sort import Sorted
 from backstory.model import Certainty
 from backstory.views import EventView, RelatedView
 

@@ -11,8 +11,8 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 
 from backstory.enrich.statements import Statement
-from backstory.explain.judge import AFTER, BEFORE, Judged
-from backstory.explain.query import Days, Query
+from backstory.explaining.judge import AFTER, BEFORE, Judged
+from backstory.explaining.query import Days, Query
 from backstory.model import Certainty
 
 MOST_REPORTED = 5

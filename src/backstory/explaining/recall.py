@@ -13,11 +13,11 @@ from datetime import date, timedelta
 from backstory.enrich.dates import DateMention
 from backstory.enrich.names import is_person
 from backstory.enrich.sentences import sentences
-from backstory.explain.features import Candidate, features
-from backstory.explain.query import Query, made_query
-from backstory.explain.reasons import shared_names, spans_of, written_names
-from backstory.explain.records import Line
-from backstory.explain.subjects import subject_of
+from backstory.explaining.features import Candidate, features
+from backstory.explaining.query import Query, made_query
+from backstory.explaining.reasons import shared_names, spans_of, written_names
+from backstory.explaining.records import Line
+from backstory.explaining.subjects import subject_of
 from backstory.model import Certainty
 from backstory.relate.nations import COUNTRIES
 from backstory.relate.traits import nation, page_name, traits
@@ -28,7 +28,7 @@ from backstory.views import EventView
 LONGEST_TIME = 31
 KIN_DAYS = timedelta(200)
 _MOST_KIN = 2
-# So much of what a passage is about must be in the event it recalls.
+# So much of the names or of the words of a passage must be in the event it recalls.
 _ENOUGH = 0.22
 
 
@@ -66,7 +66,7 @@ def recalled(text: str, passage: Passage, events: Iterable[EventView]) -> Line |
             continue
         held = features(passage.query, Candidate(subject))
         worth = held.words + held.told + held.names
-        if held.words >= _ENOUGH and (best is None or worth > best[0]):
+        if max(held.words, held.names) >= _ENOUGH and (best is None or worth > best[0]):
             best = worth, view
     if best is None:
         return None
@@ -76,29 +76,40 @@ def recalled(text: str, passage: Passage, events: Iterable[EventView]) -> Line |
     return Line(best[1], Certainty.POSSIBLE, why, spans_of(text, passage.query, subject), best[0])
 
 
-def kin(core: Sequence[EventView], events: Iterable[EventView], query: Query) -> list[Line]:
-    """Earlier events of a person of the core in the same country: the few that share most with the article too."""
+def kin(core: Sequence[EventView], events: Sequence[EventView], query: Query) -> list[Line]:
+    """Earlier events of a person of the core in the same country, and one that follows from the first of these."""
+    found = _kin(core, events, query)
+    if found:
+        held = found[0].event
+        later = [view for view in events if view.day > held.day and view.id != held.id]
+        found += _kin([held], later, query)[:1]
+    return found
+
+
+def _kin(core: Sequence[EventView], events: Iterable[EventView], query: Query) -> list[Line]:
+    """The few that share most with the article too."""
     found: list[tuple[float, Line]] = []
     for view in events:
         for center in core:
-            names = _common(center, view)
-            persons = [name for name in names if is_person(name.title())]
-            if not persons or len(names) <= len(persons):
+            persons, places = _common(center, view)
+            if not persons or not places:
                 continue
-            worth = sum(query.names.get(name, 2.0) for name in names)
-            shown = written_names([*persons[:2], *[name for name in names if name not in persons][:1]], view.item.text)
-            line = Line(view, Certainty.POSSIBLE, (f"names {', '.join(shown)}, as the event of {center.day} does",))
-            found.append((worth, line))
+            worth = sum(query.names.get(page_name(name), 2.0) for name in (*persons, *places))
+            why = f"names {' and '.join([*persons[:1], *places[:1]])}, as the event of {center.day} does"
+            found.append((worth, Line(view, Certainty.POSSIBLE, (why,))))
             break
     found.sort(key=lambda one: (-one[0], one[1].event.day, one[1].event.id))
     return [line for _, line in found[:_MOST_KIN]]
 
 
-def _common(one: EventView, other: EventView) -> list[str]:
-    """The pages and names two events share, nationalities as countries, without parts of longer ones."""
-    first, second = traits(subject_of(one)), traits(subject_of(other))
-    own = {nation(name) for name in (*first.names, *first.pages)} & {
-        nation(name) for name in (*second.names, *second.pages)
-    }
-    pages = {page_name(mention.page) for mention in (*one.item.mentions, *other.item.mentions)}
-    return sorted(name for name in own if name in pages or len(name.split()) > 1 or name in COUNTRIES)
+def _common(one: EventView, other: EventView) -> tuple[list[str], list[str]]:
+    """The persons two events share, and the countries."""
+    first, second = _names(one), _names(other)
+    shared = sorted(key for key in first if key in second)
+    return [first[key] for key in shared if is_person(first[key])], [key.title() for key in shared if key in COUNTRIES]
+
+
+def _names(view: EventView) -> dict[str, str]:
+    """The names of an event as written, by key."""
+    found = {nation(name): name.title() for name in traits(subject_of(view)).names}
+    return found | {nation(page_name(mention.page)): mention.page for mention in view.item.mentions}

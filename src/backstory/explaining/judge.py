@@ -6,9 +6,9 @@ import math
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from backstory.explain.features import Candidate, features
-from backstory.explain.query import Query
-from backstory.explain.weights import CERTAIN, LIKELY, POSSIBLE, RANK, SURE
+from backstory.explaining.features import Candidate, features
+from backstory.explaining.query import Query
+from backstory.explaining.weights import CERTAIN, LIKELY, POSSIBLE, RANK, SURE
 from backstory.model import Certainty
 
 # An event counts as of the article's day from so many days before it to so many after.

@@ -11,10 +11,10 @@ from datetime import date, timedelta
 
 from backstory.enrich.names import find_people
 from backstory.enrich.statements import Statement
-from backstory.explain.query import Query, made_query
-from backstory.explain.reasons import shared_names, spans_of, written_names
-from backstory.explain.records import Line, Settled
-from backstory.explain.subjects import subject_of
+from backstory.explaining.query import Query, made_query
+from backstory.explaining.reasons import shared_names, spans_of, written_names
+from backstory.explaining.records import Line, Settled
+from backstory.explaining.subjects import subject_of
 from backstory.model import Certainty
 from backstory.relate.announcements import Status, settle
 from backstory.relate.announcements.acts import groups_of

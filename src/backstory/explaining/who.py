@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from backstory.enrich.names import Gazetteer, NameMention, build_gazetteer, is_person
-from backstory.explain.records import Known, Line, Span
+from backstory.explaining.records import Known, Line, Span
 from backstory.ids import slugify
 from backstory.model import Certainty
 from backstory.relate.traits import nation

@@ -8,7 +8,7 @@ from __future__ import annotations
 import math
 from dataclasses import dataclass
 
-from backstory.explain.query import Query, pairs_of, worth_of_name, worth_of_word
+from backstory.explaining.query import Query, pairs_of, worth_of_name, worth_of_word
 from backstory.relate.records import Subject
 from backstory.relate.traits import Traits, nation, traits
 from backstory.text import COMMON, words
