@@ -201,14 +201,28 @@ class YearPage:
 
 
 @dataclass(frozen=True, slots=True)
+class StoryReason:
+    """Why some events of a story belong to it: in words, how sure that is, how many events."""
+
+    reason: str
+    certainty: Certainty
+    events: int
+
+
+@dataclass(frozen=True, slots=True)
 class StoryPage:
-    """All events filed under a topic, oldest first; `page` is the wiki page of the topic, if it has one."""
+    """All events of a story, oldest first; `page` is the wiki page of its topic, if it has one.
+
+    `why` says what makes them belong together, `names` what else its topics are called.
+    """
 
     story: StoryRef
     page: str | None
     events: tuple[EventView, ...]
     within: tuple[StoryRef, ...]
     parts: tuple[StoryRef, ...]
+    why: tuple[StoryReason, ...] = ()
+    names: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -396,14 +396,46 @@ class Period(Record, frozen=True):
     url: str
 
 
+class Why(Record, frozen=True):
+    """Why some events of a story belong to it, and how many."""
+
+    reason: str
+    certainty: Literal["certain", "likely", "possible"]
+    events: int
+
+
+class StoryValue(Record, frozen=True):
+    """A number that one event of a story gives."""
+
+    number: str
+    date: date
+    event: str
+    url: str
+
+
+class StoryFigure(Record, frozen=True):
+    """What several of the latest events of a story count, in order of time."""
+
+    noun: str
+    values: list[StoryValue]
+
+
 class StoryDoc(Doc, frozen=True, tag="story"):
-    """The events filed under a topic, oldest first; of a long story the latest, and the address of each part."""
+    """The events of a story, oldest first; of a long story the latest, and the address of each part.
+
+    `id` is its own for ever, `also` what else its topics are called.
+    """
 
     count: int
     events: list[Entry]
     within: list[Name]
     contains: list[Name]
     feeds: list[str]
+    id: str = ""
+    permalink: str = ""
+    also: list[str] = []
+    why: list[Why] = []
+    figures: list[StoryFigure] = []
     page: str = ""
     first: date | None = None
     last: date | None = None

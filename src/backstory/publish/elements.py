@@ -27,6 +27,7 @@ ITEM = {
     "backstory": "related",
     "changes": "change",
     "contains": "story",
+    "also": "name",
     "announcement": "announced",
     "days": "day",
     "due": "announced",
@@ -52,6 +53,7 @@ ITEM = {
     "topics": "topic",
     "values": "value",
     "versions": "version",
+    "why": "reason",
     "within": "story",
     "years": "year",
 }

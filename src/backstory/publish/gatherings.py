@@ -21,7 +21,7 @@ from backstory.publish.head import About, head, linked
 from backstory.publish.lists import Moment, Sum, timeline
 from backstory.publish.parts import Part, parts
 from backstory.publish.press import Press
-from backstory.publish.prose import Html
+from backstory.publish.prose import Html, escape
 from backstory.publish.strip import strip
 from backstory.publish.words import count, long_date, period, span, spelled, years
 from backstory.views import EventView, News
@@ -51,7 +51,7 @@ class StoryShown(msgspec.Struct, frozen=True, kw_only=True, gc=False):
 
     sum: Sum
     heading: str
-    lead: str
+    lead: Html
     strip: Html
     periods_title: str
     periods: Html
@@ -77,7 +77,8 @@ class Sort:
 class Gathering:
     """A story or an entity, as far as the two are alike; `doc` makes the record of one of its pages.
 
-    `picture` stands above the events in place of the strip of days, `more` below them; both on its first page only.
+    `picture` stands above the events in place of the strip of days, `more` below them, `lead` is its
+    sum; all on its first page only.
     """
 
     sort: Sort
@@ -89,6 +90,7 @@ class Gathering:
     doc: Callable[[Part], GatheringDoc]
     picture: Html = _NOTHING
     more: Html = _NOTHING
+    lead: Html = _NOTHING
 
 
 def gathering_files(press: Press, of: Gathering, news: Sequence[News]) -> Files:
@@ -124,7 +126,7 @@ def _part_files(press: Press, of: Gathering, part: Part) -> Files:
     shown = StoryShown(
         sum=Sum(of.sort.label, len(part.events), "event" if len(part.events) == 1 else "events", _years(part, "")),
         heading=name,
-        lead=lead,
+        lead=(not part.name and of.lead) or Html(escape(lead)),
         strip=(not part.name and of.picture) or strip([view.day for view in part.events]),
         more=Html() if part.name else of.more,
         periods_title="By month" if part.name else "By year",

@@ -314,7 +314,7 @@ def _related(doc: docs.StoryDoc | docs.EntityDoc) -> list[str]:
 def _of_entity(doc: docs.EntityDoc) -> list[str]:
     """What is told of an entity besides its events."""
     parts = []
-    for title, held in (("Before its name", doc.called), ("Filed under", doc.categories)):
+    for title, held in (("Called", doc.called), ("Filed under", doc.categories)):
         if held:
             parts += [f"## {title}", "\n".join(f"- {plain_markdown(e.label)}: {count(e.events, 'event')}" for e in held)]
     if doc.years:

@@ -46,7 +46,7 @@ def publish(
     cannot be written; what was there stays whole.
     """
     essays = library.essays()
-    press = Press(settings, opinion=bool(essays))
+    press = Press(settings, opinion=bool(essays), aliases=library.aliases())
     marker = Marker(library.identity, library.sequence, _digest(press), complete=True)
     with Folder(out) as folder, _patience():
         touched = None if full else _since(library, folder.marker, marker)

@@ -274,6 +274,8 @@ class Library:
             events,
             self._related_stories(slug, "<"),
             self._related_stories(slug, ">"),
+            stories.reasons(self._archive, slug),
+            stories.other_names(self._archive, slug),
         )
 
     def _related_stories(self, slug: str, side: str) -> tuple[StoryRef, ...]:

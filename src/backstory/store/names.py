@@ -12,7 +12,7 @@ from datetime import date, datetime
 
 from backstory.ids import slugify
 from backstory.model import Certainty
-from backstory.relate.entities import Alias, Names, Origin, SamePage, Use, WikiPage, keys, written
+from backstory.relate.entities import Alias, Names, Origin, SamePage, Use, WikiPage, judge, keys, written
 from backstory.store.archive import Archive
 from backstory.store.touching import touch_keys, touch_members
 from backstory.times import stamp
@@ -143,6 +143,17 @@ def candidates(archive: Archive, titles: Collection[str]) -> set[tuple[str, str]
     return {pair for pair in found if pair[0] in there and pair[1] in there}
 
 
+def spelled_like(archive: Archive, name: str) -> set[str]:
+    """The pages whose titles may be this name in another spelling."""
+    ascii_only = archive.edition.ascii_slugs
+    found = {
+        title
+        for key in keys(written(name, ascii_only=ascii_only))
+        for (title,) in archive.db.execute("SELECT title FROM page_key WHERE key = ?", (key,))
+    }
+    return {title for title in found if judge(name, title, Names(), ascii_only=ascii_only)}
+
+
 def record_of(archive: Archive, pairs: Collection[tuple[str, str]]) -> Names:
     """What the record has on the pages of some pairs."""
     titles = {title for pair in pairs for title in pair}
@@ -209,7 +220,12 @@ def aliases(archive: Archive, titles: Collection[str] | None = None) -> dict[str
         f"SELECT title, page, origin, certainty, reason FROM alias{where}",
         () if titles is None else (_list(titles),) * 2,
     )
-    return {row[0]: Alias(row[0], row[1], Origin(row[2]), Certainty(row[3]), row[4]) for row in rows}
+    return {alias.title: alias for alias in alias_rows(rows)}
+
+
+def alias_rows(rows: Iterable[tuple[str, str, str, str, str]]) -> list[Alias]:
+    """Rows of title, page, origin, certainty and reason as aliases."""
+    return [Alias(title, page, Origin(origin), Certainty(sure), why) for title, page, origin, sure, why in rows]
 
 
 def write_aliases(archive: Archive, titles: Collection[str], stated: Mapping[str, Alias]) -> int:

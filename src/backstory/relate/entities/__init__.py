@@ -5,6 +5,7 @@ Namesakes and relatives are kept apart. Every alias has its reason in words and 
 
 from __future__ import annotations
 
+from backstory.relate.entities.called import called
 from backstory.relate.entities.groups import Group, aliases, canonical, groups
 from backstory.relate.entities.judge import conflict, judge, keys, partners
 from backstory.relate.entities.records import Alias, Names, Origin, SamePage, Use, WikiPage
@@ -21,6 +22,7 @@ __all__ = [
     "WikiPage",
     "Written",
     "aliases",
+    "called",
     "canonical",
     "conflict",
     "groups",

@@ -1,0 +1,77 @@
+"""What the portal's own words say an entity is: the office or sort that stands right before its name.
+
+"Russian Foreign Minister Sergey Lavrov" says so of Lavrov. Nothing is inferred and nothing added.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Iterable
+
+from backstory.enrich.wordlist import listed
+from backstory.model import Item
+from backstory.relate.nations import NATION, OFFICES, PAIRS
+
+_TOKEN = re.compile(r"(?:[^\W\d_]|[.'’-](?=[^\W\d_]))+\.?|\S")
+_LONGEST = 60  # characters before a name that are looked at
+_MONTHS_AND_DAYS = listed(
+    """
+    monday tuesday wednesday thursday friday saturday sunday january february march april may june july august
+    september october november december
+    """
+)
+# Besides offices: what people and bodies are called.
+_SORTS = listed(
+    """
+    activist actor actress airline architect astronaut author billionaire boxer businessman businesswoman city cleric
+    coach co-founder company cosmonaut cyclist dictator dissident economist filmmaker footballer founder golfer group
+    historian island journalist lawyer militia model musician newspaper novelist oligarch party philosopher photographer
+    physicist playwright poet politician president-elect province region reporter satirist scientist singer sprinter
+    town tycoon village whistleblower writer
+    """
+)
+_ROLES = (OFFICES | _SORTS) - _MONTHS_AND_DAYS
+_PLACES = frozenset(NATION) | {word for pair in PAIRS for word in pair} | {"u.s.", "u.k.", "un", "eu", "nato"}
+# Say nothing of an office by themselves.
+_FORMER = listed("former acting vice deputy late then chief leader foreign interior finance defence defense general")
+_BESIDE = listed("of the and for")
+
+
+def called(items: Iterable[tuple[Item, frozenset[str]]], *, most: int = 3) -> tuple[tuple[str, int], ...]:
+    """The words that stand right before the links to some pages, with how many events have them, the most first.
+
+    Each item comes with the pages that count.
+    """
+    counts: Counter[str] = Counter()
+    written: dict[str, Counter[str]] = {}
+    for item, pages in items:
+        said = {
+            words
+            for mention in item.mentions
+            if mention.page in pages and (words := _before(item.text[: mention.start]))
+        }
+        for words in said:
+            counts[words.lower()] += 1
+            written.setdefault(words.lower(), Counter())[words] += 1
+    found = sorted(counts, key=lambda words: (-counts[words], words))[:most]
+    return tuple((min(written[key], key=lambda words: (-written[key][words], words)), counts[key]) for key in found)
+
+
+def _before(text: str) -> str:
+    """The run of offices and countries that a text ends with; "" without an office."""
+    if not text.endswith(" "):
+        return ""
+    held: list[str] = []
+    for token in reversed(_TOKEN.findall(text[-_LONGEST:])):
+        word = token.lower().strip("’'")
+        if word in _ROLES or word in _PLACES or (held and word in _BESIDE):
+            held.append(token)
+        else:
+            break
+    while held and held[-1].lower() in _BESIDE:
+        held.pop()
+    words = [token.lower() for token in held]
+    if not words or words[0] not in _ROLES or not any(word in _ROLES - _FORMER for word in words):
+        return ""
+    return " ".join(reversed(held))
