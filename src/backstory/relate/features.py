@@ -7,7 +7,7 @@ they lie. What a feature weighs is `weights`.
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import numpy as np
 
@@ -22,13 +22,17 @@ NEIGHBOURS = 5
 
 @dataclass(frozen=True, slots=True)
 class Probe:
-    """What is compared with the window: traits, vectors of whole numbers, the day, the number of its category."""
+    """What is compared with the window: traits, vectors of whole numbers, the day, the number of its category.
+
+    `alike` are its products with the story rows of a stretch, where those of a whole day were made at once.
+    """
 
     traits: Traits
     story: Floats
     meaning: Floats
     day: int
     category: int
+    alike: Floats | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,13 +55,20 @@ def probe_of(window: Window, index: int) -> Probe:
     return Probe(row.traits, window.story(here)[0], window.meaning(here)[0], row.day, int(facts[1]))
 
 
+def probes_of(window: Window, here: Stretch, among: Stretch) -> list[Probe]:
+    """The events of a stretch as probes, compared with the story rows of `among` in one product."""
+    alike = window.story(here) @ window.story(among).T
+    return [replace(probe_of(window, here.start + place), alike=alike[place]) for place in range(len(here))]
+
+
 def compared(window: Window, probe: Probe, among: Stretch, known: Stretch) -> Compared:
     """The earlier events in `among` most worth a look, with their features; rarity is told from `known`."""
     told = probe.traits
     words = window.shared("words", told.words, among, known)
     names = window.shared("names", told.names, among, known)
     facts = window.facts(among)
-    likeness = window.story(among) @ probe.story / np.float32(STEPS * STEPS)
+    alike = window.story(among) @ probe.story if probe.alike is None else probe.alike[: len(among)]
+    likeness = alike / np.float32(STEPS * STEPS)
     days = (probe.day - 700_000) - facts[:, 0]
     word_part = both(words, facts[:, 2])
     name_part = both(names, facts[:, 3])
@@ -95,7 +106,8 @@ def compared(window: Window, probe: Probe, among: Stretch, known: Stretch) -> Co
 
 def both(shared: Shared, worths: Floats) -> Floats:
     """The shared part of two sides, from 0 to 1, whichever is longer."""
-    part: Floats = shared.total / np.sqrt(np.float32(max(shared.whole, 1)) * np.maximum(worths, np.float32(1)), dtype=np.float32)
+    longer = np.float32(max(shared.whole, 1)) * np.maximum(worths, np.float32(1))
+    part: Floats = shared.total / np.sqrt(longer)
     return part
 
 

@@ -16,7 +16,7 @@ from datetime import date
 import numpy as np
 
 from backstory.model import Certainty, Relation
-from backstory.relate.features import Compared, Probe, compared, probe_of
+from backstory.relate.features import Compared, Probe, compared, probes_of
 from backstory.relate.reasons import Pair, reasons, single_name
 from backstory.relate.stories import Tie
 from backstory.relate.weights import Weights, probability, weights
@@ -59,29 +59,47 @@ def beside(found: Compared) -> Floats:
     return added
 
 
+@dataclass(frozen=True, slots=True)
+class Judged:
+    """What was found of the events of a day: their relations, and the ties that `stories` goes by."""
+
+    relations: list[Relation]
+    ties: list[Tie]
+
+
 def relations(window: Window, day: date) -> list[Relation]:
     """The relations of all events of a day held in the window, best first for each, events in order of id."""
-    last = day.toordinal()
-    here, before = window.stretch(last, last), window.stretch(last - DAYS, last - 1)
-    known = Stretch(before.start, here.stop)
-    found: list[Relation] = []
-    for index in range(here.start, here.stop):
-        result = ranked(window, probe_of(window, index), before, known)
-        found.extend(told_why(window, index, result, known))
-    return found
+    return judged(window, day).relations
 
 
 def ties(window: Window, day: date) -> list[Tie]:
     """The chances that events of a day go with earlier ones, and with those of the same day of a lower id."""
+    return judged(window, day).ties
+
+
+def judged(window: Window, day: date) -> Judged:
+    """Judges the events of a day once; asked again for the same window it is the same answer."""
     last = day.toordinal()
     here, before = window.stretch(last, last), window.stretch(last - DAYS, last - 1)
+    asked = (last, window.base + before.start, window.base + here.stop)
+    if window.answered[:1] != (asked,):
+        window.answered = (asked, _judged(window, here, before))
+    found: Judged = window.answered[1]
+    return found
+
+
+def _judged(window: Window, here: Stretch, before: Stretch) -> Judged:
     known = Stretch(before.start, here.stop)
-    found: list[Tie] = []
-    for index in range(here.start, here.stop):
-        result = ranked(window, probe_of(window, index), Stretch(before.start, index), known)
-        for row, chance in zip(result.rows[:CLOSE].tolist(), result.chances[:CLOSE].tolist(), strict=True):
-            if chance >= FAINT:
-                found.append(Tie(window.rows[index].subject.id, window.rows[row].subject.id, round(chance, 3)))
+    found = Judged([], [])
+    for place, probe in enumerate(probes_of(window, here, known)):
+        index = here.start + place
+        result = ranked(window, probe, Stretch(before.start, index), known)
+        later = window.rows[index].subject.id
+        close = zip(result.rows[:CLOSE].tolist(), result.chances[:CLOSE].tolist(), strict=True)
+        found.ties.extend(
+            Tie(later, window.rows[row].subject.id, round(chance, 3)) for row, chance in close if chance >= FAINT
+        )
+        found.relations.extend(told_why(window, index, result, known))
     return found
 
 
@@ -91,6 +109,8 @@ def told_why(window: Window, index: int, result: Ranked, known: Stretch) -> Iter
     for place, (row, chance) in enumerate(zip(result.rows.tolist(), result.chances.tolist(), strict=True)):
         if chance < POSSIBLE or kept == MOST:
             return
+        if window.rows[row].day == later.day:
+            continue  # of one day none explains another
         columns = {name: float(column[place]) for name, column in result.compared.columns.items()}
         pair = Pair(window, later, window.rows[row], known, columns)
         if single_name(pair):

@@ -28,11 +28,12 @@ class Weights:
 
     def total(self, columns: Mapping[str, Floats]) -> Floats:
         """The log-odds of each pair; a feature without a weight counts for nothing."""
-        score = np.full(len(next(iter(columns.values()))), self.bias, np.float32)
-        for feature, knot, weight in self.parts:
-            column = columns[feature]
-            score += np.float32(weight) * (column if knot is None else np.maximum(column - np.float32(knot), 0))
-        return score
+        every = np.stack([columns[feature] for feature, _, _ in self.parts])
+        # A feature without a knot counts in full, from as low as it goes.
+        knots = np.array([[0 if knot is None else knot] for _, knot, _ in self.parts], np.float32)
+        floors = np.array([[-np.inf if knot is None else 0] for _, knot, _ in self.parts], np.float32)
+        heavy = np.array([[weight] for _, _, weight in self.parts], np.float32)
+        return np.float32(self.bias) + (np.maximum(every - knots, floors) * heavy).sum(axis=0)
 
 
 @lru_cache(maxsize=4)

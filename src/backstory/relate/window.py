@@ -16,7 +16,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
@@ -103,6 +103,7 @@ class Window:
         self._meaning = _Table(encoder.meaning_dim if encoder else 1)
         self._facts = _Table(4)  # day, category, what its words are worth, what its names are worth
         self._categories: dict[str, int] = {"": 0}
+        self.answered: tuple[Any, ...] = ()  # the last question about a day and its answer; see `judge.judged`
 
     def __len__(self) -> int:
         return len(self.rows)
@@ -179,16 +180,19 @@ class Window:
 
     def shared(self, kind: str, keys: Iterable[str], among: Stretch, known: Stretch) -> Shared:
         """What `keys` have in common with each row of `among`; how rare they are is told from the rows of `known`."""
+        wanted = [key for key in keys if kind in ("words", "names") or key in self._lists[kind]]
+        if not wanted:
+            nothing = np.zeros(len(among), np.float32)
+            return Shared(nothing, nothing, nothing, 0.0)
         total, rarest, count = (np.zeros(len(among), np.float32) for _ in range(3))
         counts = getattr(background(), kind, {})
         events = background().events
         whole = 0.0
-        for key in keys:
+        bounds = [self.base + at for at in (known.start, known.stop, among.start, among.stop)]
+        for key in wanted:
             numbers = self._lists[kind].get(key)
             held = np.frombuffer(numbers, np.int32) if numbers else np.zeros(0, np.int32)
-            low, high, start, stop = np.searchsorted(
-                held, [self.base + known.start, self.base + known.stop, self.base + among.start, self.base + among.stop]
-            )
+            low, high, start, stop = held.searchsorted(bounds).tolist()
             value = np.float32(rarity(high - low, len(known), before=counts.get(key, 0), events=events))
             whole += float(value)
             hits = held[start:stop] - (self.base + among.start)
