@@ -12,12 +12,12 @@ from itertools import groupby
 
 import msgspec
 
+from backstory.headline import opening, shortened
 from backstory.ids import slugify
 from backstory.model import Citation, Item, Topic
 from backstory.publish import urls
 from backstory.publish.behind import first_excerpt
 from backstory.publish.describe import innermost, said
-from backstory.headline import opening, shortened
 from backstory.publish.press import Press
 from backstory.publish.prose import Html, escape, host
 from backstory.publish.words import day_and_month, month_name, short_date, span, weekday
@@ -194,7 +194,7 @@ def timeline(press: Press, views: Sequence[EventView]) -> list[Moment]:
                 day_and_month(view.day),
                 line(press, view),
                 str(view.day.year) if before is None or before.year != view.day.year else "",
-                f"{span(before, view.day)} pass" if before and silent else "",
+                f"Nothing on record for {span(before, view.day)}" if before and silent else "",
             )
         )
         before = view.day

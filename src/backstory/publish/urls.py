@@ -98,6 +98,11 @@ def story(slug: str) -> str:
     return f"/story/{segment(slug)}"
 
 
+def story_permalink(story_id: str) -> str:
+    """The folder that leads to a story under whatever name."""
+    return f"/s/{segment(story_id)}/"
+
+
 def entity(slug: str) -> str:
     return f"/entity/{segment(slug)}"
 

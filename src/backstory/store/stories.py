@@ -16,6 +16,7 @@ from backstory.model import Certainty
 from backstory.relate.topics import TopicUse
 from backstory.store.archive import Archive
 from backstory.store.touching import touch_members
+from backstory.views import StoryReason
 
 
 @dataclass(frozen=True, slots=True)
@@ -198,12 +199,33 @@ def _topic_row(story: str, record: TopicRecord) -> tuple[str | int, ...]:
 def aliases(archive: Archive) -> dict[str, str]:
     """For each slug that a story had or that is one of its topics: the slug of the story, where that is another."""
     rows = archive.db.execute(
-        "SELECT substr(path, length('/story/') + 1), slug FROM path JOIN story ON id = target WHERE path.kind = 'story' "
-        "AND substr(path, length('/story/') + 1) NOT IN (SELECT slug FROM story) "
+        "SELECT substr(path, length('/story/') + 1) AS old, slug FROM path JOIN story ON id = target "
+        "WHERE path.kind = 'story' AND old NOT IN (SELECT slug FROM story) "
         "UNION SELECT topic.slug, story.slug FROM topic JOIN story ON story.id = topic.story "
         "WHERE topic.slug NOT IN (SELECT slug FROM story) ORDER BY 1"
     )
     return dict(rows)
+
+
+def reasons(archive: Archive, slug: str) -> tuple[StoryReason, ...]:
+    """Why the events of a story belong to it, what holds for most first; what was found for each is told as one."""
+    rows = archive.db.execute(
+        "SELECT CASE WHEN level > -2 THEN reason ELSE :found END AS why, certainty, count(*) AS events "
+        "FROM membership WHERE story = (SELECT id FROM story WHERE slug = :slug) "
+        "GROUP BY why, certainty ORDER BY events DESC, why, certainty",
+        {"slug": slug, "found": "found to go with the others by words, names and time"},
+    )
+    return tuple(StoryReason(why, Certainty(certainty), events) for why, certainty, events in rows)
+
+
+def other_names(archive: Archive, slug: str) -> tuple[str, ...]:
+    """What else the topics of a story are called."""
+    rows = archive.db.execute(
+        "SELECT DISTINCT topic.title FROM topic JOIN story ON story.id = topic.story "
+        "WHERE story.slug = ? AND topic.title <> story.title ORDER BY topic.title",
+        (slug,),
+    )
+    return tuple(title for (title,) in rows)
 
 
 # Memberships
