@@ -12,7 +12,7 @@ from pathlib import Path
 import click
 
 from backstory import __version__
-from backstory.cli import announced, articles, decide, enrich, explain, give, keep, read
+from backstory.cli import announced, articles, decide, enrich, entity, explain, give, keep, read
 from backstory.errors import BackstoryError
 
 INTERRUPTED = 130
@@ -52,6 +52,7 @@ for _command in (
     *read.COMMANDS,
     *announced.COMMANDS,
     *articles.COMMANDS,
+    *entity.COMMANDS,
     *explain.COMMANDS,
     *enrich.COMMANDS,
     *give.COMMANDS,

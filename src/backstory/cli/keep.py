@@ -102,7 +102,7 @@ def _update(
                 entries = pipeline.within(open_source(source, archive.edition), wanted.spans, archive.edition)
                 pipeline.keep(archive, entries, report, now=now, progress=show)
         else:
-            with _wiki(archive.edition, settings, api) as wiki:
+            with open_wiki(archive.edition, settings, api) as wiki:
                 pipeline.ask(archive, wiki, wanted, report, progress=show)
         pipeline.conclude(archive, report, progress=show)
     return report
@@ -117,7 +117,8 @@ def _require(sources: tuple[Path, ...]) -> None:
             raise UsageError(f"there is nothing at {source}; give a folder, an XML export or a file of JSON lines")
 
 
-def _wiki(edition: Edition, settings: Settings, api: str | None) -> Wiki:
+def open_wiki(edition: Edition, settings: Settings, api: str | None) -> Wiki:
+    """The wiki that an archive's edition, the settings or the user name."""
     from backstory.fetch.cache import Cache, default_cache
     from backstory.fetch.mediawiki import WIKI_MANNERS, Wiki
 

@@ -4,12 +4,14 @@ The only place that knows both where revisions come from and where they go: `kee
 events of them and relates them, and both say how far they are in a `Report`.
 """
 
+from backstory.pipeline.entities import Learned, learn, name_entities
 from backstory.pipeline.keep import MOST_TITLES, Wanted, ask, keep, within
 from backstory.pipeline.report import Progress, Report, silent
 from backstory.pipeline.steps import conclude, differences, rebuild
 
 __all__ = [
     "MOST_TITLES",
+    "Learned",
     "Progress",
     "Report",
     "Wanted",
@@ -17,6 +19,8 @@ __all__ = [
     "conclude",
     "differences",
     "keep",
+    "learn",
+    "name_entities",
     "rebuild",
     "silent",
     "within",

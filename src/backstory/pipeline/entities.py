@@ -6,6 +6,7 @@ What comes out depends on the links, the edits and the wiki's answers on record,
 from __future__ import annotations
 
 from collections.abc import Collection, Iterable
+from dataclasses import dataclass
 from datetime import datetime
 from typing import TYPE_CHECKING
 
@@ -51,23 +52,29 @@ def name_differences(archive: Archive) -> list[str]:
     ]
 
 
+@dataclass(frozen=True, slots=True)
+class Learned:
+    """What came of asking a wiki: of how many pages it was asked, and how many of them are named otherwise now."""
+
+    asked: int
+    names: int
+
+
 def learn(
     archive: Archive, wiki: Wiki, report: Report, *, now: datetime, limit: int, progress: Progress = silent
-) -> int:
+) -> Learned:
     """Asks the wiki where pages lead and which Wikidata items they are, those of most events first.
 
-    Returns of how many it said something; at most `limit` pages are asked about, each once.
+    Each page is asked about once, at most `limit` at a time; what the wiki said is kept as it comes.
     """
     wiki.site()
     asked = names.unasked(archive, limit)
-    told = 0
     for start in range(0, len(asked), _TOGETHER):
         answers = list(wiki.pages(asked[start : start + _TOGETHER]))
         with archive.transaction():
-            told += names.keep_answers(archive, answers, at=now)
+            names.keep_answers(archive, answers, at=now)
         progress("asking the wiki", report)
-    name_entities(archive)
-    return told
+    return Learned(len(asked), name_entities(archive))
 
 
 def _judged(archive: Archive, titles: Collection[str]) -> list[SamePage]:

@@ -103,9 +103,9 @@ _FINDING = (
 
 
 def find_entities(archive: Archive, name: str, known: Refs) -> list[str]:
-    """The slugs of the entities a name may mean, the surest first: those so titled, else so linked, else spelled alike.
+    """The slugs of the entities a name may mean: those so titled, else so linked, else spelled alike, else so ending.
 
-    Of several by that name the one named in most events comes first.
+    Of several by that name the one that most events name comes first.
     """
     ascii_only = archive.edition.ascii_slugs
     slug = slugify(name.rstrip("/").removesuffix(".html").rpartition("/")[2], ascii_only=ascii_only)
@@ -113,8 +113,13 @@ def find_entities(archive: Archive, name: str, known: Refs) -> list[str]:
         found = {row[0] for row in archive.db.execute(sql, {"name": name, "slug": slug})} & known.keys()
         if found:
             return _most_first(found, known)
-    keyed = names.spelled_like(archive, name)
-    return _most_first({names.slug_of(archive, title) for title in keyed} & known.keys(), known)
+    alike = {names.slug_of(archive, title) for title in names.spelled_like(archive, name)} & known.keys()
+    if alike:
+        return _most_first(alike, known)
+    rows = archive.db.execute(
+        "SELECT entity FROM mention WHERE substr(title, -length(:name) - 1) = ' ' || :name", {"name": name}
+    )
+    return _most_first({slug for (slug,) in rows}, known)
 
 
 def _most_first(slugs: set[str], known: Refs) -> list[str]:
