@@ -7,6 +7,7 @@ the same in other words is decided in `wording`.
 
 from __future__ import annotations
 
+import re
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, replace
@@ -154,11 +155,17 @@ def _wording(old: Item, new: Item) -> Found | None:
     return old.text, new.text, tells_more(old.text, new.text, heading=heading)
 
 
+_WIKI = re.compile(r"(?:https?:)?//[a-z-]+(?:\.m)?\.wikipedia\.org/")
+
+
 def _source(old: Item, new: Item) -> Found | None:
-    """Another article cited, or one no longer. The same one by another address or label is not of substance."""
+    """Another article cited, or one no longer. The same one by another address or label is not of substance.
+
+    Nor is a link to another language's wiki, which stands like a source after a red link ("[th]", 2025-03-15).
+    """
     if [(c.url, c.label) for c in old.citations] == [(c.url, c.label) for c in new.citations]:
         return None
-    had, has = {article(c.url): c for c in old.citations}, {article(c.url): c for c in new.citations}
+    had, has = ({article(c.url): c for c in one.citations if not _WIKI.match(c.url)} for one in (old, new))
     lost, gained = [c for a, c in had.items() if a not in has], [c for a, c in has.items() if a not in had]
     if not lost and not gained:
         return ", ".join(c.label for c in old.citations), ", ".join(c.label for c in new.citations), False

@@ -18,7 +18,7 @@ from backstory.text import COMMON, normal, words
 _ALIKE = """
 kill dead death die died fatal fatality slain casualt
 injur wound hurt
-say said state announc report declar tell told according claim confirm reveal describ
+say said state announc announcement report declar declaration tell told according claim confirm reveal describ
 attack strike airstrike assault bomb
 capsiz overturn sink sank
 begin start commenc launch began begun
@@ -39,6 +39,33 @@ illness diseas
 kidnap abduct
 increas rise rose climb
 after follow
+believ suspect think thought presum
+caus result stem trigger prompt
+refus reject declin deny denied
+approv adopt ratify ratified ratification approval
+allow permit authoriz
+ban prohibit prohibition outlaw forbid forbidden
+buy bought purchas acquir acquisition
+explod explosion blast deton detonation
+crash collid collision
+shoot shot
+flee fled escap
+rescu sav
+choos chos chosen select pick
+agreement deal accord
+decid decision
+resign resignation quit
+dismiss sack
+demolish raz
+femal women
+car vehicl
+ship vessel
+quak earthquak
+flood inundat
+large big huge massiv
+global world worldwid
+expect should anticipat
+stop halt ceas
 """
 # Words that come and go without telling anything: offices and ranks, kinds of place, fillers, time relative to the day.
 _LIGHT = """
@@ -54,7 +81,7 @@ happen take took make made get give given see saw become became come came go wen
 up off out onto upon against per via reportedly approximately people's thing way case covid affairs pandemic
 respective respectively air say after begin hold use using try attempt conduct carry carried bring brought
 remain remained involve involved consist where when any only such both own part mass next last previous final
-current along alongside subsequently old aged age monday tuesday wednesday thursday friday saturday sunday
+current along alongside subsequently old aged age monday tuesday wednesday thursday friday saturday sunday vp
 january february march april may june july august september october november december km ha hectare hectares ft
 feet foot mi mile miles kilometre kilometres metre metres meter meters acre acres square least most more than
 about around roughly nearly almost i ii mr ms mrs dr sir
@@ -62,9 +89,11 @@ about around roughly nearly almost i ii mr ms mrs dr sir
 _SAME = tuple(
     (re.compile(pattern), plain)
     for pattern, plain in (
+        (r"\[?/w/index\.php\S*|https?://\S+", " "),
         (r"(?i:\bunited states(?: of america)?\b|\bu\.s\.(?:a\.)?|\bamericans?\b|\busa\b)|\bUS\b", "usa"),
         (r"(?i:\bunited kingdom\b|\bu\.k\.|\bbritish\b|\bbritain\b)|\bUK\b", "britain"),
         (r"(?i:\bper cent\b)|%", " percent"),
+        (r"(?<=\d):00\b", ""),
         (r"(?i:\bunited nations\b|\bu\.n\.)", "UN"),
         (r"(?i:\beuropean union\b)", "EU"),
         (r"(?i:\bdr congo\b|\bdrc\b)", "Democratic Republic of the Congo"),
@@ -72,7 +101,7 @@ _SAME = tuple(
         (r"(?i:\bcovid-19\b|\bsars-cov-2\b|\bcoronavirus\b)", "covid"),
         (r"'", ""),
         (r"\b(?:19|20)\d\d(?:-\d\d)?\b", " "),
-        (r"\[(?:clarification|citation) needed\]|\[\d*\]", " "),
+        (r"\[(?:clarification|citation) needed\]|\[\d*\]|\[[a-z]{2,3}\]", " "),
     )
 )
 _CLASS = {word: line.split()[0] for line in _ALIKE.strip().splitlines() for word in words(line)}
@@ -137,9 +166,11 @@ def _same_word(one: str, other: str) -> bool:
 
 
 def _weight(word: str, told: dict[str, str], others: dict[str, str]) -> float:
-    """Two for a name of its own, one for another word or the rest of a name both texts have, less for a country."""
+    """Two for a number or a name of its own, one for a word or the rest of a name both have, less for a country."""
     if _is_place(word):
         return 0.75
+    if word[0].isdigit():
+        return 2
     neighbour = told[word]
     return 2 if neighbour == "alone" or (neighbour and neighbour not in others) else 1
 
