@@ -48,6 +48,8 @@ _BOLD = re.compile(r"(?:<br ?/?>\s*)*'''(?P<name>[^\n]+?)'''[\s:.]*(?:<br ?/?>\s
 _RULE = re.compile(
     r"-{4,}|(?:<br\s*/?>|</?(?:div|center|small|big|p|span|noinclude|onlyinclude)\b[^<>]*>|__[A-Z]+__|\s)+", re.I
 )
+# A heading without markup.
+_WORDS = re.compile(r"[A-Za-z]+(?: [A-Za-z]+)*")
 _BRACES = re.compile(r"[{}|\s]+")
 # From this many unknown bold lines on, bold lines are topics, not private categories (the day pages of January 2025).
 _BOLD_TOPICS = 3
@@ -162,7 +164,7 @@ class Page:
             self.category(line.number, name)
 
     def plain(self, markup: str) -> str:
-        return visible(read_wikitext(markup, self.desk)).strip()
+        return markup if _WORDS.fullmatch(markup) else visible(read_wikitext(markup, self.desk)).strip()
 
     def category(self, line: int, written: str) -> None:
         name = written.rstrip(" :.").strip()

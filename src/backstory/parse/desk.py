@@ -19,12 +19,14 @@ class Desk:
     """Lives as long as one page is read; collects what is odd about it."""
 
     __slots__ = (
-        "block_end", "contents", "depth", "edition", "feet", "line", "links", "oddities", "title", "trail", "wrapped",
+        "block_end", "contents", "days", "depth", "edition", "feet", "line", "links", "oddities", "title", "trail",
+        "wrapped",
     )  # fmt: skip
 
     def __init__(self, edition: Edition, title: str) -> None:
         self.edition = edition
         self.title = title
+        self.days = edition.days_of_title(title)
         self.line = 0
         # Footnotes by name: those read, and the wikitext of those the page defines.
         self.feet: dict[str, Foot] = {}

@@ -11,9 +11,9 @@ import re
 from dataclasses import dataclass, field
 
 from backstory.parse.desk import Desk, Store
-from backstory.parse.footnotes import footnote
+from backstory.parse.footnotes import cited, footnote
 from backstory.parse.pieces import Foot
-from backstory.parse.templates import Call, render
+from backstory.parse.templates import Call, is_cite, render
 
 # MediaWiki stops at this depth of templates ($wgMaxTemplateDepth).
 DEEPEST = 40
@@ -40,6 +40,7 @@ _NEEDED = re.compile(rf"\{{\{{|<(?:!--|(?i:(?:{_NAMES}|/?noinclude|/?onlyinclude
 _SIMPLE = re.compile(
     r"<!--(?:[^-<]|-(?!->)|<(?!!--))*-->|\{\{([^{}\[\]<>]*)\}\}|<ref((?:\s[^<>/]*)?)>((?:[^<]|<(?!/?ref[\s>/]))*)</ref>"
 )
+_ONE_TEMPLATE = re.compile(r"\s*\{\{([^{}\[\]<>]*)\}\}\s*")
 _INCLUDES = re.compile(r"</?(?:noinclude|onlyinclude)\s*>", re.I)
 _NAMED = re.compile(r"""\bname\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'/>]+))""", re.I)
 
@@ -87,6 +88,48 @@ def expand(text: str, desk: Desk, store: Store) -> str:
     return expander.run()
 
 
+def call_of(inside: str) -> Call:
+    """The call of a template that has no other construct in it, from what stands between its braces."""
+    name, *written = inside.split("|")
+    positional: list[str] = []
+    named: dict[str, str] = {}
+    for value in written:
+        key, equals, rest = value.partition("=")
+        if equals:
+            named[key.strip()] = rest.strip()
+        else:
+            positional.append(value)
+    return Call(name, positional, named)
+
+
+def read_foot(attributes: str, content: str, desk: Desk) -> Foot:
+    """What a footnote cites, or the one of its name if it has only that."""
+    name = name_of(attributes) if attributes else ""
+    if not content.strip():
+        if name in desk.feet:
+            return desk.feet[name]
+        # Defined further down. Taken out first: a footnote that names itself would never end.
+        content = desk.contents.pop(name, "")
+    if not content.strip() or desk.depth >= _DEEPEST_FOOTNOTE:
+        return Foot(())
+    desk.depth += 1
+    made = _one_cite(content, desk) or footnote(content, desk)
+    desk.depth -= 1
+    if name:
+        desk.feet[name] = made
+    return made
+
+
+def _one_cite(content: str, desk: Desk) -> Foot | None:
+    """A footnote of one plain cite template, which is most of them; None for any other."""
+    found = _ONE_TEMPLATE.fullmatch(content)
+    if not found or not content.isprintable():
+        return None
+    call = call_of(found[1])
+    source = cited(call.named, desk, Store()) if is_cite(call, desk) else None
+    return Foot((source,)) if source else None
+
+
 class _Expander:
     """One pass over a line; lives while the line is expanded."""
 
@@ -100,19 +143,10 @@ class _Expander:
         """What a construct says that has no other in it."""
         inside, attributes, content = found.groups()
         if content is not None:
-            return self.store.put(self.foot(attributes, content))
+            return self.store.put(read_foot(attributes, content, self.desk))
         if inside is None:
             return ""
-        name, *written = inside.split("|")
-        positional: list[str] = []
-        named: dict[str, str] = {}
-        for value in written:
-            key, equals, rest = value.partition("=")
-            if equals:
-                named[key.strip()] = rest.strip()
-            else:
-                positional.append(value)
-        return render(Call(name, positional, named), self.desk, self.store)
+        return render(call_of(inside), self.desk, self.store)
 
     def run(self) -> str:
         text, at = self.text, 0
@@ -189,23 +223,7 @@ class _Expander:
             if content.strip():
                 self.desk.odd("tag", f"The content of <{name}> is not text of an item.", content)
         else:
-            self.write(self.store.put(self.foot(attributes, content)))
-
-    def foot(self, attributes: str, content: str) -> Foot:
-        desk, name = self.desk, name_of(attributes)
-        if not content.strip():
-            if name in desk.feet:
-                return desk.feet[name]
-            # Defined further down. Taken out first: a footnote that names itself would never end.
-            content = desk.contents.pop(name, "")
-        if not content.strip() or desk.depth >= _DEEPEST_FOOTNOTE:
-            return Foot(())
-        desk.depth += 1
-        made = footnote(content, desk)
-        desk.depth -= 1
-        if name:
-            desk.feet[name] = made
-        return made
+            self.write(self.store.put(read_foot(attributes, content, self.desk)))
 
     def close(self, found: re.Match[str]) -> int:
         """Closes as much of the innermost frame as the run of braces or brackets allows."""

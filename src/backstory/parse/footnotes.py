@@ -20,7 +20,8 @@ if TYPE_CHECKING:
 
 _USELESS_TITLE = re.compile(r"(?:archived copy|untitled|404|page not found|error)\b.*|https?://.*|\W*", re.I)
 _MARKUP = re.compile(r"'''?|\[\[(?:[^\[\]|]*\|)?([^\[\]|]*)\]\]|<[^<>]*>|\x01")
-_ADDRESS = re.compile(r"(?:https?|ftp)://[^\s\[\]<>\"{}|\x7f]+", re.I)
+# Nothing that needs to be read.
+_PLAIN = re.compile(r"[^'<>\[\]&\x01\x7f]*")
 _PUBLISHERS = (
     "work", "newspaper", "website", "magazine", "journal", "publisher", "agency", "periodical", "encyclopedia",
 )  # fmt: skip
@@ -28,21 +29,26 @@ _PUBLISHERS = (
 
 def cited(named: Mapping[str, str], desk: Desk, store: Store) -> Citation | None:
     """The citation a cite template makes, None if it has no address."""
-    values = {key.lower().replace("_", "-"): plain(visible([*store.take(value)])) for key, value in named.items()}
-    written = values.get("url") or values.get("chapter-url") or values.get("contribution-url") or ""
-    copy = values.get("archive-url") or values.get("archiveurl") or ""
-    original, own_copy = split_copy(decode(written.split(" ")[0]))
+    values = {key.lower().replace("_", "-"): value for key, value in named.items()}
+
+    def said(*keys: str) -> str:
+        """The first of some parameters that says something."""
+        given = (_value(values[key], store) for key in keys if key in values)
+        return next((value for value in given if value), "")
+
+    copy = said("archive-url", "archiveurl")
+    original, own_copy = split_copy(decode(said("url", "chapter-url", "contribution-url").split(" ")[0]))
     if copy:
         original = original or split_copy(copy)[0]
     if not (original or copy):
         return None
-    publisher = next((values[key] for key in _PUBLISHERS if values.get(key)), "")
-    title = values.get("title") or values.get("chapter") or ""
+    publisher, title, agency = said(*_PUBLISHERS), said("title", "chapter"), said("agency")
     if _USELESS_TITLE.fullmatch(title):
         title = ""
-    agency = values.get("agency", "") if publisher != values.get("agency") else ""
-    language = values.get("language") or values.get("lang") or ""
-    status = values.get("url-status") or values.get("dead-url") or values.get("deadurl") or ""
+    if agency == publisher:
+        agency = ""
+    language = said("language", "lang")
+    status = said("url-status", "dead-url", "deadurl")
     return Citation(
         url=original,
         label=publisher or title,
@@ -55,6 +61,11 @@ def cited(named: Mapping[str, str], desk: Desk, store: Store) -> Citation | None
     )
 
 
+def _value(value: str, store: Store) -> str:
+    """A parameter's value as text, pieces set aside in it read too."""
+    return " ".join(value.split()) if _PLAIN.fullmatch(value) else plain(visible([*store.take(value)]))
+
+
 def plain(value: str) -> str:
     """A parameter's value as text."""
     return " ".join(decode(_MARKUP.sub(lambda found: found[1] or "", value)).split())
@@ -64,7 +75,7 @@ def footnote(content: str, desk: Desk) -> Foot:
     """What a footnote cites."""
     from backstory.parse.wikitext import read_wikitext  # a footnote is a line inside a line
 
-    joined = re.sub(r"\s*\n\s*", " ", content)
+    joined = re.sub(r"\s*\n\s*", " ", content) if "\n" in content else content
     return foot_of_pieces(read_wikitext(joined, desk), desk)
 
 

@@ -25,10 +25,10 @@ def read_page(wikitext: str, title: str, edition: Edition) -> Page:
 
     Raises `Unreadable` if the title is not that of a page of days; nothing in the text makes it fail.
     """
-    days = edition.days_of_title(title)
+    desk = Desk(edition, title)
+    days = desk.days
     if days is None:
         raise Unreadable(title, f'"{title}" is not the title of a day or month page of the {edition.name} portal.')
-    desk = Desk(edition, title)
     if "<ref" in wikitext:
         desk.contents = named_footnotes(wikitext)
     bullets = read_bullets(wikitext, desk, days)

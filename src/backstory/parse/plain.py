@@ -2,7 +2,8 @@
 
 `read_plain` takes a line apart with one pattern and gives up at whatever else is in it: templates, comments, tags,
 bold, stray brackets, bare addresses, characters a reader cannot see. Then `wikitext` and `sources` read it the long
-way, which follows MediaWiki. Of a line that is plain both give the same reading; tests and the judge hold them to it.
+way, which follows MediaWiki; only what is behind the text, where that alone is not plain. Both give the same reading
+of a line that they both can read; tests and the judge hold them to it.
 """
 
 from __future__ import annotations
@@ -11,9 +12,15 @@ import re
 
 from backstory.model import Citation, Mention
 from backstory.parse.cite import citation
-from backstory.parse.desk import Desk
+from backstory.parse.desk import Desk, Store
+from backstory.parse.expand import call_of, read_foot
+from backstory.parse.footnotes import marked
+from backstory.parse.pieces import Mark
 from backstory.parse.reading import Reading
+from backstory.parse.sources import BETWEEN, Begun, part
+from backstory.parse.templates import render, role_of
 from backstory.parse.titles import decode, target
+from backstory.parse.wikitext import read_wikitext
 
 # A topic: nothing but a link to a page whose title needs no second look.
 _SOLO = re.compile(r"\[\[([A-Z0-9][\w()–'.,\- ]{0,80}(?<! ))(?:\|(\w[\w()–.,\- ]*(?<! )))?\]\]")
@@ -21,6 +28,12 @@ _QUOTED_TARGET = re.compile(r"\[\[[^\]|]*''")
 _BLANKS = re.compile("  +")
 # Titles this long may be too long (255 bytes).
 _LONG = 60
+_TEMPLATE = re.compile(r"\{\{([^{}\[\]<>]*)\}\}")
+_FOOTNOTE = re.compile(r"<ref((?:\s[^<>/]*)?)>((?:[^<]|<(?!/?ref[\s>/]))*)</ref> *")
+# Behind these, what follows is not simply behind the text.
+_JOINING = frozenset(",;([")
+# What a template says that is of the source before it.
+_MARKS = frozenset({"dead", "webarchive", "language"})
 # A sentence has ended before its sources.
 _ENDS = frozenset(".!?…\"”’')]。！？")
 
@@ -31,21 +44,58 @@ def read_plain(markup: str, desk: Desk) -> Reading | None:
         page, label = solo.groups()
         shown = label or page
         return Reading(shown, (Mention(page, shown, 0, len(shown)),))
-    if not markup.isprintable():
-        # A tab, a blank that is no blank, or a mark without width. The commonest is the no-break blank.
-        markup = markup.replace("\u00a0", " ")
-        if not markup.isprintable():
-            return None
-    if "{" in markup or "<" in markup or "'''" in markup:
+    markup = markup if markup.isprintable() else _printable(markup)
+    if not markup or "'''" in markup:
         return None
-    cut = markup.find("[http")
-    body = _plain_body(markup if cut < 0 else markup[:cut])
-    read = _text(desk.links.split(body), desk) if body is not None else None
+    cut = _end_of_text(markup)
+    body = _plain_body(markup[:cut])
+    read = _text(desk.links.split(body), desk) if body else None
     if read is None:
         return None
+    if cut < len(markup):
+        return _with_sources(read, markup[:cut], markup[cut:], desk)
     text, mentions = read
-    citations = _sources(markup[cut:], text, desk) if cut >= 0 else ()
-    return None if citations is None else Reading(text.rstrip(" "), mentions, citations)
+    return Reading(text.rstrip(" "), mentions)
+
+
+def _printable(markup: str) -> str:
+    """A line with a tab, a blank that is no blank, or a mark without width, "" unless it is only the no-break blank."""
+    markup = markup.replace("\u00a0", " ")
+    return markup if markup.isprintable() else ""
+
+
+def _with_sources(read: Begun, body: str, tail: str, desk: Desk) -> Reading | None:
+    """The reading of a line whose text is read and what is behind it is not."""
+    text, mentions = read
+    citations = _footnotes(tail, text, desk) if tail[0] == "<" else _sources(tail, text, desk)
+    if citations is not None:
+        return Reading(text.rstrip(" "), mentions, citations)
+    at_link = bool(mentions) and mentions[-1].end == len(text)
+    if _may_be_parted(body, tail, desk) and (not at_link or tail.startswith(("[http", "<ref"))):
+        return part(read_wikitext(tail, desk), desk, read)
+    return None
+
+
+def _end_of_text(markup: str) -> int:
+    """Where something begins that is neither text nor a link to a page."""
+    cut = markup.find("[http")
+    if cut < 0:
+        cut = len(markup)
+    if "{" in markup and (brace := markup.find("{", 0, cut)) >= 0:
+        cut = brace
+    if "<" in markup and (angle := markup.find("<", 0, cut)) >= 0:
+        cut = angle
+    return cut
+
+
+def _may_be_parted(body: str, tail: str, desk: Desk) -> bool:
+    """Whether nothing in a plain text has a part in what is behind it: italics, a reference, a variant, a trail."""
+    return (
+        "&" not in body
+        and body[-1:] != "'"
+        and body.count("''") % 2 == 0
+        and not (desk.edition.variants and ("-{" in tail or body[-1:] == "-"))
+    )
 
 
 def _plain_body(body: str) -> str | None:
@@ -105,7 +155,7 @@ def _other_wiki(page: str, desk: Desk) -> bool:
 def _sources(tail: str, text: str, desk: Desk) -> tuple[Citation, ...] | None:
     """The sources a line ends in; None if there is anything but sources, or a doubt that they are."""
     before = text.rstrip(" ")[-1:]
-    if not before or before in ",;([" or ">" in tail:
+    if tail[0] != "[" or not before or before in _JOINING or ">" in tail or "<" in tail:
         return None
     found = []
     for chunk in tail.split("[")[1:]:
@@ -115,10 +165,45 @@ def _sources(tail: str, text: str, desk: Desk) -> tuple[Citation, ...] | None:
         # Behind a sentence that has ended, a label needs no parentheses to be a source's.
         if not (label[:1] == "(" and label[-1:] == ")") and not (label and before in _ENDS):
             return None
-        if not close or after.strip(" ") or '"' in url or "''" in url or "&" in label or not _is_address(url):
+        if not close or '"' in url or "''" in url or "&" in label or "{" in inside or not _is_address(url):
             return None
-        found.append(citation(decode(url) if "&" in url else url, label, desk.edition))
+        source = citation(decode(url) if "&" in url else url, label, desk.edition)
+        whole = _marked(source, after, desk) if after and after != " " else source
+        if whole is None:
+            return None
+        found.append(whole)
     return tuple(found)
+
+
+def _footnotes(tail: str, text: str, desk: Desk) -> tuple[Citation, ...] | None:
+    """The sources in the footnotes a line ends in; None if it does not end in footnotes alone."""
+    if text.rstrip(" ")[-1:] in _JOINING or tail[-6:] != "</ref>":
+        return None
+    feet: list[tuple[str, str]] = []
+    at = 0
+    while at < len(tail):
+        found = _FOOTNOTE.match(tail, at)
+        if not found:
+            return None
+        feet.append((found[1], found[2]))
+        at = found.end()
+    return tuple([source for foot in feet for source in read_foot(*foot, desk).citations])
+
+
+def _marked(source: Citation, behind: str, desk: Desk) -> Citation | None:
+    """A source with what the marks behind it say; None if more is there than marks and what joins sources."""
+    texts = _TEMPLATE.split(behind)
+    if not all(BETWEEN.fullmatch(text) for text in texts[::2]):
+        return None
+    for inside in texts[1::2]:
+        call = call_of(inside)
+        if role_of(call, desk) not in _MARKS:
+            return None
+        store = Store()
+        render(call, desk, store)
+        for piece in store.pieces:
+            source = marked(source, piece) if isinstance(piece, Mark) else source
+    return source
 
 
 def _is_address(url: str) -> bool:

@@ -19,13 +19,17 @@ from backstory.parse.repair import repaired
 from backstory.parse.titles import address
 
 # What may stand between two sources, or between the last and the end, without being text.
-_BETWEEN = re.compile(r"[\s,;/|&+·•–—\-]*(?:and|,)?[\s,;/|&+·•–—\-]*")
+BETWEEN = re.compile(r"[\s,;/|&+·•–—\-]*(?:and|,)?[\s,;/|&+·•–—\-]*")
 _TAIL = re.compile(r"[\s,;/|&+·•–—().\-]*(?:and)?[\s,;/|&+·•–—().\-]*|\s*[(（][^()（）]{1,30}[)）]\s*")
 _ENDED = re.compile(r"[.!?…。！？\"”’')\]:][\s,;]*\Z|^\s*\Z")
 # "([… El Ejemplo] in Spanish)"
 _CLOSED = re.compile(r"[^()]{0,30}\)")
 _HOST = re.compile(r"(?:[a-z]+:)?//([^/?#]+)", re.I)
 _LETTERS = re.compile(r"[^a-z0-9]+")
+
+
+# The beginning of a bullet: its text, and the links in it.
+Begun = tuple[str, tuple[Mention, ...]]
 
 
 class _Text:
@@ -69,9 +73,12 @@ class _Text:
         return self.parts[-1] if self.parts else ""
 
 
-def part(pieces: list[Piece], desk: Desk) -> Reading:
-    """The reading of a bullet's pieces."""
-    return _Parting(pieces, desk).run()
+def part(pieces: list[Piece], desk: Desk, begun: Begun | None = None) -> Reading:
+    """The reading of a bullet's pieces, or of those behind a text with links that is read already."""
+    parting = _Parting(pieces, desk)
+    if begun:
+        parting.begin(*begun)
+    return parting.run()
 
 
 class _Parting:
@@ -88,6 +95,14 @@ class _Parting:
         self.links: list[Link] = []
         self.tail = -1
         self.opened = False
+
+    def begin(self, text: str, mentions: tuple[Mention, ...]) -> None:
+        """Puts a text with its links in front."""
+        self.mentions.extend(mentions)
+        at = mentions[-1].end if mentions else 0
+        if at:
+            self.text.link(text[:at])
+        self.text.write(text[at:])
 
     def run(self) -> Reading:
         after = False
@@ -180,7 +195,7 @@ class _Parting:
             text = self.language(text)
         if self.opened and text.lstrip()[:1] == ")":
             text, self.opened = text.lstrip()[1:], False
-        if _BETWEEN.fullmatch(text) and (text is not piece or self.joins(index)):
+        if BETWEEN.fullmatch(text) and (text is not piece or self.joins(index)):
             self.text.write(" ")
             return
         if text[:1] in (".", ",", ";", ":", "!", "?", "。", "，"):

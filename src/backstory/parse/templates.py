@@ -37,6 +37,7 @@ class Call:
         return self.positional[number - 1].strip() if 0 < number <= len(self.positional) else ""
 
 
+_CITES = frozenset({"cite web", "cite news", "cite press release", "cite magazine", "cite journal", "citation"})
 _SILENT_PREFIXES = ("pp-", "uw-", "defaultsort:", "displaytitle:", "#invoke:", "short description")
 _NO_NAME = re.compile(r"[\[\]{}<>|\n\x7f\x01]|^#?$")
 
@@ -54,7 +55,7 @@ def render(call: Call, desk: Desk, store: Store) -> str:
     key = folded(call.name)
     if not key or _NO_NAME.search(key):
         return _written(call)
-    if role := desk.edition.templates.get(key) or ROLES.get(key):
+    if role := _role(key, desk):
         return RENDERERS[role](call, desk, store)
     for known, shows in _TABLES:
         if key in known:
@@ -65,6 +66,21 @@ def render(call: Call, desk: Desk, store: Store) -> str:
     if key.startswith(("cite", "citation")) and (source := cited(call.named, desk, store)):
         return store.put(Foot((source,)))
     return _pattern(key, call, desk, store)
+
+
+def role_of(call: Call, desk: Desk) -> str:
+    """What a template does, as the edition's table or the one all share has it; "" if neither has it."""
+    return _role(folded(call.name), desk)
+
+
+def _role(key: str, desk: Desk) -> str:
+    return desk.edition.templates.get(key) or ROLES.get(key, "")
+
+
+def is_cite(call: Call, desk: Desk) -> bool:
+    """Whether a template is one of the usual ones that cite a source."""
+    key = folded(call.name)
+    return key in _CITES and key not in desk.edition.templates
 
 
 def _pattern(key: str, call: Call, desk: Desk, store: Store) -> str:

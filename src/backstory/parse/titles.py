@@ -20,6 +20,9 @@ _INVALID = re.compile(
 )
 _PROTOCOL = re.compile(r"(?:https?|ftps?|ircs?|gopher|mailto|news|git|svn|telnet|nntp|mms|sftp|ssh):|//", re.I)
 _LONGEST = 255
+# A title that needs no second look, and how long one is that cannot be too long.
+_EASY = re.compile(r"[A-Za-z0-9](?:[^\W_]|[ .(),'’–-])*(?<! )")
+_EASILY = 60
 
 
 class Target(NamedTuple):
@@ -37,6 +40,8 @@ def decode(text: str) -> str:
 
 def target(written: str, edition: Edition, title: str) -> Target | None:
     """What `[[written]]` on the page `title` leads to, None where MediaWiki sees no link in it."""
+    if _EASY.fullmatch(written) and len(written) <= _EASILY and "  " not in written:
+        return Target("page", written[0].upper() + written[1:], "")
     if _PROTOCOL.match(written):
         return None
     name = decode(unquote(written) if "%" in written else written)

@@ -35,10 +35,9 @@ _SWITCH = re.compile(
     r"|STATICREDIRECT|NOTITLECONVERT|NOCONTENTCONVERT|NOTC|NOCC|EXPECTUNUSEDCATEGORY|DISAMBIG)__"
 )
 _NAME = re.compile(r"[^\[\]{}|<>\n\x00-\x08\x0b-\x1f\x7f]+")
-_SCHEMES = (
-    "(?:(?:https?|ftps?|ircs?|gopher|git|mms|nntp|redis|sftp|ssh|svn|telnet|worldwind)://"
-    "|(?:bitcoin|geo|magnet|mailto|matrix|news|sips?|sms|tel|urn|xmpp):"
-)
+_OPAQUE = "(?:bitcoin|geo|magnet|mailto|matrix|news|sips?|sms|tel|urn|xmpp):"
+_SCHEMES = f"(?:(?:https?|ftps?|ircs?|gopher|git|mms|nntp|redis|sftp|ssh|svn|telnet|worldwind)://|{_OPAQUE}"
+_NO_SLASHES = re.compile(rf"{_OPAQUE}(?=\S)", re.I)
 _URL_CLASS = '[^\\]\\[<>"\x00-\x20\x7f\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000\ufffd]'
 _BRACKET = re.compile(rf"\[(?=({_SCHEMES}|//){_URL_CLASS}+))", re.I)
 _SPACES = "[ \u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]*"
@@ -51,7 +50,7 @@ _TRAILING_REFERENCE = re.compile(r"&(?:[a-z]+|#[0-9]+|#x[0-9a-f]+);\Z", re.I)
 def read_wikitext(markup: str, desk: Desk) -> list[Piece]:
     """The pieces of a line's markup, whatever is in it."""
     store = Store()
-    text = expand(CONTROL.sub("", markup), desk, store)
+    text = expand(markup if markup.isprintable() else CONTROL.sub("", markup), desk, store)
     if "<" in text:
         text = _TAG.sub(lambda tag: " " if tag[2].lower() in _BREAKING else SEAM, text)
     if "__" in text:
@@ -78,11 +77,15 @@ def _finish(text: str, store: Store) -> list[Piece]:
 
 def tidy(text: str) -> str:
     """Text as a reader sees it: references read, every blank a blank, nothing that has no width."""
+    if text.isprintable() and "&" not in text and "  " not in text:
+        return text
     return BLANK.sub(" ", UNSEEN.sub("", decode(text.replace(SEAM, ""))))
 
 
 def _flatten(text: str, store: Store) -> tuple[str, list[Piece]]:
     """What a reader sees of a label, and the pieces in it that are more than text."""
+    if "\x7f" not in text:
+        return tidy(text).strip(), []
     shown: list[str] = []
     rest: list[Piece] = []
     for piece in store.take(text):
@@ -240,7 +243,7 @@ def _brackets(text: str, store: Store) -> str:
             break
         label = text[start:close]
         done.append(text[at : found.start()])
-        if escaped := re.search("&(?:lt|gt);", url):
+        if "&" in url and (escaped := re.search("&(?:lt|gt);", url)):
             url, label = url[: escaped.start()], url[escaped.start() :] + " " + label
         shown, extra = _flatten(label, store)
         inner = tuple(piece for piece in extra if isinstance(piece, Wiki))
@@ -252,7 +255,7 @@ def _brackets(text: str, store: Store) -> str:
 
 
 def _free_links(text: str, store: Store) -> str:
-    if ":" not in text:
+    if "//" not in text and not (":" in text and _NO_SLASHES.search(text)):
         return text
     return _FREE.sub(lambda found: _free(found, store), text)
 
