@@ -33,7 +33,9 @@ class Joined:
     chance: float
 
 
-def join(events: Sequence[str], ties: Iterable[Tie], held: Mapping[str, str]) -> list[Joined]:
+def join(
+    events: Sequence[str], ties: Iterable[Tie], held: Mapping[str, str], *, enough: float = ENOUGH
+) -> list[Joined]:
     """The stories of the events of a day, in order of id; `held` gives the founder of each earlier event's story."""
     by_later: dict[str, list[Tie]] = defaultdict(list)
     for tie in ties:
@@ -49,7 +51,7 @@ def join(events: Sequence[str], ties: Iterable[Tie], held: Mapping[str, str]) ->
             if (known := now.get(tie.earlier) or held.get(tie.earlier)) is not None:
                 chances[known].append(tie.chance)
         story, chance = likeliest(chances, members)
-        if chance < ENOUGH:
+        if chance < enough:
             story, chance = event, 1.0
         now[event] = story
         members[story] += 1
