@@ -93,7 +93,7 @@ class Signs:
 SIGNS = (
     "names", "rarest", "around", "words", "cover_names", "cover_words", "likeness", "act", "act_group", "on_day",
     "near", "undone_early", "foreign", "alien", "ahead", "around_words", "missing", "best", "led", "told", "prompt",
-    "elsewhere", "counts", "late", "both_ways",
+    "placed", "placed_on_day",
 )  # fmt: skip
 
 
@@ -125,7 +125,7 @@ def looks(subject: Subject) -> Looks:
         ". ".join(mention.page.replace("_", " ") for mention in subject.mentions if mention.label[:1].isupper())
     )
     names = frozenset(_without_parts(names_of(text) | pages))
-    topics = frozenset(names_of(". ".join(topic.title for topic in subject.topics))) - names
+    topics = frozenset(_without_parts(names_of(". ".join(topic.title for topic in subject.topics)))) - names
     found = _words(text)
     first = next((text[one.start : one.end] for one in sentences(text)), "")
     told = _sum(found, worth)
@@ -139,6 +139,8 @@ def expected(announcement: Announcement, subject: Subject) -> Expected:
     names = frozenset(_without_parts(names_of(said)))
     inside = _words(said)
     act = _words(announcement.what)
+    if groups_of(act) <= {"hold"}:  # "elections | held on 5 June": what is done stands in front
+        act |= inside
     return Expected(
         event=subject.id,
         number=announcement.number,
@@ -161,9 +163,22 @@ def _words(text: str) -> frozenset[str]:
     return frozenset(nation(word) for word in words(text) if word not in COMMON) - _EMPTY
 
 
+# What half of the bullets of some years name, and parts of the world so wide that they tell nothing apart.
+_NO_NAMES = frozenset(
+    (
+        "asia", "europe", "africa", "north america", "south america", "oceania", "covid", "covid-19", "sars-cov",
+        "sars-cov-2", "coronavirus", "ministry of health", "health ministry", "boxing day", "christmas", "pandemic",
+    )
+)  # fmt: skip
+
+
 def _without_parts(names: Iterable[str]) -> set[str]:
     """Names without those that say nothing alone."""
-    return {name for name in names if name not in _EMPTY and name not in _SINCE and len(name) > 1}
+    return {
+        name
+        for name in names
+        if name not in _EMPTY and name not in _SINCE and name not in _NO_NAMES and len(name) > 1
+    }
 
 
 def signs(one: Expected, other: Looks) -> Signs:
@@ -181,6 +196,8 @@ def signs(one: Expected, other: Looks) -> Signs:
     lands, theirs = known & PLACES, (other.led | other.topics) & PLACES
     asked, told = _sum(one.words, worth), other.worth
     undone = bool(UNDONE & other.words)
+    placed = float(alike and near and bool(shared & PLACES))
+    prompt = math.exp(-abs((other.day - one.earliest).days) / 2) if exact else 0.0
     values = (
         min(2.0, _sum(shared, name_worth) / 10),
         max((name_worth(name) for name in shared | around), default=0.0) / 9,
@@ -202,11 +219,9 @@ def signs(one: Expected, other: Looks) -> Signs:
         max((name_worth(name) for name in shared), default=0.0) / 9,
         min(2.0, _sum((shared | around) & other.led, name_worth) / 10),
         max((worth(word) for word in one.acts & other.words), default=0.0) / 9,
-        math.exp(-abs((other.day - one.earliest).days) / 2) if exact else 0.0,
-        float(bool(theirs - known)),
-        float({"cas", "report"} <= other.lead and "cas" not in one.acts),
-        min(1.0, max(0, (other.day - one.latest).days) / 7),
-        min(1.0, len(shared) / 3) * min(1.0, len(one.acts & other.words) / 3),
+        prompt,
+        placed,
+        placed * prompt,
     )
     ranked = sorted(shared | around, key=lambda name: (-name_worth(name), name))
     told_words = sorted(both, key=lambda word: (-worth(word), word))

@@ -13,6 +13,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from backstory.enrich.dates import DateMention, find_dates
+from backstory.enrich.dates.calendar import months
 from backstory.enrich.sentences import Sentence, sentences
 from backstory.enrich.statements import Statement, find_statements
 from backstory.model import Announcement
@@ -75,7 +76,8 @@ def _drafts(text: str, day: date, dates: Sequence[DateMention]) -> Iterator[_Dra
         claim = _claim_of(text, day, one)
         if not any(reason(claim) for reason in REASONS) and _ahead(one.first, one.last, day):
             who = _who(one.who)
-            yield _Draft(Sentence(one.start, one.end), who, one.what, one.where, max(one.first, day), one.last)
+            last = _from(one.when_text, one.first, one.last)
+            yield _Draft(Sentence(one.start, one.end), who, one.what, one.where, max(one.first, day), last)
     for sentence in sentences(text):
         if sentence.start not in taken:
             yield from _shaped(text, day, dates, sentence)
@@ -101,6 +103,15 @@ def _claim_of(text: str, day: date, one: Statement) -> Claim:
         before_when=flat[:place].rstrip() if place >= 0 else "",
         day=day,
     )
+
+
+def _from(words: str, first: date, last: date) -> date:
+    """The last day meant: "beginning next month" is all of that month, not its first ten days."""
+    begins = _BEGINS.match(words) and not re.match(r"\w+ of\b", words)
+    return months(first.year, first.month, 1)[1] if begins and first.day == 1 and 8 <= last.day <= 12 else last
+
+
+_BEGINS = re.compile(r"(?:beginning|starting|effective)\b", re.I)
 
 
 def _ahead(first: date, last: date, day: date) -> bool:
@@ -132,6 +143,7 @@ def _shaped(text: str, day: date, dates: Sequence[DateMention], sentence: Senten
         if shape is None:
             continue
         last, end = _range_end(text, one, dates)
+        last = _from(one.text, one.first, last)
         claim = Claim(
             sentence=text[sentence.start : sentence.end],
             lead=lead[: shape.start].rstrip(),

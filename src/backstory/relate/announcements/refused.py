@@ -28,9 +28,9 @@ class Claim:
 
 
 _CALLED_OFF = re.compile(
-    r"\b(?:cancel\w*|postpon\w*|defer(?:s|red)|call(?:s|ed)? off|scrap(?:s|ped)|abandon\w*|delay(?:s|ed)?|resched\w*|suspend(?:s|ed)?"
-    r"|extend(?:s|ed|ing)?|revok\w+|withdr[ae]w\w*|block(?:s|ed)|reject(?:s|ed)|dismiss(?:es|ed)|averts?|halts?"
-    r"|boycott\w*|lifts?|ends? early|brings? forward)\b",
+    r"\b(?:cancel\w*|postpon\w*|defer(?:s|red)|call(?:s|ed)? off|scrap(?:s|ped)|abandon\w*|delay(?:s|ed)?|resched\w*"
+    r"|suspen[ds]\w*|extend(?:s|ed|ing)?|revok\w+|withdr[ae]w\w*|block(?:s|ed)|reject(?:s|ed)|dismiss(?:es|ed)|averts?"
+    r"|halts?|boycott\w*|lifts?|ends? early|brings? forward)\b",
     re.I,
 )
 _SETTLED = re.compile(r"^(?:expected|scheduled|due|set|slated|planned|poised|planning)\b")
@@ -55,6 +55,30 @@ def other_day(claim: Claim) -> bool:
     return bool(_INSTEAD.search(claim.before_when))
 
 
+_UNDOES = re.compile(r"(?:postpone|cancel|delay|abandon|scrap) ")
+_NEW_DAY = re.compile(
+    r"\b(?:until|till|to|from|on|in|at|for|starting|beginning|effective|by)(?: (?:on|in|at|the|early|late|mid))*$"
+)
+
+
+def undone_then(claim: Claim) -> bool:
+    """ "says he will postpone the country's elections next month": the day of what is undone."""
+    return bool(_UNDOES.match(claim.what)) and not _NEW_DAY.search(claim.before_when)
+
+
+_SPAN = re.compile(
+    r"(?:in |for )?(?:nearly |almost |over |more than |about )?[\w-]+ (?:years|months|weeks|decades|days)$"
+)
+_SUPERLATIVE = re.compile(
+    r"\b(?:first|lowest|highest|largest|biggest|worst|longest|most|best|only|fewest|least|strongest|deadliest|record)\b"
+)
+
+
+def first_in_years(claim: Claim) -> bool:
+    """ "will miss the meeting for the first time in 40 years", "set for its lowest close in two months"."""
+    return bool(_SPAN.match(claim.when)) and bool(_SUPERLATIVE.search(claim.before_when))
+
+
 _TO_BE = re.compile(r"\b(?:resolution|act|law|treaty) \d*\s*of$", re.I)
 
 
@@ -64,10 +88,13 @@ def day_of_another_thing(claim: Claim) -> bool:
 
 
 _WAS = re.compile(r"\b(?:was|were|had been|had|originally|initially|previously)\s+(?:\w+\s)?$")
+_WERE_TO = re.compile(r"\b(?:was|were) to\b")
 
 
 def past_plan(claim: Claim) -> bool:
-    """ "Peru's trials were due to conclude this week"; "he was scheduled to speak on Friday"."""
+    """ "Peru's trials were due to conclude this week"; "tariffs which were to take effect on June 10"."""
+    if claim.cue == "is to" and _WERE_TO.search(claim.sentence):
+        return True
     return bool(_SETTLED.match(claim.cue)) and bool(_WAS.search(claim.lead + " "))
 
 
@@ -262,6 +289,8 @@ def lost(claim: Claim) -> bool:
 REASONS: tuple[Callable[[Claim], bool], ...] = (
     called_off,
     other_day,
+    undone_then,
+    first_in_years,
     day_of_another_thing,
     past_plan,
     only_hours,

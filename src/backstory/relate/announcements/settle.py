@@ -17,16 +17,18 @@ from enum import StrEnum
 
 from backstory.enrich.statements import Statement
 from backstory.model import Announcement, Certainty, Outcome, Turn
-from backstory.relate.announcements.acts import UNDONE
+from backstory.relate.announcements.acts import UNDONE, groups_of
 from backstory.relate.announcements.expect import Expected, Looks, Signs, expected, looks, name_worth, signs
 from backstory.relate.announcements.fitted import BIAS, WEIGHTS
 from backstory.relate.records import Subject
 from backstory.text import words
 
 # Where a pair begins to be shown, and from where on it is called likely and certain; chosen on the pairs read.
-SHOWN, LIKELY, CERTAIN = 0.6, 0.8, 0.95
+SHOWN, LIKELY, CERTAIN = 0.65, 0.8, 0.95
 # A name this common ("united states") finds no candidate by itself.
 _TELLING = 4.0
+# "reports a record of new cases": with the word for case, as `text.words` cuts them.
+_COUNTED = frozenset(words("covid sars coronavirus variant infections deaths record incidence"))
 # Before the days announced, only its undoing settles an announcement, and of far-off days nobody hears it so soon.
 _EARLY = timedelta(400)
 
@@ -67,7 +69,7 @@ def weigh(one: Expected, other: Looks, text: str) -> Weighed | None:
     if not found.near and not (found.undone and other.day - one.day <= _EARLY):
         return None
     score = likelihood(found)
-    if score < SHOWN or not _gates(one, found):
+    if score < SHOWN or not _gates(one, other, found):
         return None
     turn = Turn.OTHERWISE if found.undone and _undone(one, other) else Turn.CAME_ABOUT
     if turn is Turn.CAME_ABOUT and not found.near:
@@ -83,9 +85,15 @@ def likelihood(found: Signs) -> float:
     return 1 / (1 + math.exp(-total))
 
 
-def _gates(one: Expected, found: Signs) -> bool:
-    """Without a name in common of some rarity, or a word of the act beside a common one, nothing is settled."""
-    if not found.shared:
+def _gates(one: Expected, other: Looks, found: Signs) -> bool:
+    """Without a name in common of some rarity, or a word of the act beside a common one, nothing is settled.
+
+    Nor by "reports 1,200 new cases", nor by what does nothing of the kind: "receives his first dose" of a prime
+    minister who announced a lockdown.
+    """
+    if not found.shared or ("cas" in other.lead and other.lead & _COUNTED and "cas" not in one.acts):
+        return False
+    if not one.acts & frozenset(found.common) and not one.groups & groups_of(other.lead):
         return False
     rare = name_worth(found.shared[0])
     return rare >= _TELLING or len(found.shared) > 1 or bool(one.acts & frozenset(found.common))

@@ -17,81 +17,91 @@ class Shape:
     start: int
 
 
-_HAPPENINGS = (
-    r"(?:elections?|by-?elections?|referend(?:um|ums|a)|votes?|polls?|run-?off|summits?|meetings?|trials?|hearings?"
-    r"|dates?|launch(?:es)?|talks|inauguration|funeral|strikes?|ceremony|ceasefires?|truces?|sessions?|conferences?|visits?"
-    r"|mourning|executions?|sentencing|court-martial|marches|march|protests?|rall(?:y|ies)|lockdowns?|curfews?|debates?"
-    r"|resignation|retirement|departure|closures?|withdrawal|suspension|ban|bans|tour|trip|opening|reopening|concert|match"
-    r"|exercises?|drills?|holidays?|negotiations|state of emergency|restrictions|quarantine|release|verdict|wedding|coronation"
-    r"|canonization|beatification|consistory|abdication|handover|premiere|parade|deployment|rollout|campaign|mandate|mission"
-    r"|amnesty|measures|tariffs?|sanctions|increase|cuts?|easing|mobili[sz]ation|evacuation|vaccinations?)"
+def _any(words: str) -> str:
+    """Any of some words, as a pattern."""
+    return f"(?:{'|'.join(words.split())})"
+
+
+# What somebody sets a date for, as a noun.
+_HAPPENING = _any(
+    r"""
+    elections? by-?elections? referend(?:um|ums|a) votes? polls? run-?off summits? meetings? trials? hearings? dates?
+    launch(?:es)? talks inauguration funeral strikes? ceremony ceasefires? truces? sessions? conferences? visits? mourning
+    executions? sentencing court-martial march(?:es)? protests? rall(?:y|ies) lockdowns? curfews? debates? resignation
+    retirement departure closures? withdrawal suspension bans? tour trip opening reopening concert match exercises?
+    drills? holidays? negotiations state\sof\semergency restrictions quarantine release verdict wedding coronation
+    canonization beatification consistory abdication handover premiere parade deployment rollout campaign mandate
+    mission amnesty measures tariffs? sanctions increase cuts? easing mobili[sz]ation evacuation vaccinations?
+    """
 )
-_ON = r"(?:\s+(?:for|on|in|by|to|until|from|at|the|early|late|mid|around|noon|midnight|week|of)|,)*\s*$"
-_FROM = r"\b(?:beginning|starting|effective|commencing|to begin|to start|to take effect|with effect)(?:\s+(?:on|in|from|at|as of|of|midnight|the|early|late))*\s*$"
-# Verbs in the present, by which a body settles what is to come; group "act" is where the act begins.
-_SHAPES: tuple[tuple[str, re.Pattern[str]], ...] = (
-    (
-        "set",
-        re.compile(
-            r"\b(?P<act>(?:re-?)?(?:sets?|schedules?|calls?|fixes|convenes?|summons)\b(?: a| an| the| his| her| its| their)?"
-            rf"[^.;]*?\b{_HAPPENINGS}\b[^.;]{{0,60}}?)(?:\s+(?:for|on|to|in|from|at)){_ON}"
+_SETS = _any(r"(?:re-?)?sets? schedules? calls?(?!\sfor\b) fixes convenes? summons")
+_CALLS_FOR = r"calls? for\b[^.;]*?\bto be held"
+_MOVES = _any(
+    r"""
+    (?:(?:is|are|has\sbeen|have\sbeen)\s)?(?:postpone[sd]?|delay(?:s|ed)?|reschedule[sd]?|moved?|moves|adjourn(?:s|ed)?)
+    push(?:es|ed)\sback brings?\sforward
+    """
+)
+_RESOLVES = _any("agrees? decides? votes? intends? promises? pledges? vows? undertakes? commits?")
+_ORDERS = _any("orders? allows? permits? authori[sz]es? directs? instructs? requires?")
+_TELLS = _any(
+    """
+    announces? confirms? declares? unveils? approves? orders? imposes? introduces? reimposes? reveals? issues? bans?
+    lifts? eases? tightens? plans? schedules?
+    """
+)
+_DOES = _any(
+    """
+    announces? confirms? declares? approves? orders? imposes? introduces? reimposes? reinstates? bans? lifts? eases?
+    tightens? allows? closes? suspends? grants? places? expands? agrees? enacts? mandates? prohibits? requires? reopens?
+    resumes? raises? cuts? joins? appoints? names? elects? restricts? limits?
+    """
+)
+_DOING = _any(
+    r"""
+    visiting travell?ing meeting holding hosting sending launching leaving resigning retiring opening closing starting
+    returning withdrawing releasing ending deploying
+    """
+)
+# What stands between an act and its date.
+_AT = r"\s+(?:for|on|to|in|from|at)(?:\s+(?:for|on|in|by|to|until|from|at|the|early|late|mid|around|noon|midnight|week|of)|,)*\s*$"
+_BY = r"\s+(?:on|in|by|from|for|before|until|starting|beginning|at)(?:\s+(?:the|early|late|mid|end|of|on|in|from))*\s*$"
+_EARLY = r"(?:\s+(?:the|early|late|mid|end|of))*\s*$"
+_WHEN = (
+    r"\s+(?:on|in|by|for|from|effective|starting|beginning|to begin|to start)"
+    r"(?:\s+(?:the|early|late|mid|end|of|on|in|from|as of|at|midnight))*\s*$"
+)
+_FROM = (
+    r"\b(?:beginning|starting|effective|commencing|to begin|to start|to take effect|with effect)"
+    r"(?:\s+(?:on|in|from|at|as of|of|midnight|the|early|late))*\s*$"
+)
+# By which a body settles what is to come; the group is where the act begins.
+_SHAPES = tuple(
+    (cue, re.compile(pattern))
+    for cue, pattern in (
+        ("set", rf"\b(?P<act>{_SETS}\b[^.;]*?\b{_HAPPENING}\b[^.;]{{0,60}}?){_AT}"),
+        ("set", rf"\b(?P<act>{_CALLS_FOR}){_AT}"),
+        ("moved", rf"\b(?P<act>{_MOVES}\b[^.;]{{3,160}}?)\b(?:to|until|till|for){_EARLY}"),
+        ("moved", rf"\b(?P<act>is (?:delayed|postponed|adjourned|rescheduled) )(?:to|until|till|for){_EARLY}"),
+        ("decided", rf"\b(?P<act>{_RESOLVES}\s+to\s+(?!be\b)[a-z]+\b[^.;]*?){_BY}"),
+        ("ordered", rf"\b(?P<act>{_ORDERS}\s+[^.;]{{3,120}}?\sto\s+[a-z]+\b[^.;]*?){_WHEN}"),
+        ("announced", rf"\b(?P<act>{_TELLS}\b[^.;]*?\b{_HAPPENING}\b[^.;]{{0,120}}?){_WHEN}"),
+        ("beginning", rf"\b(?P<act>{_DOES}\b[^;]*?){_FROM}"),
+        (
+            "is doing",
+            rf"\b(?:is|are)\s+(?:set\s+on\s+)?(?P<act>{_DOING}\b[^.;]*?)\s+(?:on|in|by|from|at|later|next|this){_EARLY}",
         ),
-    ),
-    (
-        "moved",
-        re.compile(
-            r"\b(?P<act>(?:is |are |has been |have been )?(?:postpone[sd]?|delay(?:s|ed)?|reschedule[sd]?|push(?:es|ed) back"
-            r"|bring(?:s)? forward|moves?|moved|adjourn(?:s|ed)?)\b[^.;]{3,160}?)\b(?:to|until|till|for)(?:\s+(?:the|early|late|mid))*\s*$"
+        (
+            "to be",
+            r"(?:,|\bwith\b[^.;,]{3,80}?)\s+(?P<act>(?:scheduled|planned|due|slated|set|expected)"
+            r"(?:\s+to\s+[a-z]+[^.;,]{0,60}?)?|to\s+(?:be|begin|start|take|open|launch|run)\b[^.;,]{0,60}?)"
+            rf"\s+(?:for|on|in|by|from){_EARLY}",
         ),
-    ),
-    (
-        "decided",
-        re.compile(
-            r"\b(?P<act>(?:agrees?|decides?|votes?|intends?|promises?|pledges?|vows?|undertakes?|commits?)\s+to\s+(?!be\b)[a-z]+\b[^.;]*?)"
-            r"\s+(?:on|in|by|from|for|before|until|starting|beginning|at)(?:\s+(?:the|early|late|mid|end|of|on|in|from))*\s*$"
-        ),
-    ),
-    (
-        "ordered",
-        re.compile(
-            r"\b(?P<act>(?:orders?|allows?|permits?|authori[sz]es?|directs?|instructs?|requires?)\s+[^.;]{3,120}?\sto\s+[a-z]+\b[^.;]*?)"
-            r"(?:\s+(?:on|in|by|from|starting|beginning|effective))+(?:\s+(?:the|early|late|mid|end|of|on|in|from))*\s*$"
-        ),
-    ),
-    (
-        "announced",
-        re.compile(
-            r"\b(?P<act>(?:announces?|confirms?|declares?|unveils?|approves?|orders?|imposes?|introduces?|reimposes?|reveals?|issues?"
-            r"|bans?|lifts?|eases?|tightens?|plans?|schedules?)\b"
-            rf"[^.;]*?\b{_HAPPENINGS}\b[^.;]{{0,120}}?)\s+(?:on|in|by|for|from|effective|starting|beginning|to begin|to start)"
-            r"(?:\s+(?:the|early|late|mid|end|of|on|in|from|as of|at|midnight))*\s*$"
-        ),
-    ),
-    (
-        "beginning",
-        re.compile(
-            r"\b(?P<act>(?:announces?|confirms?|declares?|approves?|orders?|imposes?|introduces?|reimposes?|reinstates?|bans?|lifts?"
-            r"|eases?|tightens?|allows?|closes?|suspends?|grants?|places?|expands?|agrees?|enacts?|mandates?|prohibits?|requires?"
-            rf"|reopens?|resumes?|raises?|cuts?|joins?|appoints?|names?|elects?|restricts?|limits?)\b[^;]*?){_FROM}"
-        ),
-    ),
-    (
-        "is doing",
-        re.compile(
-            r"\b(?:is|are)\s+(?:set\s+on\s+)?(?P<act>(?:visiting|travell?ing|meeting|holding|hosting|sending|launching|leaving"
-            r"|resigning|retiring|opening|closing|starting|returning|withdrawing|releasing|ending|deploying)\b[^.;]*?)"
-            r"\s+(?:on|in|by|from|at|later|next|this)(?:\s+(?:the|early|late|mid|end|of))*\s*$"
-        ),
-    ),
-    (
-        "to be",
-        re.compile(
-            r"(?:,|\bwith\b[^.;,]{3,80}?)\s+(?P<act>(?:scheduled|planned|due|slated|set|expected)(?:\s+to\s+[a-z]+[^.;,]{0,60}?)?"
-            r"|to\s+(?:be|begin|start|take|open|launch|run)\b[^.;,]{0,60}?)\s+(?:for|on|in|by|from)"
-            r"(?:\s+(?:the|early|late|mid|end|of|on|in))*\s*$"
-        ),
-    ),
-)  # fmt: skip
+    )
+)
+
+
+_RANGE = re.compile(r"\d{1,2}\s?[-–]\s?$")  # "for 26–27 May": the date found begins with 27
 
 
 def shape_before(lead: str) -> Shape | None:
@@ -100,6 +110,7 @@ def shape_before(lead: str) -> Shape | None:
     >>> shape_before("The prime minister calls general elections for ")
     Shape(cue='set', start=19)
     """
+    lead = _RANGE.sub("", lead)
     for cue, pattern in _SHAPES:
         found = pattern.search(lead)
         if found:

@@ -1,0 +1,170 @@
+"""What the portal announces and what it does not, each case with why; and which later event settles what."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+
+from backstory.enrich.statements import find_statements
+from backstory.model import Announcement, Certainty, Topic, Turn
+from backstory.relate.announcements import Status, find_announcements, settle
+from backstory.relate.announcements.expect import expected, looks
+from backstory.relate.announcements.settle import best, by_name, settling, weigh, when_told
+from backstory.relate.records import Subject
+
+DAY = date(2015, 6, 10)  # a Wednesday
+
+
+def found(text: str, day: date = DAY) -> tuple[Announcement, ...]:
+    return find_announcements("said", day, text)
+
+
+@pytest.mark.parametrize(
+    ("text", "first", "last"),
+    [
+        ("The parliament of Kenya will vote on the budget on 18 June.", "2015-06-18", "2015-06-18"),
+        ("The president is set on visiting Egypt in July.", "2015-07-01", "2015-07-31"),
+        ("The government plans to withdraw its troops by 2017.", "2017-01-01", "2017-12-31"),
+        ("The prime minister calls general elections for 5 July.", "2015-07-05", "2015-07-05"),
+        ("The premier calls for early elections to be held on 5 July.", "2015-07-05", "2015-07-05"),
+        ("Electoral authorities set the first round of the election for 26–27 July.", "2015-07-27", "2015-07-27"),
+        ("The mayor orders schools to close starting tomorrow in the north of the city.", "2015-06-11", "2015-06-11"),
+        ("The chairman announces his resignation, effective 30 June.", "2015-06-30", "2015-06-30"),
+        ("Peru postpones its referendum from 21 June to 12 July.", "2015-07-12", "2015-07-12"),
+        ("The council agrees to lift the blockade on 15 June.", "2015-06-15", "2015-06-15"),
+        ("Norway bans the import of fur beginning on 1 January 2016.", "2016-01-01", "2016-01-01"),
+        (
+            "The chief executive announces that, beginning next month, Malta will ease its rules.",
+            "2015-07-01",
+            "2015-07-31",
+        ),
+        ("The trial is delayed by the court until 27 July.", "2015-07-27", "2015-07-27"),
+        ("The talks will be held from June 20 to 26.", "2015-06-20", "2015-06-26"),
+    ],
+)
+def test_a_dated_announcement_is_found_with_its_days(text: str, first: str, last: str) -> None:
+    (one,) = found(text)
+    assert (one.earliest.isoformat(), one.latest.isoformat()) == (first, last)
+    assert one.text == text[one.start : one.end]
+
+
+@pytest.mark.parametrize(
+    ("text", "why"),
+    [
+        ("The court convicts the former minister of fraud.", "nothing lies ahead"),
+        ("The mayor will resign.", "no day is named"),
+        ("Syria closes all schools until 2 July.", "the news of the day itself"),
+        ("If parliament agrees, the law will take effect on 1 July.", "a condition"),
+        ("The minister says that elections could be held in May.", "a possibility"),
+        ("The army postpones the parade, which was slated to take place on 4 July.", "called off"),
+        ("Pamplona announces the suspension of the festival scheduled for July.", "called off"),
+        ("The trials were due to conclude this week.", "a plan of the past"),
+        ("The deal suspends tariffs which were to take effect on 20 June.", "a plan of the past"),
+        ("The president says he will postpone the country's elections next month.", "the day of what is undone"),
+        ("The storm is expected to make landfall on Saturday.", "a forecast of the weather"),
+        ("The union urges the rebels to extend the truce due to expire on Friday.", "a demand"),
+        ("The president calls for elections in 2016.", "a wish"),
+        ("Restaurants will be closed after 6 p.m.", "an hour, no day"),
+        ("The queen announces she will miss the meeting for the first time in 40 years.", "how long ago"),
+        ("Athletes who will take part in the Summer Olympics are tested.", "a season in a name"),
+        ("The paper will launch a Sunday edition.", "a weekday of a kind"),
+        ("The minister denies that he will resign next month.", "a denial"),
+        ("The senate votes against the bill that would ban mining from 2016.", "voted down"),
+    ],
+)
+def test_what_is_no_dated_announcement_is_left_out(text: str, why: str) -> None:
+    assert found(text) == (), why
+
+
+def test_two_announcements_of_a_bullet_are_numbered_in_order() -> None:
+    text = "The government will close schools on 15 June. Shops will reopen on 1 July."
+    assert [(one.number, one.earliest.day) for one in found(text)] == [(1, 15), (2, 1)]
+
+
+@pytest.mark.parametrize("text", ["", " ", "will " * 4000, "on Monday " * 3000, "a" * 100_000, "to be held on " * 500])
+def test_any_text_is_read_in_bounded_time(text: str) -> None:
+    assert len(found(text)) <= 4
+
+
+SAID = Subject(
+    "said",
+    date(2015, 6, 26),
+    "The Prime Minister of Greece Alexis Tsipras says Greece will hold a referendum on July 5.",
+)
+
+
+def event(day: date, text: str, *, topic: str = "") -> Subject:
+    return Subject("later", day, text, topics=(Topic(topic),) if topic else ())
+
+
+def outcome(later: Subject, said: Subject = SAID):  # type: ignore[no-untyped-def]
+    (one,) = find_announcements(said.id, said.day, said.text)
+    return weigh(expected(one, said), looks(later), later.text)
+
+
+def test_the_event_of_the_day_settles_it_with_reasons() -> None:
+    later = event(date(2015, 7, 5), "Voters in Greece go to the polls for a referendum called by Alexis Tsipras.")
+    settled = outcome(later)
+    assert settled is not None
+    assert settled.outcome.turn is Turn.CAME_ABOUT
+    assert settled.outcome.certainty in (Certainty.CERTAIN, Certainty.LIKELY)
+    assert "Tsipras" in settled.outcome.reasons[0]
+    assert settled.outcome.reasons[-1] == "on the day announced"
+
+
+def test_a_cancellation_before_the_day_settles_it_otherwise() -> None:
+    later = event(date(2015, 7, 1), "The Prime Minister of Greece Alexis Tsipras cancels the referendum on July 5.")
+    settled = outcome(later)
+    assert settled is not None
+    assert settled.outcome.turn is Turn.OTHERWISE
+    assert "it says “cancels”" in settled.outcome.reasons
+
+
+@pytest.mark.parametrize(
+    ("later", "why"),
+    [
+        (event(date(2015, 7, 5), "Voters in Bulgaria go to the polls for a referendum."), "another country"),
+        (event(date(2015, 7, 5), "Greece beats Serbia in the final of the water polo championship."), "another act"),
+        (event(date(2015, 6, 28), "Alexis Tsipras campaigns for the referendum in Greece."), "before its day"),
+        (event(date(2015, 8, 20), "Alexis Tsipras resigns as prime minister of Greece."), "long after"),
+        (event(date(2015, 6, 26), SAID.text), "the same day"),
+    ],
+)
+def test_anything_else_settles_nothing(later: Subject, why: str) -> None:
+    assert outcome(later) is None, why
+
+
+def test_what_came_about_is_shown_before_what_was_undone() -> None:
+    (one,) = find_announcements(SAID.id, SAID.day, SAID.text)
+    index = by_name([expected(one, SAID)])
+    off = Subject(
+        "off", date(2015, 7, 1), "The Prime Minister of Greece Alexis Tsipras cancels the referendum on July 5."
+    )
+    held = Subject(
+        "held", date(2015, 7, 5), "Voters in Greece go to the polls for a referendum called by Alexis Tsipras."
+    )
+    pairs = [weighed for later in (off, held) for weighed in settling(index, later)]
+    assert {one.outcome.event for one in pairs} == {"off", "held"}
+    shown = best(pairs)
+    assert shown is not None
+    assert shown.outcome.event == "held"
+    assert best(reversed(pairs)) == shown
+
+
+def test_when_is_told_against_the_days_announced() -> None:
+    fifth, ninth = date(2014, 4, 5), date(2014, 4, 9)
+    assert when_told(fifth, fifth, fifth) == "on the day announced"
+    assert when_told(fifth, fifth, date(2014, 4, 4)) == "one day before the day announced"
+    assert when_told(fifth, ninth, date(2014, 4, 7)) == "within the days announced"
+    assert when_told(fifth, ninth, date(2014, 4, 11)) == "two days after the last day announced"
+
+
+def test_a_statement_of_an_article_is_settled_by_the_archive() -> None:
+    day = date(2015, 6, 26)
+    (statement,) = find_statements("Prime Minister Alexis Tsipras said Greece will hold a referendum on July 5.", day)
+    held = event(date(2015, 7, 5), "Voters in Greece go to the polls for a referendum called by Alexis Tsipras.")
+    known = settle(statement, [held], day=day, as_of=date(2015, 8, 1))
+    assert (known.status, known.event, known.days) == (Status.CAME_ABOUT, "later", 0)
+    assert settle(statement, [held], day=day, as_of=date(2015, 7, 1)).status is Status.STILL_TO_COME
+    assert settle(statement, [], day=day, as_of=date(2015, 8, 1)).status is Status.NOT_ON_RECORD

@@ -1,0 +1,79 @@
+"""Fits what the signs of an outcome weigh, to pairs of events read by hand; writes `announcements/fitted.py`.
+
+    python -m training.announced
+
+Logistic regression with a penalty of 3 on each weight of the standardised signs, by Newton's method: the same numbers
+each time. Every later event of the days in question that shares a name with an announcement counts as a pair; those
+that were read and marked settle it.
+"""
+
+from __future__ import annotations
+
+import sys
+from pathlib import Path
+
+import numpy as np
+
+from backstory.relate.announcements.expect import SIGNS, expected, signs
+from evals.announced import SHARED, Corpus, _window, announced, rows_of
+
+PENALTY = 3.0
+STEPS = 40
+FILE = Path(__file__).parents[1] / "src" / "backstory" / "relate" / "announcements" / "fitted.py"
+HEAD = '''"""What each sign of `expect` weighs, fitted by `training/announced.py` to the pairs of announced_fitted.jsonl.
+
+Do not edit: the script writes this file.
+"""
+
+from __future__ import annotations
+
+_TABLE = (
+'''
+
+
+def pairs(corpus: Corpus) -> tuple[np.ndarray, np.ndarray]:
+    """The signs of each pair, and whether it is an announcement and its outcome."""
+    told, right = [], []
+    for row in rows_of("announced_fitted.jsonl"):
+        said = announced(corpus, str(row["announced"]), int(str(row["number"])))
+        if said is None:
+            continue
+        one = expected(*said)
+        for day in _window(one):
+            for other, looked in corpus.day(day):
+                found = signs(one, looked)
+                if found.shared and (found.near or (found.undone and (other.day - one.day).days <= 400)):
+                    told.append(found.values)
+                    right.append(other.id in row["settled_by"])  # type: ignore[operator]
+    return np.array(told), np.array(right, float)
+
+
+def fitted(told: np.ndarray, right: np.ndarray) -> tuple[np.ndarray, float]:
+    """The weights and the constant of the regression."""
+    mean, spread = told.mean(0), told.std(0) + 1e-6
+    scaled = np.c_[(told - mean) / spread, np.ones(len(told))]
+    found = np.zeros(scaled.shape[1])
+    for _ in range(STEPS):
+        likely = 1 / (1 + np.exp(-scaled @ found))
+        slope = scaled.T @ (likely - right) + PENALTY * np.r_[found[:-1], 0]
+        bend = (scaled * (likely * (1 - likely))[:, None]).T @ scaled + PENALTY * np.eye(len(found))
+        found -= np.linalg.solve(bend, slope)
+    weights = found[:-1] / spread
+    return weights, float(found[-1] - (weights * mean).sum())
+
+
+def main() -> int:
+    path = SHARED / "corpus" / "events" / "events-2002-2022.jsonl.xz"
+    if not path.exists():
+        print(f"no shared data at {SHARED}; set BACKSTORY_SHARED to its folder")
+        return 0
+    weights, constant = fitted(*pairs(Corpus(path)))
+    rows = "".join(f'    ("{name}", {weight:.3f}),\n' for name, weight in zip(SIGNS, weights, strict=True))
+    tail = f")\nWEIGHTS = tuple(weight for _, weight in _TABLE)\nBIAS = {constant:.3f}\n"
+    FILE.write_text(HEAD + rows + tail, "utf-8")
+    print(f"{FILE.name}: {len(SIGNS)} weights")
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
