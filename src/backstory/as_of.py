@@ -13,8 +13,8 @@ from backstory.views import EventPage
 def event_as_of(page: EventPage, at: datetime) -> EventPage:
     """The page of an event as it stood; raises NotFound if it was not on record by then.
 
-    Stories, relations, outcomes, later addresses and what it was merged into come from the whole record, so they are
-    left out.
+    Stories, relations, outcomes, later addresses, what it was merged into and what is known of its sources' pages come
+    from the whole record, so they are left out.
     """
     event = page.event
     versions = tuple(version for version in event.versions if version.at <= at)
@@ -23,7 +23,7 @@ def event_as_of(page: EventPage, at: datetime) -> EventPage:
     changes = tuple(change for change in event.changes if change.at <= at)
     updated = max((change.at for change in changes if change.substance), default=event.recorded)
     then = replace(event, versions=versions, changes=changes, updated=updated, state=_state(changes))
-    bare = replace(page, event=then, stories=(), into=None, former=())
+    bare = replace(page, event=then, stories=(), into=None, former=(), articles={})
     return replace(bare, backstory=(), followed=(), announced=(), settles=())
 
 

@@ -7,7 +7,8 @@ from collections.abc import Callable
 from datetime import UTC, date, datetime
 from pathlib import Path
 
-from backstory.store import Archive, articles
+from backstory.as_of import event_as_of
+from backstory.store import Archive, Library, articles
 from backstory.store.articles import ArticleRecord
 from backstory.views import Presence
 from tests.conftest import revision
@@ -120,3 +121,12 @@ def test_what_was_found_of_a_source_reaches_the_pages_published_before(
     for name in ("news/2025/12/01/index.html", "news/2025/12/01/index.json", "feed.xml", "story/dams.feed.xml"):
         assert "At least 40 died" in (site / name).read_text("utf-8")
         assert (site / name).read_bytes() == (whole / name).read_bytes()
+
+
+def test_what_was_found_of_a_source_is_not_told_of_an_earlier_time(archive_of: Callable[..., Archive]) -> None:
+    archive = archive_of(revision("2025 December 1", "2025-12-01T00:00", TEXT))
+    kept(archive, site="The Example", description="At least 40 died when a dam broke in Brumadinho.")
+    library = Library(archive)
+    (page,) = library.event_pages(date(2025, 12, 1))
+    assert page.articles
+    assert not event_as_of(page, datetime(2025, 12, 2, tzinfo=UTC)).articles

@@ -29,7 +29,7 @@ def day(obj: Context, day: str, *, as_of: str | None, as_json: bool) -> None:
     """Show the events of DAY (2014-02-13, today, yesterday) in the order of its page."""
     from backstory.errors import NotFound
     from backstory.publish import describe
-    from backstory.store import Archive, queries
+    from backstory.store import Archive, articles, queries
     from backstory.times import moment, one_day
 
     path, settings = obj
@@ -37,6 +37,8 @@ def day(obj: Context, day: str, *, as_of: str | None, as_json: bool) -> None:
     with Archive.open(path) as archive:
         at = moment(as_of) if as_of else None
         views = queries.day_as_of(archive, date, at) if at else queries.events_of_day(archive, date)
+        if not at:  # what was found of a source later than that would leak in
+            views = articles.with_articles(archive, views)
         press = _press(archive, settings)
         if not views and not queries.has_day(archive, date):
             raise NotFound(f"{date} is not in {path}; read it with 'backstory -a {path} update {date}'")
