@@ -59,16 +59,21 @@ def called(items: Iterable[tuple[Item, frozenset[str]]], *, most: int = 3) -> tu
 
 
 def _before(text: str) -> str:
-    """The run of offices and countries that a text ends with; "" without an office."""
+    """The run of offices and countries that a text ends with; "" without an office, or where it begins earlier.
+
+    "Chief Cabinet Secretary" is known as a whole or not at all.
+    """
     if not text.endswith(" "):
         return ""
     held: list[str] = []
-    for token in reversed(_TOKEN.findall(text[-_LONGEST:])):
-        word = token.lower().strip("’'")
-        if word in _ROLES or word in _PLACES or (held and word in _BESIDE):
-            held.append(token)
-        else:
+    tokens = _TOKEN.findall(text[-_LONGEST:])
+    while tokens:
+        word = tokens[-1].lower().strip("’'")
+        if not (word in _ROLES or word in _PLACES or (held and word in _BESIDE)):
             break
+        held.append(tokens.pop())
+    if tokens and tokens[-1][0].isupper() and len(tokens) > 1 and tokens[-1].lower() not in _MONTHS_AND_DAYS:
+        return ""
     while held and held[-1].lower() in _BESIDE:
         held.pop()
     words = [token.lower() for token in held]

@@ -14,7 +14,19 @@ from backstory.enrich.names.same import parsed, same_person, similar
 from backstory.model import Certainty
 from backstory.relate.entities.places import KNOWN_CITIES
 from backstory.relate.entities.records import Names, Origin, SamePage, WikiPage
-from backstory.relate.entities.writing import MONTHS, OFFICES, Written, first_sound, initials, keys, letters, written
+from backstory.relate.entities.writing import (
+    DEEDS,
+    HONOUR,
+    MONTHS,
+    OFFICES,
+    REIGN,
+    Written,
+    first_sound,
+    initials,
+    keys,
+    letters,
+    written,
+)
 from backstory.relate.nations import NATION
 
 # Of the links made with a page's title as their words, so large a share must lead to one other page.
@@ -116,8 +128,7 @@ def _by_wiki(pair: _Pair) -> Verdict | None:
 
 def _redirect(page: WikiPage) -> Verdict:
     """A page that leads to another is that, unless a person's page leads to what befell them ("Killing of …")."""
-    told, target = written(page.title), written(page.target)
-    befell = told.person and not target.person and set(told.base) < set(target.base)
+    befell = DEEDS.match(page.target) and set(written(page.title).base) < set(written(page.target).base)
     if befell or page.ambiguous:
         return _NOT
     reason = f"the wiki’s page “{page.title}” leads to “{page.target}”"
@@ -191,23 +202,17 @@ def _city(pair: _Pair) -> Verdict | None:
             if _moved(pair, long, short) and not _moved(pair, short, long):
                 reason = f"edits put “{short.title}” in place of “{long.title}”"
                 return Verdict(same=True, origin=Origin.EDITS, certainty=Certainty.LIKELY, reason=reason)
-            if not _HONOUR.match(region):
+            if not HONOUR.match(region):
                 return _NOT
     return None
-
-
-_HONOUR = re.compile(
-    r"(?:\d+(?:st|nd|rd|th) )?(?:Duke|Duchess|Earl|Count|Prince|Princess|Baron|Baroness|Viscount|Queen|King|Crown)\b"
-)
-_REIGN = re.compile(r".+ [IVX]+$")
 
 
 def _honour(pair: _Pair) -> Verdict | None:
     """A person with and without a title of honour: "Prince Philip, Duke of Edinburgh", "Juan Carlos I of Spain"."""
     for long, short in pair.ways:
         name, comma, honour = long.title.partition(", ")
-        crowned = long.title.startswith(f"{short.title} of ") and _REIGN.match(short.title)
-        if crowned or (comma and name == short.title and len(short.base) > 1 and _HONOUR.match(honour)):
+        crowned = long.title.startswith(f"{short.title} of ") and REIGN.match(short.title)
+        if crowned or (comma and name == short.title and len(short.base) > 1 and HONOUR.match(honour)):
             reason = f"“{short.title}” is “{long.title}” without the title"
             return Verdict(same=True, certainty=Certainty.LIKELY, reason=reason)
     return None

@@ -59,6 +59,18 @@ OFFICES = listed(
     speaker treasury university
     """
 )
+# What befell somebody, as a page of its own.
+DEEDS = re.compile(
+    r"(?:(?:\d{4}|Attempted) )?(?:Abduction|Arrest|Assassination|Attack|Beating|Captivity|Death|Deportation|Detention|"
+    r"Disappearance|Execution|Imprisonment|Kidnapping|Killing|Lynching|Murder|Poisoning|Shooting|Stabbing|Suicide|Trial)s?"
+    r"(?: and \w+)? of ",
+    re.IGNORECASE,
+)
+# Titles behind a name, and a name with the number of a reign.
+HONOUR = re.compile(
+    r"(?:\d+(?:st|nd|rd|th) )?(?:Duke|Duchess|Earl|Count|Prince|Princess|Baron|Baroness|Viscount|Queen|King|Crown)\b"
+)
+REIGN = re.compile(r".+ [IVX]+$")
 MONTHS = listed("january february march april may june july august september october november december")
 _YEAR = re.compile(r"(?:1[5-9]|20)\d\d$")
 

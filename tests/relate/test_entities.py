@@ -1,0 +1,240 @@
+"""Which pages are one entity: cases by name, each with what it teaches."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from backstory.model import Certainty, Item, Mention
+from backstory.relate.entities import (
+    Names,
+    Origin,
+    SamePage,
+    Use,
+    WikiPage,
+    aliases,
+    called,
+    canonical,
+    groups,
+    judge,
+    keys,
+    relinks,
+    written,
+)
+
+NOTHING = Names()
+
+SAME_AS_WRITTEN = [
+    ("British government", "Government of the United Kingdom"),
+    ("Government of the UK", "British government"),
+    ("U.S. President", "President of the United States"),
+    ("Interior Minister (France)", "Minister of the Interior (France)"),
+    ("National Guard (United States)", "United States National Guard"),
+    ("World Trade Organisation", "World Trade Organization"),
+    ("Russian people", "Russians"),
+    ("Mass shooting", "Mass shootings"),
+    ("Dallas, Texas", "Dallas"),
+    ("Kiev", "Kyiv"),
+    ("Kiev Oblast", "Kyiv Oblast"),
+    ("2019–20 coronavirus pandemic in Italy", "COVID-19 pandemic in Italy"),
+    ("NATO", "North Atlantic Treaty Organization"),
+    ("War in Afghanistan (2001–present)", "War in Afghanistan (2001–2021)"),
+    ("Sergei Lavrov", "Sergey Lavrov"),
+    ("Muammar Gaddafi", "Moammar Gadhafi"),
+    ("Juan Carlos I", "Juan Carlos I of Spain"),
+    ("Prince Philip", "Prince Philip, Duke of Edinburgh"),
+    ("Draft:Puntland operations", "Puntland operations"),
+]
+
+NOT_AS_WRITTEN = [
+    ("Georgia (country)", "Georgia (U.S. state)"),
+    ("Georgia", "Georgia (country)"),
+    ("Portland", "Portland, Oregon"),
+    ("Irish Republic", "Republic of Ireland"),
+    ("George W. Bush", "George H. W. Bush"),
+    ("Bashar al-Assad", "Hafez al-Assad"),
+    ("Ali Abdullah Saleh", "Ahmed Ali Saleh"),
+    ("Mohammed bin Salman", "Mohammed bin Nayef"),
+    ("Aga Khan IV", "Aga Khan V"),
+    ("Minister of Foreign Affairs (Iran)", "Ministry of Foreign Affairs (Iran)"),
+    ("2020 Kyrgyz parliamentary election", "2021 Kyrgyz parliamentary election"),
+    ("War in Afghanistan (1978–present)", "War in Afghanistan (2001–2021)"),
+    ("Hong Kong", "Hong Kongers"),
+    ("OPEC", "OPEC+"),
+    ("United States", "US$"),
+    ("List of ambassadors of Russia to the United States", "List of ambassadors of the United States to Russia"),
+    ("Jamiat Ulema-e-Islam", "Jamiat Ulema-e-Islam (S)"),
+    ("Republic of the Congo", "Democratic Republic of the Congo"),
+    ("李伟", "李维"),
+]
+
+
+@pytest.mark.parametrize(("one", "other"), SAME_AS_WRITTEN)
+def test_one_name_written_in_two_ways(one: str, other: str) -> None:
+    found = judge(one, other, NOTHING)
+    assert found is not None
+    assert found.reason
+    assert (found.one, found.other) == tuple(sorted((one, other)))
+    assert set(keys(written(one))) & set(keys(written(other))), "they would never be compared"
+
+
+@pytest.mark.parametrize(("one", "other"), NOT_AS_WRITTEN)
+def test_namesakes_relatives_and_parts_are_not_one(one: str, other: str) -> None:
+    ascii_only = one.isascii()
+    assert judge(one, other, NOTHING, ascii_only=ascii_only) is None
+
+
+def test_a_habit_of_links_joins_a_name_and_a_page() -> None:
+    names = Names(labels={"Israeli military": {"Israel Defense Forces": 4, "Israeli military": 2}})
+    found = judge("Israeli military", "Israel Defense Forces", names)
+    assert found is not None
+    assert (found.origin, found.certainty) == (Origin.LINKS, Certainty.LIKELY)
+    assert "4 events" in found.reason
+
+
+def test_words_that_lead_to_several_pages_join_none() -> None:
+    names = Names(labels={"Trump administration": {"Presidency of Donald Trump": 9, "Second presidency of Trump": 8}})
+    assert judge("Trump administration", "Presidency of Donald Trump", names) is None
+
+
+def test_a_word_and_the_word_with_more_are_two_however_they_are_linked() -> None:
+    names = Names(labels={"Osaka": {"Osaka Prefecture": 12}}, moved={"Osaka": {"Osaka Prefecture": 3}})
+    assert judge("Osaka", "Osaka Prefecture", names) is None
+
+
+def test_initials_need_a_link_to_be_believed() -> None:
+    assert judge("CJNG", "Cartel Jalisco Nueva Generación", NOTHING) is None
+    names = Names(labels={"CJNG": {"Cartel Jalisco Nueva Generación": 1}})
+    assert judge("CJNG", "Cartel Jalisco Nueva Generación", names) is not None
+
+
+def test_a_namesake_is_not_the_better_known_one_linked_by_his_short_name() -> None:
+    """The Spanish prime minister has the name; one event links Colombia's minister of defence with it."""
+    names = Names(labels={"Pedro Sánchez": {"Pedro Sánchez": 14, "Pedro Arnulfo Sánchez": 1}})
+    assert judge("Pedro Sánchez", "Pedro Arnulfo Sánchez", names) is None
+
+
+def test_two_persons_in_one_text_are_two() -> None:
+    together = frozenset({("Hasan Akhund", "Hassan Akhund")})
+    assert judge("Hasan Akhund", "Hassan Akhund", NOTHING) is not None
+    assert judge("Hasan Akhund", "Hassan Akhund", Names(together=together)) is None
+
+
+def test_an_event_whose_page_was_renamed() -> None:
+    before, after = "2021 United States Capitol protests", "2021 storming of the United States Capitol"
+    assert judge(before, after, NOTHING) is None
+    found = judge(before, after, Names(moved={before: {after: 1}}))
+    assert found is not None
+    assert found.origin is Origin.EDITS
+
+
+def test_an_edit_to_the_narrower_page_is_no_renaming() -> None:
+    wide, narrow = "2020 United States Senate election", "2020 United States Senate election in Texas"
+    assert judge(wide, narrow, Names(moved={wide: {narrow: 3}})) is None
+
+
+def test_the_wiki_has_the_last_word() -> None:
+    leads = Names(
+        wiki={"Houthis": WikiPage("Houthis", "Houthi movement"), "Houthi movement": WikiPage("Houthi movement")}
+    )
+    found = judge("Houthis", "Houthi movement", leads)
+    assert found is not None
+    assert (found.origin, found.certainty) == (Origin.REDIRECT, Certainty.CERTAIN)
+    apart = {title: WikiPage(title, item=item) for title, item in (("Sergei Lavrov", "Q1"), ("Sergey Lavrov", "Q2"))}
+    assert judge("Sergei Lavrov", "Sergey Lavrov", Names(wiki=apart)) is None
+    one = {title: WikiPage(title, item="Q7") for title in ("Myanmar", "Union of Burma")}
+    item = judge("Myanmar", "Union of Burma", Names(wiki=one))
+    assert item is not None
+    assert item.origin is Origin.WIKIDATA
+
+
+@pytest.mark.parametrize(
+    "page",
+    [
+        WikiPage("Mehran Samak", "2022 FIFA World Cup", section="Deaths"),
+        WikiPage("Daunte Wright", "Killing of Daunte Wright"),
+        WikiPage("Georgia", "Georgia (disambiguation)", ambiguous=True),
+    ],
+)
+def test_a_redirect_to_a_section_a_death_or_a_list_of_meanings_joins_nothing(page: WikiPage) -> None:
+    names = Names(wiki={page.title: page, page.target: WikiPage(page.target, ambiguous=page.ambiguous)})
+    assert judge(page.title, page.target, names) is None
+
+
+# Groups
+
+
+def pair(one: str, other: str, certainty: Certainty = Certainty.CERTAIN) -> SamePage:
+    one, other = sorted((one, other))
+    return SamePage(one, other, Origin.SPELLING, certainty, f"{one} is {other}")
+
+
+def test_a_group_is_not_led_over_two_that_contradict() -> None:
+    """Both bare and either Georgia: the second tie would make one of the two Georgias."""
+    ties = [
+        pair("Georgia", "Georgia (country)", Certainty.LIKELY),
+        pair("Georgia", "Georgia (state)", Certainty.LIKELY),
+    ]
+    assert groups(ties) == [("Georgia", "Georgia (country)")]
+
+
+@settings(deadline=None)
+@given(st.permutations([("A a", "B b"), ("B b", "C c"), ("D d", "E e"), ("C c", "F f"), ("E e", "G g")]))
+def test_groups_do_not_depend_on_the_order_of_pairs(ties: list[tuple[str, str]]) -> None:
+    assert groups(pair(*tie) for tie in ties) == [("A a", "B b", "C c", "F f"), ("D d", "E e", "G g")]
+
+
+def test_what_an_entity_is_called() -> None:
+    uses = {
+        "Kiev": Use("Kiev", 9),
+        "Kyiv": Use("Kyiv", 2),
+        "US": Use("US", 5),
+        "United States": Use("United States", 4),
+    }
+    assert canonical(("Kiev", "Kyiv"), uses, NOTHING) == "Kyiv"
+    assert canonical(("US", "United States"), uses, NOTHING) == "US"
+    leads = Names(wiki={"US": WikiPage("US", "United States")})
+    assert canonical(("US", "United States"), uses, leads) == "United States"
+
+
+def test_an_alias_over_another_says_both_steps_and_the_weaker_certainty() -> None:
+    ties = [pair("A", "B"), pair("B", "C", Certainty.LIKELY)]
+    far = {alias.title: alias for alias in aliases(("A", "B", "C"), "A", ties)}["C"]
+    assert far.certainty is Certainty.LIKELY
+    assert far.reason == "B is C; A is B"
+
+
+# Links and words
+
+
+def item(text: str, *links: tuple[str, str]) -> Item:
+    mentions = tuple(Mention(page, label, text.index(label), text.index(label) + len(label)) for page, label in links)
+    return Item(date(2014, 2, 13), 0, 0, "", "", (), text, text, mentions)
+
+
+def test_a_link_led_elsewhere_under_the_same_words() -> None:
+    text = "Forces of ISIL attack Mosul."
+    before = item(text, ("ISIL", "ISIL"), ("Mosul", "Mosul"))
+    after = item(text, ("Islamic State", "ISIL"), ("Mosul", "Mosul"))
+    assert relinks([before, after]) == {("ISIL", "Islamic State")}
+    assert relinks([after]) == set()
+
+
+def test_a_link_that_moved_within_the_text_was_not_led_elsewhere() -> None:
+    before = item("Russia and Egypt talk.", ("Russia", "Russia"), ("Egypt", "Egypt"))
+    after = item("Russia and Egypt talk.", ("Egypt", "Russia"), ("Russia", "Egypt"))
+    assert relinks([before, after]) == set()
+
+
+def test_the_words_before_a_name_say_what_it_is() -> None:
+    name = ("Sergey Lavrov", "Sergey Lavrov")
+    told = [
+        item("Russian Foreign Minister Sergey Lavrov visits Cairo.", name),
+        item("Russian foreign minister Sergey Lavrov leaves.", name),
+        item("Talks with Sergey Lavrov end.", name),
+        item("Chief Cabinet Secretary Sergey Lavrov is no such thing.", name),
+    ]
+    assert called((one, frozenset({"Sergey Lavrov"})) for one in told) == (("Russian Foreign Minister", 2),)
