@@ -41,9 +41,10 @@ def sort_topics(archive: Archive, reach: int) -> None:
         again = events | stories.filed_under(archive, moved)
         relations.mark(archive, again)
         whose = _Sorting(held, records)
-        elsewhere = stories.write_memberships(archive, {one: whose.memberships(archive, one) for one in sorted(again)})
-        elsewhere |= stories.leave(archive, gone)
-        relations.mark_from(archive, elsewhere, reach)
+        stated = {event: whose.memberships(archive, event) for event in sorted(again)}
+        elsewhere, spots = stories.write_memberships(archive, stated)
+        relations.mark_from(archive, elsewhere | stories.leave(archive, gone), reach)
+        stories.mark_later(archive, spots, reach)
         stories.sorted_out(archive)
 
 

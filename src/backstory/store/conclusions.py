@@ -131,7 +131,7 @@ def _forget(archive: Archive, event: str) -> None:
 
 def _unrelate(archive: Archive, event: str) -> None:
     """Marks an event and its topics for a look whether its stories and relations are others now."""
-    archive.db.execute("INSERT OR REPLACE INTO unrelated SELECT day, 1 FROM event WHERE id = ?", (event,))
+    archive.db.execute("INSERT OR IGNORE INTO unrelated SELECT day, 1 FROM event WHERE id = ?", (event,))
     archive.db.execute(
         "INSERT OR IGNORE INTO unsorted SELECT topic, event FROM filed WHERE event = :event UNION SELECT '', :event",
         {"event": event},

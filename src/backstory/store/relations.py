@@ -134,6 +134,10 @@ def spread(archive: Archive, reach: int) -> None:
         "INSERT INTO subject VALUES (?, ?, ?) ON CONFLICT DO UPDATE SET day = excluded.day, digest = excluded.digest",
         [(event, *row) for event, row in seen.items()],
     )
+    archive.db.executemany(
+        "INSERT OR IGNORE INTO unrelated SELECT day, 0 FROM relation JOIN event ON id = later WHERE earlier = ?",
+        [(event,) for event in seen],
+    )
     archive.db.executemany("INSERT OR IGNORE INTO ungathered VALUES (?)", [(event,) for event in (*seen, *gone)])
     archive.db.executemany(
         "INSERT OR IGNORE INTO unrelated VALUES (?, 0)", [(day,) for day in _within_reach(archive, changed, reach)]
@@ -196,7 +200,7 @@ def _within_reach(archive: Archive, changed: Sequence[str], reach: int) -> list[
 def mark(archive: Archive, events: Iterable[str]) -> None:
     """Marks the days of some events for a look whether relating sees a difference."""
     archive.db.executemany(
-        "INSERT OR REPLACE INTO unrelated SELECT day, 1 FROM event WHERE id = ?", [(event,) for event in events]
+        "INSERT OR IGNORE INTO unrelated SELECT day, 1 FROM event WHERE id = ?", [(event,) for event in events]
     )
 
 
@@ -220,10 +224,12 @@ def mark_from(archive: Archive, events: Iterable[str], reach: int) -> None:
 
 
 def due(archive: Archive, after: str, most: int) -> list[str]:
-    """The first days after one to be related again, in order; first that were due since a run was killed come first."""
+    """The first days after one to be related again, in order."""
     return [
         day
-        for (day,) in archive.db.execute("SELECT day FROM unrelated WHERE day > ? ORDER BY day LIMIT ?", (after, most))
+        for (day,) in archive.db.execute(
+            "SELECT day FROM unrelated WHERE NOT changed AND day > ? ORDER BY day LIMIT ?", (after, most)
+        )
     ]
 
 

@@ -414,10 +414,11 @@ CREATE TABLE unread (
     page      INTEGER PRIMARY KEY REFERENCES page(id)
 ) STRICT;
 
--- Days whose events are to be related again, since something that relating sees may be another.
+-- Days whose events are to be related again, or to be looked at.
 CREATE TABLE unrelated (
-    day       TEXT PRIMARY KEY,
-    changed   INTEGER NOT NULL      -- 1 while nobody has looked whether relating sees a difference on the day
+    day       TEXT NOT NULL,
+    changed   INTEGER NOT NULL,     -- 1 to look whether relating sees a difference on the day, 0 to relate it
+    PRIMARY KEY (day, changed)
 ) STRICT, WITHOUT ROWID;
 
 -- Events filed under a topic otherwise than when stories were last made of topics; the topic is '' for all of an event.

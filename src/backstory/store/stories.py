@@ -6,7 +6,8 @@ Stories of events without topic are in `gathered`.
 from __future__ import annotations
 
 import json
-from collections import Counter
+from bisect import bisect_right
+from collections import Counter, defaultdict
 from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date
@@ -17,6 +18,8 @@ from backstory.relate.topics import TopicUse
 from backstory.store.archive import Archive
 from backstory.store.touching import touch_members
 from backstory.views import StoryReason
+
+_ELDERS = 2
 
 
 @dataclass(frozen=True, slots=True)
@@ -164,6 +167,7 @@ def write_stories(
     of = {slug: story for slug, (story, _) in (standing | records).items()}
     told = {slug for slug, story in of.items() if story in changed}
     told |= {slug for slug in moved if _shown(records.get(slug)) != _shown(standing.get(slug))}
+    mark_members(archive, {key for key in changed if key in known and key in stories})
     return told, known.keys() - stories.keys()
 
 
@@ -247,21 +251,26 @@ def filings(archive: Archive, event: str) -> list[tuple[str, str, int]]:
     ).fetchall()
 
 
-def write_memberships(archive: Archive, stated: Mapping[str, Collection[MembershipRecord]]) -> set[str]:
+def write_memberships(
+    archive: Archive, stated: Mapping[str, Collection[MembershipRecord]]
+) -> tuple[set[str], set[tuple[str, str]]]:
     """Makes the archive say which stories some events belong to by their topics.
 
-    Returns the events that were in other stories before. Call it inside a transaction.
+    Returns the events that were in other stories before, and the (story, day) pairs where an event came or went. Call
+    it inside a transaction.
     """
     changed: dict[str, Collection[MembershipRecord]] = {}
     elsewhere = set()
+    spots: set[tuple[str, str]] = set()
     for event, wanted in stated.items():
         standing = set(memberships(archive, event, "level > -2"))
         if standing != set(wanted):
             changed[event] = wanted
+            spots |= {(one.story, one.day) for one in standing ^ set(wanted) if one.level >= 0}
             if standing and {one.story for one in standing} != {one.story for one in wanted}:
                 elsewhere.add(event)
     rewrite(archive, changed, "level > -2")
-    return elsewhere
+    return elsewhere, spots
 
 
 def memberships(archive: Archive, event: str, which: str) -> list[MembershipRecord]:
@@ -297,6 +306,41 @@ def leave(archive: Archive, gone: Iterable[str]) -> set[str]:
     return left
 
 
+def mark_later(archive: Archive, spots: Iterable[tuple[str, str]], reach: int) -> None:
+    """Marks for relating again the days of events that have as elder what came or went on a day of a story.
+
+    The elders of an event are the first of its story, and the last `_ELDERS` that are not in its reach.
+    """
+    by_story: dict[str, set[str]] = defaultdict(set)
+    for story, day in spots:
+        by_story[story].add(day)
+    marked: set[str] = set()
+    for story, changed in sorted(by_story.items()):
+        rows = archive.db.execute(
+            "SELECT day FROM membership WHERE story = ? AND level >= 0 ORDER BY day", (story,)
+        ).fetchall()
+        days = [day for (day,) in rows]
+        for day in changed:
+            after = bisect_right(days, day)
+            last = days[after + _ELDERS - 1] if after + _ELDERS <= len(days) and day > days[0] else "9999-01-01"
+            start, stop = bisect_right(days, _shifted(day, reach)), bisect_right(days, _shifted(last, reach))
+            marked.update(days[start:stop])
+    archive.db.executemany("INSERT OR IGNORE INTO unrelated VALUES (?, 0)", [(day,) for day in sorted(marked)])
+
+
+def mark_members(archive: Archive, stories: Iterable[str]) -> None:
+    """Marks for relating again the days of all events of some stories."""
+    for story in sorted(stories):
+        archive.db.execute(
+            "INSERT OR IGNORE INTO unrelated SELECT DISTINCT day, 0 FROM membership WHERE story = ?", (story,)
+        )
+
+
+def _shifted(day: str, days: int) -> str:
+    ordinal = date.fromisoformat(day).toordinal() + days
+    return date.fromordinal(min(ordinal, date.max.toordinal())).isoformat()
+
+
 def elders(archive: Archive, story: str, before: str) -> tuple[str, list[str]]:
     """The title of a story, and the first and the last two of its events before a day."""
     (title,) = archive.db.execute("SELECT title FROM story WHERE id = ?", (story,)).fetchone()
@@ -308,7 +352,7 @@ def elders(archive: Archive, story: str, before: str) -> tuple[str, list[str]]:
             (story, before),
         )
     ]
-    return title, list(dict.fromkeys(held[:1] + held[-2:]))
+    return title, list(dict.fromkeys(held[:1] + held[-_ELDERS:]))
 
 
 def sorted_out(archive: Archive) -> None:
