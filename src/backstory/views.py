@@ -213,7 +213,8 @@ class StoryReason:
 class StoryPage:
     """All events of a story, oldest first; `page` is the wiki page of its topic, if it has one.
 
-    `why` says what makes them belong together, `names` what else its topics are called.
+    `why` says what makes them belong together, `names` what else its topics are called; `arcs` lead from the days of
+    announcements in it to those of their outcomes in it.
     """
 
     story: StoryRef
@@ -223,6 +224,7 @@ class StoryPage:
     parts: tuple[StoryRef, ...]
     why: tuple[StoryReason, ...] = ()
     names: tuple[str, ...] = ()
+    arcs: tuple[tuple[date, date], ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -17,6 +17,7 @@ from backstory.publish.parts import Part
 from backstory.publish.press import LICENCE_URL, Press
 from backstory.publish.prose import Html, escape, href
 from backstory.publish.story_figures import figure_table, story_figures
+from backstory.publish.strip import strip
 from backstory.publish.words import count, long_date
 from backstory.views import EventView, News, StoryPage
 
@@ -59,6 +60,7 @@ def story_files(press: Press, page: StoryPage, news: Sequence[News]) -> Files:
         doc,
         more=figure_table(press, figures, events),
         lead=_sum(press, events),
+        picture=strip([view.day for view in events], page.arcs) if page.arcs else Html(),
     )
     files = gathering_files(press, story, news)
     if page.story.id:

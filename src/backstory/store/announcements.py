@@ -143,7 +143,9 @@ def tell(archive: Archive, announcement: tuple[str, int], event: str | None, *, 
         "UPDATE outcome SET told = event IS :event WHERE announced = :announced AND number = :number",
         {"event": event, "announced": announcement[0], "number": announcement[1]},
     )
-    touch_keys(archive, {"event": {one for one in (announcement[0], event, before) if one}})
+    events = {one for one in (announcement[0], event, before) if one}
+    rows = archive.db.execute("SELECT slug FROM membership JOIN story ON id = story WHERE event = ?", announcement[:1])
+    touch_keys(archive, {"event": events, "story": [slug for (slug,) in rows]})
 
 
 def told(archive: Archive, event: str, number: int) -> str | None:
@@ -266,6 +268,17 @@ def _outcome(archive: Archive, one: Announcement) -> OutcomeView | None:
     event, turn, certainty, reasons, days = row
     view = queries.event_view(archive, event)
     return OutcomeView(view, Turn(turn), Certainty(certainty), _reasons.decode(reasons), int(days))
+
+
+def arcs(archive: Archive, story: str) -> tuple[tuple[date, date], ...]:
+    """The days of announcements in a story and of their outcomes in it, given by its slug."""
+    rows = archive.db.execute(
+        "SELECT DISTINCT said.day, done.day FROM outcome JOIN membership said ON said.event = announced "
+        "JOIN membership done ON done.event = outcome.event AND done.story = said.story "
+        "WHERE told AND said.story = (SELECT id FROM story WHERE slug = ?) ORDER BY said.day, done.day",
+        (story,),
+    )
+    return tuple((date.fromisoformat(said), date.fromisoformat(done)) for said, done in rows)
 
 
 def among(archive: Archive, events: Collection[str]) -> dict[str, tuple[AnnouncementView, ...]]:

@@ -276,6 +276,7 @@ class Library:
             self._related_stories(slug, ">"),
             stories.reasons(self._archive, slug),
             stories.other_names(self._archive, slug),
+            announcements.arcs(self._archive, slug),
         )
 
     def _related_stories(self, slug: str, side: str) -> tuple[StoryRef, ...]:

@@ -1,7 +1,7 @@
 """What an announced act is called when it happens: "elections" becomes "voters go to the polls".
 
-Groups of words, as `text.words` cuts them; an act of a group is settled by an event with a word of the same group. Written
-from the announcements of the portal and what came of them. Not here: who did it, and when.
+Groups of words, as `text.words` cuts them; an act of a group is settled by an event with a word of the same group.
+Written from the announcements of the portal and what came of them. Not here: who did it, and when.
 """
 
 from __future__ import annotations
@@ -11,17 +11,17 @@ from collections.abc import Iterable
 from backstory.text import words
 
 _GROUPS = {
-    "vote": "election elect elected vote voter poll ballot polling runoff referendum plebiscite by-election primary caucus win"
-    " won victory candidate electorate re-elected",
+    "vote": "election elect elected vote voter poll ballot polling runoff referendum plebiscite by-election primary"
+    " caucus win won victory candidate electorate re-elected",
     "visit": "visit arrive arrival trip tour travel fly meet met talk host receive greet welcome land return",
-    "talks": "summit meeting meet met talk conference negotiation negotiate gather convene discuss dialogue session forum"
-    " attend agree agreement round",
-    "court": "trial court hearing testify testimony verdict sentence sentencing convict conviction plead guilty jury judge"
-    " court-martial tribunal appear acquit arraign charge inquiry rule ruling decision extradite extradition",
+    "talks": "summit meeting meet met talk conference negotiation negotiate gather convene discuss dialogue session"
+    " forum attend agree agreement round",
+    "court": "trial court hearing testify testimony verdict sentence sentencing convict conviction plead guilty jury"
+    " judge court-martial tribunal appear acquit arraign charge inquiry rule ruling decision extradite extradition",
     "leave office": "resign resignation step retire retirement quit depart departure leave left abdicate abdication"
     " successor succeed replace relinquish",
-    "take office": "sworn swear inaugurate inauguration inaugurated oath office appoint appointed become became takes took"
-    " succeed coronation crown enthrone chair assume",
+    "take office": "sworn swear inaugurate inauguration inaugurated oath office appoint appointed become became"
+    " takes took succeed coronation crown enthrone chair assume",
     "launch": "launch lift liftoff blast orbit rocket spacecraft satellite mission land docking dock fly flight",
     "sign": "sign signed agreement treaty deal accord ratify ratified pact",
     "release": "release free freed amnesty pardon parole issue publish report result declassify",
@@ -61,8 +61,9 @@ _OF: dict[str, frozenset[str]] = {
 UNDONE = frozenset(
     words(
         "cancel cancels cancelled canceled cancellation postpone postpones postponed postponement delay delays delayed"
-        " scrap scraps scrapped abandon abandons abandoned reschedule rescheduled suspend suspends suspended defer deferred"
-        " shelve shelved drop drops halts halt block blocks blocked overturn overturned boycott boycotts revoke revoked"
+        " scrap scraps scrapped abandon abandons abandoned reschedule rescheduled suspend suspends suspended"
+        " defer deferred shelve shelved drop drops halts halt block blocks blocked overturn overturned boycott boycotts"
+        " revoke revoked"
         " reverse reverses reversed backtrack rescind rescinds withdrawn stay annul annuls"
     )
 )

@@ -1,7 +1,7 @@
 """An announcement, and an event that may settle it, as the names and words they can be compared by.
 
-Names and words are those of `relate.traits`, worth what `relate.rarity` has counted. A pair becomes signs: figures from 0
-to about 2, each of which can be told to a reader. Nothing is decided here.
+Names and words are those of `relate.traits`, worth what `relate.rarity` has counted. A pair becomes signs: figures
+from 0 to about 2, each of which can be told to a reader. Nothing is decided here.
 """
 
 from __future__ import annotations
@@ -33,11 +33,18 @@ _EMPTY = frozenset(
 )
 # What the counts, which end with 2016, cannot know: words that thousands of bullets of 2020 to 2022 hold.
 _SINCE = {
-    **dict.fromkeys(["covid", "coronaviru", "coronavirus", "sar", "cov", "pandemic", "cas", "case", "spread", "record"], 1.5),
-    **dict.fromkeys(["vaccin", "vaccine", "vaccinat", "vaccinate", "vaccination", "lockdown", "quarantin", "quarantine", "mask", "curfew", "dose", "dos", "variant"], 3.0),
-    **dict.fromkeys(["restriction", "infection", "tests", "omicron", "delta", "booster", "hour", "nationwid", "nationwide", "measure", "reopen"], 3.5),
-    **dict.fromkeys(["pfizer", "biontech", "pfizer-biontech", "moderna", "astrazeneca", "oxford", "sputnik", "sinovac", "sinopharm"], 4.0),
-}  # fmt: skip
+    word: worth
+    for worth, found in (
+        (1.5, "covid coronaviru coronavirus sar cov pandemic cas case spread record"),
+        (
+            3.0,
+            "vaccin vaccine vaccinat vaccinate vaccination lockdown quarantin quarantine mask curfew dose dos variant",
+        ),
+        (3.5, "restriction infection tests omicron delta booster hour nationwid nationwide measure reopen"),
+        (4.0, "pfizer biontech pfizer-biontech moderna astrazeneca oxford sputnik sinovac sinopharm"),
+    )
+    for word in found.split()
+}
 _RAREST = 9.0
 
 
@@ -175,9 +182,7 @@ _NO_NAMES = frozenset(
 def _without_parts(names: Iterable[str]) -> set[str]:
     """Names without those that say nothing alone."""
     return {
-        name
-        for name in names
-        if name not in _EMPTY and name not in _SINCE and name not in _NO_NAMES and len(name) > 1
+        name for name in names if name not in _EMPTY and name not in _SINCE and name not in _NO_NAMES and len(name) > 1
     }
 
 

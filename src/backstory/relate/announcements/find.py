@@ -1,8 +1,8 @@
 """The text of an event into its dated announcements: who, what, where, from when to when.
 
 Takes the text of a bullet and the day it stands under, which is the day "tomorrow" is reckoned from. Statements with
-"will" and its like are found by `enrich.statements`; the portal's own ways of announcing by `shapes`. Left out: what names
-no days, what names only the day itself, and all that `refused` lists. Not here: what came of it.
+"will" and its like are found by `enrich.statements`; the portal's own ways of announcing by `shapes`. Left out: what
+names no days, what names only the day itself, and all that `refused` lists. Not here: what came of it.
 """
 
 from __future__ import annotations
@@ -42,7 +42,7 @@ class _Draft:
 def find_announcements(event: str, day: date, text: str) -> tuple[Announcement, ...]:
     """The dated announcements in the text of an event, in order.
 
-    >>> one = find_announcements("x", date(2015, 8, 30), "The minister says that Kenya will hold talks on 4 September.")[0]
+    >>> one = find_announcements("x", date(2015, 8, 30), "Kenya says that it will hold talks on 4 September.")[0]
     >>> one.what, one.earliest, one.latest
     ('hold talks on 4 September', datetime.date(2015, 9, 4), datetime.date(2015, 9, 4))
     """
@@ -173,14 +173,16 @@ def _range_end(text: str, one: DateMention, dates: Sequence[DateMention]) -> tup
 
 
 _SAYS = re.compile(
-    r"^.*?\b(?:announce[sd]?|announcing|says?|said|states?|stated|confirms?|predicts?|reports?|reveals?|declares?)\s+(?:that\s+)?(?=\S)",
+    r"^.*?\b(?:announce[sd]?|announcing|says?|said|states?|stated|confirms?|predicts?|reports?|reveals?|declares?)\s+"
+    r"(?:that\s+)?(?=\S)",
     re.S,
 )
 _TAIL = re.compile(
     r"[\s,]+(?:which|who|that|announces?|says?|and|also|it|is|are|officially|formally|currently|has|have)$|[\s,;:–—]+$"
 )
 _TIME_BEFORE = re.compile(
-    r"^(?:(?:Next|This|Later|On) )?(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|week|month|year)\s+(?=[a-z])|^(?:Additionally|However|Also),\s+"
+    r"^(?:(?:Next|This|Later|On) )?(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|week|month|year)\s+(?=[a-z])"
+    r"|^(?:Additionally|However|Also),\s+"
 )
 _NO_WHO = re.compile(r"(?:announces?|says?|confirms?|there|\d[\d,.]*|of \w+.*|who|which|that|and|but|talk)$", re.I)
 _HEAD = re.compile(r"^(?:In|On|At|After|Following|Amid|Due to|According to|As)\b[^,]{0,100},\s+")

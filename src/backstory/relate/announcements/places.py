@@ -1,7 +1,7 @@
 """Places by which two bullets differ though all else is alike: "Governor … extends the mask mandate" of two states.
 
-Countries are those of `relate.nations`; states and provinces are listed here, from general knowledge, as names are keyed
-there.
+Countries are those of `relate.nations`; states, provinces and a few cities are listed here, from general
+knowledge, as names are keyed there.
 """
 
 from __future__ import annotations

@@ -195,7 +195,8 @@ _GROWS = re.compile(
 )
 _GUESS = re.compile(
     r"\b(?:predict\w*|project(?:s|ed|ions?)|forecast\w*|estimat\w*|expects?|expected|anticipat\w*|warns?|warned|warning"
-    r"|likely|believes?|fears?|study|researchers|scientists|experts|analysts|economists|report (?:says|finds|claims))\b",
+    r"|likely|believes?|fears?|study|researchers|scientists|experts|analysts|economists"
+    r"|report (?:says|finds|claims))\b",
     re.I,
 )
 
@@ -230,7 +231,8 @@ def wished(claim: Claim) -> bool:
 
 
 _CONDITION = re.compile(
-    r"\b(?:if|unless|whether|provided (?:that)?|should (?:he|she|it|they|the)|pending|subject to|in case|assuming|depend\w*"
+    r"\b(?:if|unless|whether|provided (?:that)?|should (?:he|she|it|they|the)|pending|subject to|in case|assuming"
+    r"|depend\w*"
     r"|could|might|may (?:be|not|also|have|become|take|begin|start|face)|possib\w+|potentially|perhaps|probabl[ye]"
     r"|tentative\w*|as (?:early|soon|late) as|at the earliest)\b"
 )
@@ -244,7 +246,8 @@ def conditional(claim: Claim) -> bool:
 
 
 _DUE_TO = re.compile(
-    r"due to (?:a|an|the|his|her|its|their|this|that|concerns?|fears?|[A-Z\d][\w-]*|\w+(?:ing|ed|tion|ness|ity|ment)s?)\b"
+    r"due to (?:a|an|the|his|her|its|their|this|that|concerns?|fears?|[A-Z\d][\w-]*"
+    r"|\w+(?:ing|ed|tion|ness|ity|ment)s?)\b"
 )
 
 
@@ -253,7 +256,8 @@ def because(claim: Claim) -> bool:
     return claim.cue.startswith("due to") and bool(_DUE_TO.match(f"due to {claim.what}"))
 
 
-_TODAYS = re.compile(r"^(?:begins?|starts?|ends?|opens?|closes?|expires?|concludes?|resumes?|takes? (?:effect|place|office)"
+_TODAYS = re.compile(r"^(?:begins?|starts?|ends?|opens?|closes?|expires?|concludes?|resumes?"
+                     r"|takes? (?:effect|place|office)"
                      r"|goes into (?:effect|force)|go into (?:effect|force)|comes? into (?:effect|force))\s+"
                      r"(?:at midnight |next |on |from |in |later )?(?:the )?$")  # fmt: skip
 

@@ -75,7 +75,9 @@ def weigh(one: Expected, other: Looks, text: str) -> Weighed | None:
     if turn is Turn.CAME_ABOUT and not found.near:
         return None
     certainty = Certainty.CERTAIN if score >= CERTAIN else Certainty.LIKELY if score >= LIKELY else Certainty.POSSIBLE
-    reasons = tuple(_reasons(one, other, found, text, turn))
+    reasons = tuple(_reasons(one, other, found, text))
+    if turn is Turn.OTHERWISE:
+        reasons += (_undoing(other, text),)
     return Weighed(Outcome(one.event, one.number, other.id, turn, certainty, reasons), round(score, 3))
 
 
@@ -104,7 +106,7 @@ def _undone(one: Expected, other: Looks) -> bool:
     return bool(UNDONE & other.lead) and not UNDONE & one.acts
 
 
-def _reasons(one: Expected, other: Looks, found: Signs, text: str, turn: Turn) -> Iterator[str]:
+def _reasons(one: Expected, other: Looks, found: Signs, text: str) -> Iterator[str]:
     names = [_written(name, text) for name in _whole(found.shared)[:2]]
     if names:
         yield "both name " + " and ".join(names)
@@ -113,9 +115,11 @@ def _reasons(one: Expected, other: Looks, found: Signs, text: str, turn: Turn) -
     if shown and not any(shown.lower() in name.lower() for name in names):
         yield f"both speak of “{shown}”"
     yield when_told(one.earliest, one.latest, other.day)
-    if turn is Turn.OTHERWISE:
-        said = next((_surface(word, text) for word in sorted(UNDONE & other.lead)), None)
-        yield f"it says “{said}”" if said else "it tells of another course"
+
+
+def _undoing(other: Looks, text: str) -> str:
+    said = next((_surface(word, text) for word in sorted(UNDONE & other.lead)), None)
+    return f"it says “{said}”" if said else "it tells of another course"
 
 
 def _whole(names: Sequence[str]) -> list[str]:

@@ -1,6 +1,7 @@
-"""Sentences of the portal that announce without "will": "calls elections for 5 June", "orders schools to close from Monday".
+"""Sentences of the portal that announce without "will": "calls elections for 5 June", "orders schools to close".
 
-A date that lies ahead, with the words before it in its sentence, into the act it belongs to; nothing where no shape fits.
+A date that lies ahead, with the words before it in its sentence, into the act it belongs to; nothing where no shape
+fits.
 """
 
 from __future__ import annotations
@@ -26,11 +27,11 @@ def _any(words: str) -> str:
 _HAPPENING = _any(
     r"""
     elections? by-?elections? referend(?:um|ums|a) votes? polls? run-?off summits? meetings? trials? hearings? dates?
-    launch(?:es)? talks inauguration funeral strikes? ceremony ceasefires? truces? sessions? conferences? visits? mourning
-    executions? sentencing court-martial march(?:es)? protests? rall(?:y|ies) lockdowns? curfews? debates? resignation
-    retirement departure closures? withdrawal suspension bans? tour trip opening reopening concert match exercises?
-    drills? holidays? negotiations state\sof\semergency restrictions quarantine release verdict wedding coronation
-    canonization beatification consistory abdication handover premiere parade deployment rollout campaign mandate
+    launch(?:es)? talks inauguration funeral strikes? ceremony ceasefires? truces? sessions? conferences? visits?
+    mourning executions? sentencing court-martial march(?:es)? protests? rall(?:y|ies) lockdowns? curfews? debates?
+    resignation retirement departure closures? withdrawal suspension bans? tour trip opening reopening concert match
+    exercises? drills? holidays? negotiations state\sof\semergency restrictions quarantine release verdict wedding
+    coronation canonization beatification consistory abdication handover premiere parade deployment rollout campaign mandate
     mission amnesty measures tariffs? sanctions increase cuts? easing mobili[sz]ation evacuation vaccinations?
     """
 )
@@ -64,7 +65,10 @@ _DOING = _any(
     """
 )
 # What stands between an act and its date.
-_AT = r"\s+(?:for|on|to|in|from|at)(?:\s+(?:for|on|in|by|to|until|from|at|the|early|late|mid|around|noon|midnight|week|of)|,)*\s*$"
+_AT = (
+    r"\s+(?:for|on|to|in|from|at)"
+    r"(?:\s+(?:for|on|in|by|to|until|from|at|the|early|late|mid|around|noon|midnight|week|of)|,)*\s*$"
+)
 _BY = r"\s+(?:on|in|by|from|for|before|until|starting|beginning|at)(?:\s+(?:the|early|late|mid|end|of|on|in|from))*\s*$"
 _EARLY = r"(?:\s+(?:the|early|late|mid|end|of))*\s*$"
 _WHEN = (
