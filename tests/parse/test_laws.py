@@ -68,6 +68,7 @@ def test_reading_twice_gives_the_same(text: str) -> None:
 
 @settings(max_examples=600, deadline=None)
 @given(markup.map(lambda text: " ".join(text.split("\n")).strip()))
+@example("A[https://example.org/a__NOTOC__ (BBC)]")
 @example("[[Example|a]]b ''c'' [[d]]e [http://example.org/f (''G'')] [http://example.org/h (I)]")
 def test_the_short_way_and_the_long_way_agree(line: str) -> None:
     desk = Desk(EN, TITLE)

@@ -155,7 +155,7 @@ def _other_wiki(page: str, desk: Desk) -> bool:
 def _sources(tail: str, text: str, desk: Desk) -> tuple[Citation, ...] | None:
     """The sources a line ends in; None if there is anything but sources, or a doubt that they are."""
     before = text.rstrip(" ")[-1:]
-    if tail[0] != "[" or not before or before in _JOINING or ">" in tail or "<" in tail:
+    if tail[0] != "[" or not before or before in _JOINING or ">" in tail or "<" in tail or "__" in tail:
         return None
     found = []
     for chunk in tail.split("[")[1:]:
