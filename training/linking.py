@@ -11,7 +11,7 @@ from __future__ import annotations
 
 import argparse
 import pickle
-from dataclasses import astuple
+from dataclasses import astuple, dataclass, replace
 from datetime import date
 from pathlib import Path
 from typing import Any
@@ -21,17 +21,28 @@ from evals.linking import half_of, window
 from evals.linking_archive import build, id_of, read_lines
 
 from backstory.explaining import judge
-from backstory.explaining.features import Features, features
-from backstory.explaining.query import made_query
+from backstory.explaining.features import Candidate, Features, features
+from backstory.explaining.query import Query, made_query
 from backstory.pipeline.explain import Explainer
+from backstory.relate.records import Subject
 from backstory.store import Archive
 
 NAMES = tuple(Features.__slots__)
-# A list: the features of its candidates, the place of the right one or -1, and whether its days are known.
-List = tuple[np.ndarray, int, bool]
+# The ranking fits the fitted half closely: it has as many pairs as weights squared.
+_L2 = 5e-5
 
 
-def collect(archive: Archive, pairs: list[dict[str, Any]], places: dict[str, int]) -> list[tuple[str, List, List]]:
+@dataclass(frozen=True, slots=True)
+class Asked:
+    """The candidates of one text: features, events, the place of the right one or -1, whether its days are known."""
+
+    rows: np.ndarray
+    subjects: list[Subject]
+    right: int
+    known: bool
+
+
+def collect(archive: Archive, pairs: list[dict[str, Any]], places: dict[str, int]) -> list[tuple[str, Asked, Asked]]:
     """For each pair its half, its candidates of any date, and those of the days around."""
     explainer = Explainer(archive)
     found = []
@@ -41,29 +52,33 @@ def collect(archive: Archive, pairs: list[dict[str, Any]], places: dict[str, int
         query = made_query([pair["og"]])
         undated = explainer.find(query).candidates
         dated = explainer.likened(query, explainer.linking.views(explainer.linking.of_days(day.first, day.last)))
-        found.append((half_of(pair["event"]), _list(query, undated, right, False), _list(query, dated, right, True)))
+        asked = [
+            _asked(query, candidates, right, known=known) for candidates, known in ((undated, False), (dated, True))
+        ]
+        found.append((half_of(pair["event"]), *asked))
     return found
 
 
-def _list(query: Any, candidates: Any, right: str, known: bool) -> List:
+def _asked(query: Query, candidates: list[Candidate], right: str, *, known: bool) -> Asked:
     rows = np.array([astuple(features(query, one)) for one in candidates]).reshape(len(candidates), len(NAMES))
-    ids = [one.subject.id for one in candidates]
-    return rows, ids.index(right) if right in ids else -1, known
+    subjects = [replace(one.subject, text="") for one in candidates]
+    ids = [one.id for one in subjects]
+    return Asked(rows, subjects, ids.index(right) if right in ids else -1, known)
 
 
-def fit_rank(lists: list[List], *, l2: float = 2e-3, steps: int = 700) -> np.ndarray:
+def fit_rank(lists: list[Asked], *, steps: int = 500) -> np.ndarray:
     """Weights that put the right candidate first: a conditional logit, by Adam."""
-    usable = [one for one in lists if one[1] >= 0]
+    usable = [one for one in lists if one.right >= 0]
     weights = np.zeros(len(NAMES))
     first, second = np.zeros_like(weights), np.zeros_like(weights)
     for step in range(1, steps + 1):
-        slope = l2 * weights
-        for rows, right, _ in usable:
-            scores = rows @ weights
+        slope = _L2 * weights
+        for one in usable:
+            scores = one.rows @ weights
             chances = np.exp(scores - scores.max())
             chances /= chances.sum()
-            chances[right] -= 1
-            slope = slope + rows.T @ chances / len(usable)
+            chances[one.right] -= 1
+            slope = slope + one.rows.T @ chances / len(usable)
         first = 0.9 * first + 0.1 * slope
         second = 0.99 * second + 0.01 * slope * slope
         rate = 0.3 if step < steps // 2 else 0.05
@@ -71,26 +86,19 @@ def fit_rank(lists: list[List], *, l2: float = 2e-3, steps: int = 700) -> np.nda
     return weights
 
 
-def best_of(rows: np.ndarray, weights: np.ndarray) -> tuple[int, float, float]:
-    """The best candidate: its place, its score, and how far the next one lies behind."""
-    if not len(rows):
-        return -1, 0.0, 0.0
-    scores = rows @ weights
-    order = np.argsort(-scores, kind="stable")
-    behind = scores[order[1]] if len(order) > 1 else 0.0
-    return int(order[0]), float(scores[order[0]]), float(scores[order[0]] - behind)
-
-
-def sure_rows(lists: list[List], weights: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
-    """What is known of the best of each list, with the right event among them and taken out, and whether it is right."""
+def sure_rows(lists: list[Asked], weights: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
+    """What is known of the best of each list, with the right event in it and taken out, and whether it is right."""
     given, right = [], []
-    for rows, place, known in lists:
+    for one in lists:
+        scores = one.rows @ weights
         for without in (False, True):
-            kept = np.delete(rows, place, axis=0) if without and place >= 0 else rows
-            best, score, lead = best_of(kept, weights)
-            if best >= 0:
-                given.append((1.0, score, min(lead, judge.LONGEST_LEAD), float(known)))
-                right.append(float(not without and best == place))
+            order = [int(n) for n in np.argsort(-scores, kind="stable") if not (without and n == one.right)]
+            if not order:
+                continue
+            rivals = [(float(scores[n]), one.subjects[n]) for n in order]
+            lead = judge.lead_of(rivals[0][0], rivals[0][1], rivals)
+            given.append((1.0, rivals[0][0], lead, float(one.known)))
+            right.append(float(order[0] == one.right))
     return np.array(given), np.array(right)
 
 
@@ -116,21 +124,25 @@ def threshold(chances: np.ndarray, right: np.ndarray, share: float) -> float:
     return float(chances[order[good[-1]]]) if len(good) else 1.0
 
 
-def report(name: str, lists: list[List], weights: np.ndarray) -> None:
+def report(name: str, lists: list[Asked], weights: np.ndarray) -> None:
+    """Prints how well a ranking does."""
     ranks = []
-    for rows, place, _ in lists:
-        scores = rows @ weights
-        ranks.append(1 + int((scores > scores[place]).sum()) if place >= 0 else 0)
+    for one in lists:
+        scores = one.rows @ weights
+        ranks.append(1 + int((scores > scores[one.right]).sum()) if one.right >= 0 else 0)
     of = len(ranks)
     first, five = (sum(0 < rank <= most for rank in ranks) / of for most in (1, 5))
     print(f"{name}: R@1 {first:.4f} R@5 {five:.4f} MRR {sum(1 / r for r in ranks if r) / of:.4f} of {of}")
 
 
-def report_sure(name: str, given: np.ndarray, right: np.ndarray, sure: np.ndarray, steps: dict[str, float]) -> None:
+def report_sure(name: str, rows: tuple[np.ndarray, np.ndarray], sure: np.ndarray, steps: dict[str, float]) -> None:
+    """Prints how often each word is right, and how often it is said where the right event was taken out."""
+    given, right = rows
     chances = 1 / (1 + np.exp(-given @ sure))
     for word, least in steps.items():
         above = chances >= least
-        print(f"{name}: {word} from {least:.3f}: {int(above.sum())} of {len(right)}, right {right[above].mean():.3f}")
+        share = right[above].mean() if above.any() else 1.0
+        print(f"{name}: {word} from {least:.3f}: {int(above.sum())} of {len(right)}, right {share:.3f}")
 
 
 def main(argv: list[str] | None = None) -> None:
@@ -149,25 +161,23 @@ def main(argv: list[str] | None = None) -> None:
         pairs = [one for one in read_lines([given.gold]) if not one.get("nooverlap")]
         with Archive.open(given.archive) as archive:
             kept.write_bytes(pickle.dumps(collect(archive, pairs, places)))
-    found = pickle.loads(kept.read_bytes())
-    halves: dict[str, tuple[list[List], list[List]]] = {
-        half: ([one[1] for one in found if one[0] == half], [one[2] for one in found if one[0] == half])
-        for half in ("fitted", "held")
-    }
-    weights = fit_rank([*halves["fitted"][0], *halves["fitted"][1]])
-    for half, lists in halves.items():
-        report(f"{half}, any date", lists[0], weights)
-        report(f"{half}, dated", lists[1], weights)
+    found: list[tuple[str, Asked, Asked]] = pickle.loads(kept.read_bytes())
+    fitted = [[one[way] for one in found if one[0] == "fitted"] for way in (1, 2)]
+    held = [[one[way] for one in found if one[0] == "held"] for way in (1, 2)]
+    weights = fit_rank([*fitted[0], *fitted[1]])
+    for name, lists in (("fitted, any date", fitted[0]), ("fitted, dated", fitted[1])):
+        report(name, lists, weights)
+    for name, lists in (("held, any date", held[0]), ("held, dated", held[1])):
+        report(name, lists, weights)
     for name, weight in zip(NAMES, weights, strict=True):
         print(f'    "{name}": {weight:.2f},')
-    rows, right = sure_rows([*halves["fitted"][0], *halves["fitted"][1]], weights)
+    rows, right = sure_rows([*fitted[0], *fitted[1]], weights)
     sure = fit_sure(rows, right)
     chances = 1 / (1 + np.exp(-rows @ sure))
-    steps = {"certain": threshold(chances, right, 0.985), "likely": threshold(chances, right, 0.9)}
+    steps = {"certain": threshold(chances, right, 0.985), "likely": threshold(chances, right, 0.88)}
     print("SURE", [round(float(one), 3) for one in sure], steps)
-    report_sure("fitted", rows, right, sure, steps)
-    for name, lists in (("held, any date", halves["held"][0]), ("held, dated", halves["held"][1])):
-        report_sure(name, *sure_rows(lists, weights), sure, steps)
+    for name, lists in (("held, any date", held[0]), ("held, dated", held[1])):
+        report_sure(name, sure_rows(lists, weights), sure, steps)
 
 
 if __name__ == "__main__":

@@ -131,7 +131,7 @@ def _before(told: _Told, parts: Sorted, around: Around, core: Sequence[Line]) ->
 
 def _after(told: _Told, parts: Sorted, around: Around, core: Sequence[Line]) -> list[Line]:
     """What came of it, in order of time."""
-    last = max((line.event.day for line in core), default=parts.days.last if parts.days else None)
+    last = core[0].event.day if core else (parts.days.last if parts.days else None)
     later = [told.line(one) for one in parts.after if one.certainty is not Certainty.POSSIBLE]
     related = _related(core, around.later)
     lines = [line for line in (*related, *later) if last is None or line.event.day > last]

@@ -1,4 +1,8 @@
-"""Candidates into judged ones: in order, and how sure each is told of by the article. Weights are in `weights.py`."""
+"""Candidates into judged ones: in order, and how sure each is told of by the article. Weights are in `weights.py`.
+
+How sure depends on how far an event stands out: among those of the article's own days if these are known, among all
+others if not. Bullets of one topic on neighbouring days do not stand against each other.
+"""
 
 from __future__ import annotations
 
@@ -10,12 +14,15 @@ from backstory.explaining.features import Candidate, features
 from backstory.explaining.query import Query
 from backstory.explaining.weights import CERTAIN, LIKELY, POSSIBLE, RANK, SURE
 from backstory.model import Certainty
+from backstory.relate.records import Subject
+from backstory.relate.traits import page_name
 
 # An event counts as of the article's day from so many days before it to so many after.
 BEFORE, AFTER = 3, 1
 _LONGEST_NAMED = 31
 # A lead over the next best longer than this says no more.
 LONGEST_LEAD = 6.0
+_CITED = 99.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,27 +37,58 @@ class Judged:
 
 def judged(query: Query, candidates: Iterable[Candidate]) -> list[Judged]:
     """The candidates, best first."""
-    found = [_judged(query, candidate) for candidate in candidates]
-    return sorted(found, key=lambda one: (-one.score, one.candidate.subject.day, one.candidate.subject.id))
+    scored = [(score_of(query, candidate), candidate) for candidate in candidates]
+    scored.sort(key=lambda one: (-one[0], one[1].subject.day, one[1].subject.id))
+    near = [is_near(query, candidate.subject) for _, candidate in scored]
+    found = []
+    for place, (score, candidate) in enumerate(scored):
+        if score >= _CITED:
+            found.append(Judged(candidate, score, 1.0, Certainty.CERTAIN))
+            continue
+        rivals = [(other, held.subject) for (other, held), own in zip(scored, near, strict=True) if own == near[place]]
+        chance = chance_of(score, lead_of(score, candidate.subject, rivals), near=near[place])
+        found.append(Judged(candidate, score, chance, certainty_of(chance)))
+    return found
 
 
-def _judged(query: Query, candidate: Candidate) -> Judged:
+def score_of(query: Query, candidate: Candidate) -> float:
+    """How well an event agrees with the article; one that cites it is beyond comparison."""
     if query.urls.intersection(candidate.subject.urls):
-        return Judged(candidate, 99.0, 1.0, Certainty.CERTAIN)
+        return _CITED
     held = features(query, candidate)
-    score = sum(weight * float(getattr(held, name)) for name, weight in RANK.items())
-    chance = 1 / (1 + math.exp(-(SURE[""] + SURE["score"] * score + SURE.get(when(query, candidate), 0.0))))
-    return Judged(candidate, score, chance, certainty_of(chance))
+    return sum(weight * float(getattr(held, name)) for name, weight in RANK.items())
 
 
-def when(query: Query, candidate: Candidate) -> str:
-    """How the event's day lies to the article: "near" its own, "named" in it, "far", or "" where nothing is known."""
-    day = candidate.subject.day
-    if query.days and -BEFORE <= query.days.apart(day) <= AFTER:
-        return "near"
-    if any(not told.apart(day) and (told.last - told.first).days <= _LONGEST_NAMED for told in query.told):
-        return "named"
-    return "far" if query.days else ""
+def lead_of(score: float, subject: Subject, rivals: Iterable[tuple[float, Subject]]) -> float:
+    """How far a score lies above the best of its rivals (given best first), which are no neighbours; at most 6."""
+    for other, rival in rivals:
+        if rival.id != subject.id and other < _CITED and not neighbours(subject, rival):
+            return max(-LONGEST_LEAD, min(LONGEST_LEAD, score - other))
+    return LONGEST_LEAD
+
+
+def neighbours(one: Subject, other: Subject) -> bool:
+    """Whether two events are told under one topic within a day of each other."""
+    if abs((one.day - other.day).days) > 1:
+        return False
+    own = {page_name(topic.page or topic.title) for topic in one.topics}
+    return any(page_name(topic.page or topic.title) in own for topic in other.topics)
+
+
+def chance_of(score: float, lead: float, *, near: bool) -> float:
+    """How likely it is that the article tells of an event with this score and lead."""
+    return 1 / (1 + math.exp(-(SURE[""] + SURE["score"] * score + SURE["lead"] * lead + SURE["near"] * near)))
+
+
+def is_near(query: Query, subject: Subject) -> bool:
+    """Whether an event's day is one the article is about: its own, or one that lies ahead and is named in it."""
+    day = subject.day
+    if query.days is None:
+        return False
+    if -BEFORE <= query.days.apart(day) <= AFTER:
+        return True
+    ahead = [told for told in query.told if told.last >= query.days.first]
+    return any(not told.apart(day) and (told.last - told.first).days <= _LONGEST_NAMED for told in ahead)
 
 
 def certainty_of(chance: float) -> Certainty | None:

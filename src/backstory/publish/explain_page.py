@@ -94,6 +94,7 @@ class AskShown(msgspec.Struct, frozen=True, kw_only=True, gc=False):
     heading: str
     style: Html
     credit: Html
+    nav: str = ""
     notice: str = ""
     article: ArticleShown | None = None
     verdict: str = ""
@@ -145,6 +146,7 @@ def page(press: Press, found: Explanation, *, served: bool = False) -> bytes:
         who=[made.known(one) for one in found.entities],
         form="explain" if served else "",
         facts=[*_HOW, *horizon],
+        nav=urls.EXPLAIN,
     )
 
 
@@ -157,6 +159,7 @@ def form_page(press: Press, *, notice: str = "") -> bytes:
         notice=notice,
         form="explain",
         facts=list(_HOW),
+        nav=urls.EXPLAIN,
     )
 
 

@@ -158,6 +158,7 @@ class Press:
             (urls.CHANGES, "Changes"),
             (urls.ANNOUNCED, "Announced"),
             *([(urls.OPINION, "Opinion")] if self.opinion else []),
+            (urls.EXPLAIN, "Explain"),
             (urls.ABOUT, "About"),
         ]
 

@@ -296,6 +296,7 @@ class Publication:
         self._put(text_files(press, urls.ABOUT, "about.md", "AboutPage", nav=urls.ABOUT))
         self._put(text_files(press, urls.QUESTIONS, "faq.md", "WebPage"))
         self._put(text_files(press, urls.API, "api.md", "WebPage"))
+        self._put(text_files(press, urls.EXPLAIN, "explain.md", "WebPage", nav=urls.EXPLAIN))
         if essays:
             self._put(opinion_files(press, essays))
             for essay in essays:
@@ -314,6 +315,7 @@ class Publication:
             urls.ABOUT,
             urls.QUESTIONS,
             urls.API,
+            urls.EXPLAIN,
         ]
         pages += [urls.OPINION] if opinion else []
         pages += [urls.essay(essay.day, essay.slug) for essay in self.library.essays()]
