@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 import sqlite3
 import subprocess
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import closing
 from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
@@ -14,10 +14,14 @@ from pathlib import Path
 import pytest
 from evals import mediawiki
 
+from backstory import pipeline
 from backstory.errors import FetchFailed, Unreadable, WikiUnreachable
 from backstory.fetch.mediawiki import WIKI_MANNERS, Wiki
 from backstory.fetch.sources import open_source
 from backstory.model import Revision
+from backstory.relate.entities import WikiPage
+from backstory.store import Archive, names
+from tests.conftest import revision
 from tests.fetch.forms import EN, as_export
 
 pytestmark = pytest.mark.mediawiki
@@ -120,6 +124,47 @@ def test_a_redirect_and_what_was_there_before(real: mediawiki.Wiki, wiki: Wiki) 
     last = real.save(title, f"#REDIRECT [[{LONG}]]")
     assert [each.wikitext for each in all_of(wiki.revisions(title))] == ["* Text", f"#REDIRECT [[{LONG}]]"]
     assert dict(wiki.latest([title])) == {title: last}
+
+
+def test_where_pages_lead(real: mediawiki.Wiki, wiki: Wiki) -> None:
+    real.fill(
+        {
+            "Kyiv": "City.",
+            "Kiev": "#REDIRECT [[Kyiv]]",
+            "Kiev climate": "#REDIRECT [[Kyiv#Climate]]",
+            "Mercury": "Planet or god.",
+        }
+    )
+    with closing(database(real)) as rows, rows:
+        props = (("Kyiv", "wikibase_item", "Q1899"), ("Mercury", "disambiguation", ""))
+        rows.executemany(
+            "INSERT INTO page_props (pp_page, pp_propname, pp_value) SELECT page_id, ?2, ?3 FROM page "
+            "WHERE page_namespace = 0 AND page_title = ?1",
+            props,
+        )
+    many = [f"Nowhere {n}" for n in range(70)]
+    found = list(wiki.pages(["Kiev", "kyiv", "Kiev_climate", "Mercury", "A[b", *many]))
+    assert found[:5] == [
+        WikiPage("Kiev", "Kyiv", item="Q1899"),
+        WikiPage("kyiv", "Kyiv", item="Q1899"),
+        WikiPage("Kiev_climate", "Kyiv", section="Climate", item="Q1899"),
+        WikiPage("Mercury", ambiguous=True),
+        WikiPage("A[b", missing=True),
+    ]
+    assert found[5:] == [WikiPage(title, missing=True) for title in many]
+
+
+def test_an_archive_learns_from_the_wiki(real: mediawiki.Wiki, wiki: Wiki, archive_of: Callable[..., Archive]) -> None:
+    real.fill({"Houthi movement": "Text.", "Houthis": "#REDIRECT [[Houthi movement]]"})
+    text = "*[[Politics]]\n**[[Houthis]] attack.\n**The [[Houthi movement]] denies it."
+    archive = archive_of(revision("2014 February 13", "2014-02-13T10:00", text))
+    assert not names.aliases(archive)
+    now = datetime(2026, 1, 1, tzinfo=UTC)
+    learned = pipeline.learn(archive, wiki, pipeline.Report(), now=now, limit=10)
+    assert (learned.asked, learned.names) == (2, 1)
+    (alias,) = names.aliases(archive).values()
+    assert (alias.title, alias.entity, alias.origin) == ("Houthis", "Houthi movement", "redirect")
+    assert pipeline.learn(archive, wiki, pipeline.Report(), now=now, limit=10).asked == 0
 
 
 def test_titles_in_other_spellings_and_impossible_ones(real: mediawiki.Wiki, wiki: Wiki) -> None:
