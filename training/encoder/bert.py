@@ -1,0 +1,114 @@
+"""The starting point: a BERT encoder read from safetensors, in torch, with the mean of its tokens as a text's vector.
+
+Only what all-MiniLM-L6-v2 needs: no token types but the first, no pooler. Texts are cut by our own tokenizer.
+"""
+
+from __future__ import annotations
+
+import json
+import struct
+from collections.abc import Sequence
+from pathlib import Path
+
+import numpy as np
+import torch
+from torch import Tensor, nn
+from torch.nn import functional as F
+
+from backstory.relate.encoder.tokens import Pieces
+
+WIDTH, HEADS, LAYERS, INNER = 384, 12, 6, 1536
+START, END = 101, 102
+
+
+def read_safetensors(path: Path) -> dict[str, Tensor]:
+    """The float32 tensors of a safetensors file: a length, a JSON header, then the bytes."""
+    raw = path.read_bytes()
+    (length,) = struct.unpack("<Q", raw[:8])
+    tensors = {}
+    for name, entry in json.loads(raw[8 : 8 + length]).items():
+        if name != "__metadata__" and entry["dtype"] == "F32":
+            first, last = (8 + length + offset for offset in entry["data_offsets"])
+            tensors[name] = torch.from_numpy(np.frombuffer(raw[first:last], dtype="<f4").reshape(entry["shape"]).copy())
+    return tensors
+
+
+class Layer(nn.Module):
+    def __init__(self) -> None:
+        super().__init__()
+        self.qkv = nn.Linear(WIDTH, 3 * WIDTH)
+        self.out = nn.Linear(WIDTH, WIDTH)
+        self.norm1 = nn.LayerNorm(WIDTH, eps=1e-12)
+        self.up = nn.Linear(WIDTH, INNER)
+        self.down = nn.Linear(INNER, WIDTH)
+        self.norm2 = nn.LayerNorm(WIDTH, eps=1e-12)
+
+    def forward(self, x: Tensor, mask: Tensor) -> Tensor:
+        n, length, _ = x.shape
+        q, k, v = self.qkv(x).view(n, length, 3, HEADS, WIDTH // HEADS).permute(2, 0, 3, 1, 4)
+        # Written out, because the fused attention of torch 2.13 takes a third of a step on a processor.
+        weights = torch.softmax(q @ k.transpose(-1, -2) * (WIDTH // HEADS) ** -0.5 + mask, -1)
+        mixed = (weights @ v).transpose(1, 2).reshape(n, length, WIDTH)
+        x = self.norm1(x + self.out(mixed))
+        return self.norm2(x + self.down(F.gelu(self.up(x))))
+
+
+class Bert(nn.Module):
+    def __init__(self, folder: Path, *, most: int = 96) -> None:
+        super().__init__()
+        self.pieces = Pieces((folder / "vocab.txt").read_text("utf-8").splitlines(), most=most)
+        self.words = nn.Embedding(len(self.pieces.number), WIDTH)
+        self.places = nn.Embedding(512, WIDTH)
+        self.norm = nn.LayerNorm(WIDTH, eps=1e-12)
+        self.layers = nn.ModuleList(Layer() for _ in range(LAYERS))
+        self.load(read_safetensors(folder / "model.safetensors"))
+
+    def load(self, t: dict[str, Tensor]) -> None:
+        own: dict[str, Tensor] = {
+            "words.weight": t["embeddings.word_embeddings.weight"] + t["embeddings.token_type_embeddings.weight"][0],
+            "places.weight": t["embeddings.position_embeddings.weight"],
+        }
+        names = [("norm", "embeddings.LayerNorm")]
+        for i in range(LAYERS):
+            there = f"encoder.layer.{i}"
+            names += [
+                (f"layers.{i}.out", f"{there}.attention.output.dense"),
+                (f"layers.{i}.norm1", f"{there}.attention.output.LayerNorm"),
+                (f"layers.{i}.up", f"{there}.intermediate.dense"),
+                (f"layers.{i}.down", f"{there}.output.dense"),
+                (f"layers.{i}.norm2", f"{there}.output.LayerNorm"),
+            ]
+            for part in ("weight", "bias"):
+                three = [t[f"{there}.attention.self.{role}.{part}"] for role in ("query", "key", "value")]
+                own[f"layers.{i}.qkv.{part}"] = torch.cat(three)
+        for here, there in names:
+            own |= {f"{here}.{part}": t[f"{there}.{part}"] for part in ("weight", "bias")}
+        self.load_state_dict(own)
+
+    def cut(self, texts: Sequence[str]) -> list[list[int]]:
+        return [[START, *self.pieces.cut(text), END] for text in texts]
+
+    def forward(self, numbers: Tensor, lengths: Tensor) -> Tensor:
+        """Unit vectors of padded rows of piece numbers."""
+        there = torch.arange(numbers.shape[1]) < lengths[:, None]
+        x = self.norm(self.words(numbers) + self.places.weight[: numbers.shape[1]])
+        mask = torch.zeros(there.shape, dtype=x.dtype).masked_fill(~there, -1e4)[:, None, None, :]
+        for layer in self.layers:
+            x = layer(x, mask)
+        mean = (x.float() * there[:, :, None]).sum(1) / lengths[:, None]
+        return F.normalize(mean)
+
+    def embed(self, cut: Sequence[Sequence[int]], *, most: int = 4096) -> Tensor:
+        """Vectors of cut texts in their order, computed in groups of like length of at most `most` pieces."""
+        order = sorted(range(len(cut)), key=lambda i: len(cut[i]))
+        groups: list[list[int]] = []
+        for i in order:
+            if not groups or (len(groups[-1]) + 1) * len(cut[i]) > most:
+                groups.append([])
+            groups[-1].append(i)
+        parts = []
+        for group in groups:
+            lengths = torch.tensor([len(cut[i]) for i in group])
+            rows = nn.utils.rnn.pad_sequence([torch.tensor(cut[i]) for i in group], batch_first=True)
+            parts.append(self(rows, lengths))
+        return torch.cat(parts)[torch.argsort(torch.tensor(order))]
