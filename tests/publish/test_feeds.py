@@ -139,6 +139,7 @@ def test_each_event_has_a_feed_of_its_changes_at_its_permanent_address(site: Pat
     changed = 0
     for folder in (site / "e").iterdir():
         atom = check_atom((folder / "feed.xml").read_bytes())
+        assert atom.findtext("a:id", namespaces=SPACE) == f"https://news.example/archive/e/{folder.name}"
         ids = atom.xpath("a:entry/a:id/text()", namespaces=SPACE)
         assert all(one.startswith(f"https://news.example/archive/e/{folder.name}/") for one in ids)
         assert not any("#links-" in one for one in ids)

@@ -56,6 +56,7 @@ def event_feed(press: Press, event: Event) -> tuple[str, bytes]:
         path,
         f"{event_title(item)} – {press.settings.name}",
         "What changed in the record of this event, newest first; spelling and links left out.",
+        id=press.at.permanent(event.id),
     )
     return feeds.atom_file(press, channel, items, urls.event_feed(event.id))
 

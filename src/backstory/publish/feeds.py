@@ -19,12 +19,13 @@ _NEVER = datetime(1970, 1, 1, tzinfo=UTC)
 
 
 class Channel(msgspec.Struct, frozen=True, gc=False):
-    """What a feed is of: the page at `path`."""
+    """What a feed is of: the page at `path`, by which it is known unless `id` is an address that lasts longer."""
 
     path: str
     title: str
     description: str
     author: str = "Wikipedia contributors"
+    id: str = ""
 
 
 class Item(msgspec.Struct, frozen=True, gc=False):
@@ -60,7 +61,7 @@ def _atom(press: Press, channel: Channel, items: Sequence[Item], path: str) -> b
     out = [
         '<?xml version="1.0" encoding="utf-8"?>\n'
         f'<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="{press.settings.edition}">\n'
-        f"<id>{home}</id>\n<title>{escape_xml(channel.title)}</title>\n"
+        f"<id>{escape_xml(channel.id) or home}</id>\n<title>{escape_xml(channel.title)}</title>\n"
         f"<subtitle>{escape_xml(channel.description)}</subtitle>\n<updated>{stamp(_updated(items))}</updated>\n"
         f'<link rel="self" type="application/atom+xml" href="{escape_xml(press.at.absolute(path))}"/>\n'
         f'<link rel="alternate" type="text/html" href="{home}"/>\n'
