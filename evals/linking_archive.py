@@ -1,7 +1,7 @@
 """Events of files as an archive that linking can ask: the same tables, index and vectors that an update would write.
 
-Written straight into the tables, since linking sees nothing of revisions; a whole update takes minutes more. Ids are the
-events' places in the files.
+Written straight into the tables, since linking sees nothing of revisions; a whole update takes minutes more. Ids are
+the events' places in the files.
 """
 
 from __future__ import annotations
@@ -25,8 +25,8 @@ _TOGETHER = 2000
 def read_lines(files: Iterable[Path]) -> Iterator[dict[str, Any]]:
     """The records of JSON lines, plain or xz."""
     for file in files:
-        opened = lzma.open(file, "rt", encoding="utf-8") if file.suffix == ".xz" else file.open(encoding="utf-8")
-        with opened as lines:
+        opening = lzma.open if file.suffix == ".xz" else open
+        with opening(file, "rt", encoding="utf-8") as lines:
             yield from (json.loads(line) for line in lines if line.strip())
 
 
