@@ -12,7 +12,7 @@ from pathlib import Path
 import click
 
 from backstory import __version__
-from backstory.cli import announced, articles, decide, enrich, entity, explain, give, keep, read
+from backstory.cli import announced, articles, decide, enrich, entity, explain, give, keep, read, story
 from backstory.errors import BackstoryError
 
 INTERRUPTED = 130
@@ -50,6 +50,7 @@ for _command in (
     *keep.COMMANDS,
     *decide.COMMANDS,
     *read.COMMANDS,
+    *story.COMMANDS,
     *announced.COMMANDS,
     *articles.COMMANDS,
     *entity.COMMANDS,

@@ -5,15 +5,17 @@ What is concluded about the events decides all of it, so any order of arrival gi
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from backstory.headline import headline
 from backstory.ids import story_id, text_slug
 from backstory.model import Certainty
-from backstory.relate.topics import Evidence, TopicGroup, TopicUse, groups
+from backstory.relate.topics import ByHandTopics, Evidence, TopicGroup, TopicUse, groups
 from backstory.store import Archive, gathered, relations, stories
 from backstory.store.gathered import Place
 from backstory.store.stories import MembershipRecord, StoryRecord, TopicRecord
+from backstory.store.story_decisions import EVENT, TOPIC, StoryDecision, decisions
 
 # So many events without topic that go together are a story of their own.
 _LEAST = 3
@@ -35,17 +37,26 @@ def sort_topics(archive: Archive, reach: int) -> None:
                 uses[slug] = use
             else:
                 uses.pop(slug, None)
-        found = groups(uses.values(), Evidence(stories.renamed(archive)))
+        decided = decisions(archive)
+        found = groups(uses.values(), Evidence(stories.renamed(archive), _about_topics(decided)))
         records, held = _records(found)
         moved, gone = stories.write_stories(archive, records, held)
         again = events | stories.filed_under(archive, moved)
         relations.mark(archive, again)
-        whose = _Sorting(held, records)
+        whose = _Sorting(held, records, decided)
         stated = {event: whose.memberships(archive, event) for event in sorted(again)}
         elsewhere, spots = stories.write_memberships(archive, stated)
         relations.mark_from(archive, elsewhere | stories.leave(archive, gone), reach)
         stories.mark_later(archive, spots, reach)
         stories.sorted_out(archive)
+
+
+def _about_topics(decided: Iterable[StoryDecision]) -> list[ByHandTopics]:
+    return [
+        ByHandTopics(one.one.removeprefix(TOPIC), one.other.removeprefix(TOPIC), one.join, one.reason)
+        for one in decided
+        if one.one.startswith(TOPIC) and one.other.startswith(TOPIC)
+    ]
 
 
 def _records(
@@ -72,10 +83,20 @@ def _ids(event: str, place: int) -> Iterator[str]:
 class _Sorting:
     """Says which stories an event belongs to by its topics."""
 
-    def __init__(self, held: Mapping[str, tuple[TopicRecord, ...]], records: Mapping[str, StoryRecord]) -> None:
+    def __init__(
+        self,
+        held: Mapping[str, tuple[TopicRecord, ...]],
+        records: Mapping[str, StoryRecord],
+        decided: Iterable[StoryDecision],
+    ) -> None:
         self._story = {one.use.slug: story for story, topics in held.items() for one in topics}
         self._topic = {one.use.slug: one for topics in held.values() for one in topics}
         self._records = records
+        self._by_hand: dict[str, list[tuple[str, StoryDecision]]] = defaultdict(list)
+        for one in decided:
+            for topic, event in ((one.one, one.other), (one.other, one.one)):
+                if topic.startswith(TOPIC) and event.startswith(EVENT):
+                    self._by_hand[event.removeprefix(EVENT)].append((topic.removeprefix(TOPIC), one))
 
     def memberships(self, archive: Archive, event: str) -> list[MembershipRecord]:
         """The stories of an event, each once: by its own topics, then by what those are usually filed under."""
@@ -93,6 +114,13 @@ class _Sorting:
                 story = self._story[outer.slug]
                 reason = f"filed under {inner.title}, which is filed under {outer.title} as a rule"
                 found.setdefault(story, MembershipRecord(event, story, day, -1, Certainty.LIKELY, reason))
+        for slug, decision in self._by_hand[event]:
+            story, on = self._story.get(slug, ""), stories.day_of(archive, event)
+            if not decision.join:
+                found.pop(story, None)
+            elif story and on:
+                reason = f"put here by hand: {decision.reason}"
+                found[story] = MembershipRecord(event, story, on, -1, Certainty.CERTAIN, reason)
         return list(found.values())
 
     def _above(self, use: TopicUse) -> Iterator[tuple[TopicUse, TopicUse]]:
@@ -110,9 +138,10 @@ def gather(archive: Archive) -> None:
     if not marked:
         return
     with archive.transaction():
+        decided = decisions(archive)
         begun_with = {place.story for event in marked if (place := gathered.place_of(archive, event))}
         for event in sorted({*marked, *(story for story in begun_with if not _is_topic(story))}):
-            _gather(archive, event)
+            _gather(archive, event, decided)
         gathered.all_gathered(archive)
 
 
@@ -120,7 +149,7 @@ def _is_topic(story: str) -> bool:
     return story.startswith("story ")
 
 
-def _gather(archive: Archive, event: str) -> None:
+def _gather(archive: Archive, event: str, decided: Sequence[StoryDecision]) -> None:
     """Writes what an event goes with, or the story that began with it."""
     place = gathered.place_of(archive, event)
     if place is None:
@@ -131,13 +160,21 @@ def _gather(archive: Archive, event: str) -> None:
     elif place.story != event:
         gathered.write_found(archive, event, None, {})
     else:
-        _gather_around(archive, place)
+        _gather_around(archive, place, decided)
 
 
-def _gather_around(archive: Archive, founder: Place) -> None:
-    """Writes the story of the events that go with the one that began it, if they are enough."""
+def _gather_around(archive: Archive, founder: Place, decided: Sequence[StoryDecision]) -> None:
+    """Writes the story of the events that go with the one that began it, if they are enough.
+
+    A person may have added others and taken some out.
+    """
+    by_hand = _decided_of(founder.event, decided)
     held = gathered.places_with(archive, founder.event)
-    close = [place for place in held if place.chance >= _POSSIBLE]
+    for event, decision in by_hand.items():
+        if decision.join and (day := stories.day_of(archive, event)):
+            held.append(Place(event, founder.event, day, 1.0))
+    parted = {event for event, decision in by_hand.items() if not decision.join}
+    close = [place for place in held if place.chance >= _POSSIBLE and place.event not in parted]
     stated: dict[str, Sequence[MembershipRecord]] = {place.event: () for place in held}
     if len(close) < _LEAST:
         gathered.write_found(archive, founder.event, None, stated)
@@ -147,15 +184,29 @@ def _gather_around(archive: Archive, founder: Place) -> None:
     slug = f"{text_slug(text, limit=_SLUG, ascii_only=archive.edition.ascii_slugs)}-{founder.day}"
     if gathered.slug_is_taken(archive, slug, key):
         slug = f"{slug}-{key}"
-    stated |= {place.event: [_joined(archive, place, key)] for place in close}
+    stated |= {place.event: [_joined(archive, place, key, by_hand.get(place.event))] for place in close}
     gathered.write_found(
         archive, founder.event, StoryRecord(key, "found", slug, headline(text), "", founder.event), stated
     )
 
 
-def _joined(archive: Archive, place: Place, story: str) -> MembershipRecord:
+def _decided_of(founder: str, decided: Iterable[StoryDecision]) -> dict[str, StoryDecision]:
+    """What people decided about the story that began with an event: by the event at the other end."""
+    pairs = (
+        (ends, one) for one in decided for ends in ((one.one, one.other), (one.other, one.one)) if ends[0] != ends[1]
+    )
+    return {
+        other.removeprefix(EVENT): one
+        for (near, other), one in pairs
+        if near == f"{EVENT}{founder}" and other.startswith(EVENT)
+    }
+
+
+def _joined(archive: Archive, place: Place, story: str, decision: StoryDecision | None = None) -> MembershipRecord:
     certainty = Certainty.LIKELY if place.chance >= _LIKELY else Certainty.POSSIBLE
-    if place.event == place.story:
+    if decision:
+        certainty, reason = Certainty.CERTAIN, f"put here by hand: {decision.reason}"
+    elif place.event == place.story:
         reason = "the story began with it"
     elif why := relations.best_reason(archive, place.event):
         reason = f"found to go with an earlier event: {why}"

@@ -36,18 +36,7 @@ def story_files(press: Press, page: StoryPage, news: Sequence[News]) -> Files:
     figures = story_figures(press, events)
 
     def doc(part: Part) -> GatheringDoc:
-        given = shared(press, path, title, part)
-        return docs.StoryDoc(
-            **given,
-            id=page.story.id,
-            permalink=_permalink(press, page),
-            also=list(page.names),
-            why=[docs.Why(one.reason, one.certainty.value, one.events) for one in page.why],
-            figures=figures if not part.name else [],
-            within=[docs.Name(ref.title, press.at.absolute(urls.story(ref.slug))) for ref in page.within],
-            contains=[docs.Name(ref.title, press.at.absolute(urls.story(ref.slug))) for ref in page.parts],
-            page=press.wiki_page(page.page) if page.page else "",
-        )
+        return _doc(press, page, part, figures)
 
     gathered = linked("CreativeWorkSeries", press.at.absolute(path), title, license=LICENCE_URL)
     story = Gathering(
@@ -67,6 +56,26 @@ def story_files(press: Press, page: StoryPage, news: Sequence[News]) -> Files:
         at = urls.story_permalink(page.story.id)
         files.append((urls.file(at, "html"), moved_page(press, path, title)))
     return files
+
+
+def story_doc(press: Press, page: StoryPage) -> docs.StoryDoc:
+    """A story as one record with all its events."""
+    events = live(page.events)
+    return _doc(press, page, Part("", events, events, ()), story_figures(press, events))
+
+
+def _doc(press: Press, page: StoryPage, part: Part, figures: list[docs.StoryFigure]) -> docs.StoryDoc:
+    return docs.StoryDoc(
+        **shared(press, urls.story(page.story.slug), page.story.title, part),
+        id=page.story.id,
+        permalink=_permalink(press, page),
+        also=list(page.names),
+        why=[docs.Why(one.reason, one.certainty.value, one.events) for one in page.why],
+        figures=figures if not part.name else [],
+        within=[docs.Name(ref.title, press.at.absolute(urls.story(ref.slug))) for ref in page.within],
+        contains=[docs.Name(ref.title, press.at.absolute(urls.story(ref.slug))) for ref in page.parts],
+        page=press.wiki_page(page.page) if page.page else "",
+    )
 
 
 def _permalink(press: Press, page: StoryPage) -> str:

@@ -294,6 +294,12 @@ def rewrite(archive: Archive, changed: Mapping[str, Collection[MembershipRecord]
     touch_members(archive, changed)
 
 
+def day_of(archive: Archive, event: str) -> str:
+    """The day of an event that stands, "" for one that does not."""
+    row = archive.db.execute("SELECT day FROM event WHERE id = ? AND state = 'live'", (event,)).fetchone()
+    return str(row[0]) if row else ""
+
+
 def members(archive: Archive, story: str) -> set[str]:
     """The events of a story."""
     return {event for (event,) in archive.db.execute("SELECT event FROM membership WHERE story = ?", (story,))}
