@@ -56,7 +56,7 @@ def check(data: bytes) -> None:
     """Reads one input in an edition and holds the page to what every page promises."""
     text = text_of(data[1:])
     read_by, title = EDITIONS[data[0] % len(EDITIONS)] if data else EDITIONS[0]
-    before = time.perf_counter()
+    before = time.process_time()
     try:
         page = read_page(text, title, read_by)
         for number, item in enumerate(page.items):
@@ -67,9 +67,10 @@ def check(data: bytes) -> None:
     except BaseException:
         FAILURE.write_text(text, encoding="utf-8", errors="surrogatepass")
         raise
-    if time.perf_counter() - before > SLOWEST + len(text) / 100_000:
+    # Seconds of the processor: a machine with other work to do is not the parser's fault.
+    if (took := time.process_time() - before) > SLOWEST + len(text) / 100_000:
         FAILURE.write_text(text, encoding="utf-8", errors="surrogatepass")
-        raise TimeoutError(f"{len(text)} characters took {time.perf_counter() - before:.1f} s")
+        raise TimeoutError(f"{len(text)} characters took {took:.1f} s")
 
 
 def at_random(inputs: int, seed: int) -> None:
