@@ -20,7 +20,7 @@ from evals.announced import SHARED, Corpus, _window, announced, rows_of
 PENALTY = 3.0
 STEPS = 40
 FILE = Path(__file__).parents[1] / "src" / "backstory" / "relate" / "announcements" / "fitted.py"
-HEAD = '''"""What each sign of `expect` weighs, fitted by `training/announced.py` to the pairs of announced_fitted.jsonl.
+HEAD = '''"""What each sign of `expect` weighs, fitted by `training/announced.py` to pairs read by hand (`evals/gold/GUIDE.md`).
 
 Do not edit: the script writes this file.
 """
@@ -34,7 +34,8 @@ _TABLE = (
 def pairs(corpus: Corpus) -> tuple[np.ndarray, np.ndarray]:
     """The signs of each pair, and whether it is an announcement and its outcome."""
     told, right = [], []
-    for row in rows_of("announced_fitted.jsonl"):
+    first = [row for row in rows_of("announced_outcomes.jsonl") if row["set"] == "first"]
+    for row in (*rows_of("announced_fitted.jsonl"), *first):
         said = announced(corpus, str(row["announced"]), int(str(row["number"])))
         if said is None:
             continue

@@ -46,6 +46,12 @@ _SINCE = {
     for word in found.split()
 }
 _RAREST = 9.0
+# Headings that thousands of bullets stand under: sharing one tells nothing.
+_BROAD = ("COVID-19 pandemic", "20")
+# How the portal tells of a vote on its day.
+_POLLS = re.compile(
+    r"\b(?:go(?:es)?|head(?:s|ing)?|went|going) to the polls\b|\bcast (?:their )?(?:votes|ballots)\b", re.I
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,6 +66,8 @@ class Looks:
     lead: frozenset[str]
     led: frozenset[str]
     worth: float
+    filed: frozenset[str]
+    polls: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,6 +85,7 @@ class Expected:
     groups: frozenset[str]
     around_names: frozenset[str]
     around_words: frozenset[str]
+    filed: frozenset[str]
 
     @property
     def closes(self) -> date:
@@ -95,6 +104,7 @@ class Signs:
     undone: bool
     shared: tuple[str, ...]
     common: tuple[str, ...]
+    filed: str
 
 
 SIGNS = (
@@ -136,7 +146,10 @@ def looks(subject: Subject) -> Looks:
     found = _words(text)
     first = next((text[one.start : one.end] for one in sentences(text)), "")
     told = _sum(found, worth)
-    return Looks(subject.id, subject.day, names, found, topics, _words(first), frozenset(names_of(first)), told)
+    filed = frozenset(topic.title for topic in subject.topics if not topic.title.startswith(_BROAD))
+    led = frozenset(names_of(first))
+    polls = bool(_POLLS.search(first))
+    return Looks(subject.id, subject.day, names, found, topics, _words(first), led, told, filed, polls)
 
 
 def expected(announcement: Announcement, subject: Subject) -> Expected:
@@ -160,6 +173,7 @@ def expected(announcement: Announcement, subject: Subject) -> Expected:
         groups=groups_of(act),
         around_names=(around.names | around.topics) - names,
         around_words=around.words - inside,
+        filed=around.filed,
     )
 
 
@@ -230,7 +244,9 @@ def signs(one: Expected, other: Looks) -> Signs:
     )
     ranked = sorted(shared | around, key=lambda name: (-name_worth(name), name))
     told_words = sorted(both, key=lambda word: (-worth(word), word))
-    return Signs(values, near, exact, undone, tuple(ranked), tuple(told_words))
+    return Signs(
+        values, near, exact, undone, tuple(ranked), tuple(told_words), min(one.filed & other.filed, default="")
+    )
 
 
 def _sum(found: Iterable[str], of: object) -> float:

@@ -31,8 +31,8 @@ _HAPPENING = _any(
     mourning executions? sentencing court-martial march(?:es)? protests? rall(?:y|ies) lockdowns? curfews? debates?
     resignation retirement departure closures? withdrawal suspension bans? tour trip opening reopening concert match
     exercises? drills? holidays? negotiations state\sof\semergency restrictions quarantine release verdict wedding
-    coronation canonization beatification consistory abdication handover premiere parade deployment rollout campaign mandate
-    mission amnesty measures tariffs? sanctions increase cuts? easing mobili[sz]ation evacuation vaccinations?
+    coronation canonization beatification consistory abdication handover premiere parade deployment rollout campaign
+    mandate mission amnesty measures tariffs? sanctions increase cuts? easing mobili[sz]ation evacuation vaccinations?
     """
 )
 _SETS = _any(r"(?:re-?)?sets? schedules? calls?(?!\sfor\b) fixes convenes? summons")
