@@ -6,7 +6,7 @@ A page lists at most `MOST_NAMES` names; where more begin alike it leads to a pa
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from heapq import nsmallest
 from itertools import groupby
@@ -93,9 +93,13 @@ def leaves(refs: Sequence[Ref], prefix: str = "") -> Iterator[Leaf]:
         yield from leaves(held, key)
 
 
-def index_files(press: Press, index: Index, refs: Sequence[Ref]) -> Iterator[Files]:
-    """Every page of an index; `refs` in order of slug."""
+def index_files(
+    press: Press, index: Index, refs: Sequence[Ref], wanted: Callable[[str, str], bool] | None = None
+) -> Iterator[Files]:
+    """The pages of an index; `refs` in order of slug. `wanted` is asked for the path and prefix of each page."""
     for leaf in leaves(refs):
+        if wanted and leaf.prefix and not wanted(urls.names(index.path, leaf.prefix), leaf.prefix):
+            continue
         biggest = (
             nsmallest(_BIGGEST, refs, key=lambda ref: (-ref.events, ref.slug)) if leaf.pages and not leaf.prefix else ()
         )

@@ -8,6 +8,7 @@ from __future__ import annotations
 from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from datetime import date
+from functools import partial
 from itertools import groupby
 from typing import TypeVar
 
@@ -108,7 +109,7 @@ class Publication:
             for slug in touched.entities:
                 self._entity(slug)
                 self.folder.sweep_below(urls.entity(slug)[1:])
-            self._indexes(*self._names())
+            self._indexes(*self._names(), changed=(touched.stories, touched.entities))
             self._lead_on()
         self._always()
         self.folder.sweep_below(urls.OPINION.strip("/"))
@@ -247,11 +248,17 @@ class Publication:
             sorted(self.library.entities(), key=lambda ref: ref.slug),
         )
 
-    def _indexes(self, stories: Sequence[StoryRef], entities: Sequence[EntityRef]) -> None:
-        for files in index_files(self.press, STORY_INDEX, stories):
-            self._put(files)
-        for files in index_files(self.press, ENTITY_INDEX, entities):
-            self._put(files)
+    def _indexes(
+        self,
+        stories: Sequence[StoryRef],
+        entities: Sequence[EntityRef],
+        changed: tuple[Sequence[str], Sequence[str]] | None = None,
+    ) -> None:
+        """The indexes of names, or those pages of them that have names which may be others now."""
+        some = changed or ((), ())
+        for index, refs, slugs in ((STORY_INDEX, stories, some[0]), (ENTITY_INDEX, entities, some[1])):
+            for files in index_files(self.press, index, refs, partial(self._may_differ, slugs) if changed else None):
+                self._put(files)
         maps = [
             *divided(self.press, "stories", (urls.story(ref.slug) for ref in stories)),
             *divided(self.press, "entities", (urls.entity(ref.slug) for ref in entities)),
@@ -260,6 +267,10 @@ class Publication:
         months = [urls.sitemap(_month_name(first))[1:] for first in self._months()]
         names = [urls.sitemap("pages")[1:], *months, *(name for name, _ in maps)]
         self._put([index_file(self.press, names)])
+
+    def _may_differ(self, slugs: Sequence[str], path: str, prefix: str) -> bool:
+        """Whether a page of an index is not there yet, or has one of some names."""
+        return any(slug.startswith(prefix) for slug in slugs) or self.folder.read(urls.file(path, "json")) is None
 
     # The rest
 
