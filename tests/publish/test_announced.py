@@ -11,8 +11,9 @@ from pathlib import Path
 import pytest
 
 from backstory.model import Announcement
-from backstory.publish import SiteSettings, publish
 from backstory.publish.pledges import days_named
+from backstory.publish.press import SiteSettings
+from backstory.publish.site import publish
 from backstory.publish.strip import strip
 from backstory.store import Archive, Library
 from tests.cli.test_announced import PAGES
