@@ -50,6 +50,11 @@ _RULES: Final[tuple[tuple[str, str], ...]] = (
         "<> (SELECT count(*) FROM event WHERE state = 'live') HAVING count(*) > 0",
     ),
     (
+        "links to the page '{0}' are filed under '{1}', but it is '{2}'; run 'backstory rebuild'",
+        "SELECT DISTINCT title, mention.entity, alias.entity FROM mention JOIN alias USING (title) "
+        "WHERE mention.entity <> alias.entity",
+    ),
+    (
         "address {0} leads to event {1}, which is not on record",
         "SELECT path, target FROM path WHERE kind = 'id' AND target NOT IN (SELECT id FROM event)",
     ),
