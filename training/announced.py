@@ -13,14 +13,15 @@ import sys
 from pathlib import Path
 
 import numpy as np
+from evals.announced import SHARED, Corpus, announced, rows_of, window
 
 from backstory.relate.announcements.expect import SIGNS, expected, signs
-from evals.announced import SHARED, Corpus, _window, announced, rows_of
 
 PENALTY = 3.0
 STEPS = 40
 FILE = Path(__file__).parents[1] / "src" / "backstory" / "relate" / "announcements" / "fitted.py"
-HEAD = '''"""What each sign of `expect` weighs, fitted by `training/announced.py` to pairs read by hand (`evals/gold/GUIDE.md`).
+HEAD = '''\
+"""What each sign of `expect` weighs, fitted by `training/announced.py` to pairs read by hand (`evals/gold/GUIDE.md`).
 
 Do not edit: the script writes this file.
 """
@@ -40,12 +41,12 @@ def pairs(corpus: Corpus) -> tuple[np.ndarray, np.ndarray]:
         if said is None:
             continue
         one = expected(*said)
-        for day in _window(one):
+        for day in window(one):
             for other, looked in corpus.day(day):
                 found = signs(one, looked)
                 if found.shared and (found.near or (found.undone and (other.day - one.day).days <= 400)):
                     told.append(found.values)
-                    right.append(other.id in row["settled_by"])  # type: ignore[operator]
+                    right.append(other.id in row["settled_by"])
     return np.array(told), np.array(right, float)
 
 

@@ -78,7 +78,7 @@ def test_what_is_still_to_come_is_open_and_what_passed_is_not(archive_of: Callab
     early = archive_of(revision(*SAID))
     assert len(announcements.still_open(early)) == 1
     assert announcements.passed(early) == ()
-    late = archive_of(revision(*SAID), revision(*OTHER))
+    late = archive_of(revision(*SAID), revision(*OTHER), name="late.db")
     assert announcements.still_open(late) == ()
     assert len(announcements.passed(late)) == 1
 

@@ -46,6 +46,11 @@ _SINCE = {
     for word in found.split()
 }
 _RAREST = 9.0
+# What says no more than that something will be.
+_NO_ACT = re.compile(
+    r"(?:to be |be )?(?:held|takes? place|scheduled|set|due|planned|expected|slated|occur|happen|begins?|starts?|opens?"
+    r"|go|last|ends?|resume|continue|run)\b"
+)
 # Headings that thousands of bullets stand under: sharing one tells nothing.
 _BROAD = ("COVID-19 pandemic", "20")
 # How the portal tells of a vote on its day.
@@ -159,7 +164,7 @@ def expected(announcement: Announcement, subject: Subject) -> Expected:
     names = frozenset(_without_parts(names_of(said)))
     inside = _words(said)
     act = _words(announcement.what)
-    if groups_of(act) <= {"hold"}:  # "elections | held on 5 June": what is done stands in front
+    if _NO_ACT.match(announcement.what):  # "elections | held on 5 June": what is done stands in front
         act |= inside
     return Expected(
         event=subject.id,

@@ -17,7 +17,7 @@ from enum import StrEnum
 
 from backstory.enrich.statements import Statement
 from backstory.model import Announcement, Certainty, Outcome, Turn
-from backstory.relate.announcements.acts import UNDONE, groups_of
+from backstory.relate.announcements.acts import TELLING_AHEAD, UNDONE, groups_of
 from backstory.relate.announcements.expect import Expected, Looks, Signs, expected, looks, name_worth, signs
 from backstory.relate.announcements.fitted import BIAS, WEIGHTS
 from backstory.relate.announcements.places import PLACES
@@ -77,8 +77,10 @@ def weigh(one: Expected, other: Looks, text: str) -> Weighed | None:
     if score < SHOWN or not _gates(one, other, found):
         return None
     turn = Turn.OTHERWISE if found.undone and _undone(one, other) else Turn.CAME_ABOUT
-    if turn is Turn.CAME_ABOUT and not found.near:
-        return None
+    if turn is Turn.CAME_ABOUT and (
+        not found.near or (not found.exact and TELLING_AHEAD & other.lead and score < CERTAIN)
+    ):
+        return None  # "announces restrictions that will be in effect" announces again
     certainty = Certainty.CERTAIN if score >= CERTAIN else Certainty.LIKELY if score >= LIKELY else Certainty.POSSIBLE
     reasons = tuple(_reasons(one, other, found, text))
     if turn is Turn.OTHERWISE:
