@@ -13,10 +13,12 @@ from pathlib import Path
 import pytest
 
 from backstory import pipeline
+from backstory.errors import NotFound
 from backstory.model import Revision
 from backstory.pipeline.relate import relate
 from backstory.store import Archive, Library
 from backstory.store.check import problems
+from backstory.store.story_decisions import StoryDecision, decide, end_of, find_stories
 from tests.conftest import NOW, revision
 from tests.store.test_archive import content
 
@@ -138,7 +140,8 @@ def test_killed_while_relating_the_next_run_completes_it(archive_of: MakeArchive
         time.sleep(0.005)
     run.send_signal(signal.SIGKILL)
     run.wait()
-    assert subprocess.run(command, stderr=subprocess.DEVNULL, check=False).returncode == 0
+    done = subprocess.run(command, capture_output=True, text=True, check=False)
+    assert done.returncode == 0, done.stderr
     with Archive.open(tmp_path / "killed.db") as archive:
         assert content(archive) == whole
 
@@ -205,3 +208,46 @@ def test_an_event_of_an_inner_topic_alone_is_in_the_outer_story_too(archive_of: 
     (place,) = [place for place in stories if place.story.slug == "tarn-war"]
     assert place.certainty == "likely"
     assert place.reason == "filed under Siege of Ilva, which is filed under Tarn war as a rule"
+
+
+TWO = {
+    "2012 April 6": "*[[Tarn dam dispute]]\n**The [[Republic of Tarn]] announces a dam.\n",
+    "2012 June 9": "*[[Ilva road blockade]]\n**Farmers block the road to the dam.\n*A lorry falls into the river.\n",
+}
+
+
+def stories_of(archive: Archive, beginning: str) -> dict[str, str]:
+    """The stories of an event by title, with the reason it is in each."""
+    places = Library(archive).event_page(one(archive, beginning)).stories
+    return {place.story.title: place.reason for place in places}
+
+
+def test_a_person_joins_topics_and_puts_an_event_in_and_a_rebuild_keeps_it(archive_of: MakeArchive) -> None:
+    archive = archive_of(*entries(TWO))
+    ends = end_of(archive, "Tarn dam dispute"), end_of(archive, "ilva-road-blockade")
+    decide(archive, StoryDecision(*ends, True, "one dispute"), at=NOW)
+    lorry = end_of(archive, one(archive, "A lorry"))
+    decide(archive, StoryDecision(ends[0], lorry, True, "it carried stones for the dam"), at=NOW)
+    pipeline.conclude(archive, pipeline.Report())
+    (title,) = stories_of(archive, "Farmers")
+    assert stories_of(archive, "A lorry") == {title: "put here by hand: it carried stones for the dam"}
+    assert set(stories_of(archive, "The Republic")) == {title}
+    assert Library(archive).story_aliases() in (
+        {"ilva-road-blockade": "tarn-dam-dispute"},
+        {"tarn-dam-dispute": "ilva-road-blockade"},
+    )
+    before = content(archive)
+    pipeline.rebuild(archive, pipeline.Report())
+    assert content(archive) == before
+    decide(archive, StoryDecision(*ends, False, "two after all"), at=NOW.replace(year=2027))
+    pipeline.conclude(archive, pipeline.Report())
+    assert set(stories_of(archive, "Farmers")) == {"Ilva road blockade"}
+    assert not Library(archive).story_aliases()
+
+
+def test_a_story_is_found_by_any_of_its_names(archive_of: MakeArchive) -> None:
+    archive = archive_of(*entries(RENAMED))
+    ((slug, title),) = find_stories(archive, "2012–13 Tarn dam dispute")
+    assert find_stories(archive, "dam disp") == find_stories(archive, f"/story/{slug}.html") == [(slug, title)]
+    with pytest.raises(NotFound, match="there is no story 'Ruritania'"):
+        find_stories(archive, "Ruritania")

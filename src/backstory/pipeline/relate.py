@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from datetime import date
 from typing import TYPE_CHECKING
 
@@ -26,7 +27,7 @@ if TYPE_CHECKING:
 
 REACH = 365  # an event is compared with those of so many days before it
 _TOGETHER = 31  # days related in one transaction
-# Of a story with fewer events than this in reach, those before that are told as well.
+# Where fewer events of the story than this were found to go with an event, its first and its last ones do as well.
 _SPARSE = 3
 _ELDER = 0.9
 
@@ -125,7 +126,10 @@ class Sliding:
         return relations.subject(self.archive, event)
 
     def relations(self, day: str) -> dict[str, list[Relation]]:
-        """The relations of the events of a day, those told first; with older events where a story has few in reach."""
+        """The relations of the events of a day; with older events where a story has few in reach.
+
+        Two that an editor filed under one topic certainly belong together, whatever their words.
+        """
         from backstory.relate.judge import relations as judged
 
         found: dict[str, list[Relation]] = defaultdict(list)
@@ -133,13 +137,16 @@ class Sliding:
             found[relation.later].append(relation)
         for event in self._days[day]:
             if story := self._story.get(event):
-                near = sum(self._story.get(one.earlier) == story for one in found[event])
-                if near < _SPARSE:
-                    found[event] += self._elders(event, story, day)
+                near = {one.earlier for one in found[event] if self._story.get(one.earlier) == story}
+                found[event] = [
+                    replace(one, certainty=Certainty.CERTAIN) if one.earlier in near else one for one in found[event]
+                ]
+                if len(near) < _SPARSE:
+                    found[event] += (one for one in self._elders(event, story, day) if one.earlier not in near)
         return found
 
     def _elders(self, event: str, story: str, day: str) -> Iterator[Relation]:
-        title, elders = stories.elders(self.archive, story.removeprefix("story "), _earlier(day, REACH))
+        title, elders = stories.elders(self.archive, story.removeprefix("story "), day)
         for elder in elders:
             yield Relation(event, elder, Certainty.CERTAIN, _ELDER, (f"filed under the same topic, {title}",))
 
