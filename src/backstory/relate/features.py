@@ -16,8 +16,6 @@ from backstory.relate.window import STEPS, Floats, Row, Shared, Stretch, Window
 
 # So many earlier events are looked at closely.
 CLOSER = 256
-# A good neighbour is one of so many most alike; an event like the good neighbours is like the event itself.
-NEIGHBOURS = 5
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,7 +97,6 @@ def compared(window: Window, probe: Probe, among: Stretch, known: Stretch) -> Co
         "articles": np.minimum(articles.count[rows], 1),
         "pages": np.minimum(pages.total[rows] / 10, 2),
         **category(probe, facts[rows, 1]),
-        **neighbours(window.story(among)[rows], rough[rows]),
     }
     return Compared(rows + among.start, columns, rough)
 
@@ -125,24 +122,4 @@ def category(probe: Probe, others: Floats) -> dict[str, Floats]:
     return {
         "same category": (known & same).astype(np.float32),
         "another category": (known & ~same).astype(np.float32),
-    }
-
-
-def neighbours(story: Floats, rough: Floats) -> dict[str, Floats]:
-    """How like each candidate is to the best others, and how far it stands out from the crowd of them."""
-    if not len(rough):
-        return dict.fromkeys(("like its neighbours", "stands out", "below the best", "crowd"), rough)
-    nearest = np.lexsort((np.arange(len(rough)), -rough))[:NEIGHBOURS]
-    like = (story @ story[nearest].T) / np.float32(STEPS * STEPS)
-    # A candidate is not its own neighbour.
-    like[nearest, np.arange(len(nearest))] = 0
-    others = np.full(len(rough), len(nearest), np.float32)
-    others[nearest] -= 1
-    ordered = np.sort(rough)[::-1]
-    crowd = ordered[min(50, len(ordered) - 1)]
-    return {
-        "like its neighbours": like.sum(axis=1) / np.maximum(others, 1),
-        "stands out": rough - crowd,
-        "below the best": rough - ordered[0],
-        "crowd": np.full(len(rough), crowd, np.float32),
     }

@@ -29,7 +29,7 @@ CLOSE, FAINT = 40, 0.05
 # From which probability on a relation is called so: chosen on 2017 and 2018 (docs/relating.md).
 CERTAIN, LIKELY, POSSIBLE = 0.97, 0.85, 0.5
 # What belongs to an event beside its words, in log-odds: an editor filed both under one topic, both cite one article.
-TOPIC, ARTICLE, PAGE = 6.0, 5.0, 0.5
+TOPIC, ARTICLE, PAGE = 9.0, 5.0, 0.5
 
 
 @dataclass(frozen=True, slots=True)

@@ -18,8 +18,10 @@ from backstory.text import normal, words
 RARE = 6.0
 # Texts this alike tell of much the same (cosine of the story vectors); from pairs of 2017 read.
 ALIKE = 0.6
-# Names that stand together in at most so many other events of the year are rarely together.
-SELDOM = 5
+# Two names of this rarity together tell a story apart; a country adds nothing, as Russia to Moscow.
+RARE_TOGETHER = 9.5
+# Names that stand together in at most so many other events of the year are rarely together, where so many are known.
+SELDOM, KNOWN = 5, 500
 _WORD = re.compile(r"[^\W\d_][\w'-]*")
 _NUMBERS = ("no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve")
 
@@ -56,11 +58,10 @@ def single_name(pair: Pair) -> bool:
     """Whether all that joins two events is one common name: Moscow joins no fire to a visit."""
     if pair.columns["topics"] or pair.columns["articles"]:
         return False
-    names = pair.names
-    strong = [name for name in names if pair.rarity("names", name) >= RARE]
+    worths = [pair.rarity("names", name) for name in pair.names if name not in COUNTRIES]
     telling = [word for word in pair.words if pair.rarity("words", word) >= RARE - 1]
-    kinds = len(names) > 1, bool(strong), bool(telling), pair.columns["story"] >= ALIKE
-    return sum(kinds) == 0
+    named = worths[:1] >= [RARE] or sum(worths[:2]) >= RARE_TOGETHER
+    return not (named or telling or pair.columns["story"] >= ALIKE)
 
 
 def reasons(pair: Pair) -> tuple[str, ...]:
@@ -92,7 +93,8 @@ def by_names(pair: Pair) -> list[str]:
     if not names:
         return []
     told = listed([shown(name, pair) for name in names])
-    if len(names) > 1 and together(pair, names[:2]) <= SELDOM:
+    two = [name for name in names if name not in COUNTRIES][:2]
+    if len(two) > 1 and len(pair.known) >= KNOWN and together(pair, two) <= SELDOM:
         return [f"both name {told}, rarely together"]
     if pair.rarity("names", names[0]) >= RARE:
         return [f"both name {told}, rarely named" if len(names) == 1 else f"both name {told}"]

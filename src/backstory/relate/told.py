@@ -21,7 +21,7 @@ _TURN = re.compile(
     r"\b(?:announc|agree|sign(?:s|ed)\b|resign|elect|appoint|sworn|declar|declare|begin|began|launch|end(?:s|ed)\b|"
     r"ceasefire|truce|treaty|accord|invad|captur|withdraw|sentenc|convict|acquit|charg|indict|arrest|overthr|coup|"
     r"dies|assassinat|kill(?:s|ed)? at least|collaps|crash|explo|erupt|strik|ratif|approv|reject|veto|recogni[sz]|"
-    r"will|plans? to|set to|expected to|scheduled|threat|ultimatum|sanction)",
+    r"will\b|plans? to|set to|expected to|scheduled|threat|ultimatum|sanction)",
     re.IGNORECASE,
 )
 
