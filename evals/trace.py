@@ -46,7 +46,9 @@ def _entries(found: dict[str, Any]) -> Iterator[tuple[str, dict[str, Any]]]:
 
 
 def _wrong_entry(entry: dict[str, Any], text: str, archive: Archive, as_of: str | None) -> Iterator[str]:
-    versions = {version.number: version for version in queries.versions_of_event(archive, entry["id"], range(1, 10_000))}
+    versions = {
+        version.number: version for version in queries.versions_of_event(archive, entry["id"], range(1, 10_000))
+    }
     version = versions.get(entry["version"])
     if version is None:
         yield f"{entry['id']} has no version {entry['version']}"
