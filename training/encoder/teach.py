@@ -1,12 +1,11 @@
 """Teach the starting point which events share a topic, without forgetting what sentences mean.
 
-    python training/encoder/teach.py BASE SHARED OUT [--steps 500] [--seed 1] [--again]
+    python training/encoder/teach.py BASE SHARED OUT [--steps 500] [--seed 1]
 
 BASE is the folder with the published model, OUT where vectors and weights are kept. The words' embeddings stay as they
 are. One trunk gets two heads: `story`, trained so that events of one topic are near among topics of the same year;
 `meaning`, held to the untouched model's vectors in their 256 main directions. The loss knows that nearness in time
-counts (the same decay as in ranking), so that the vectors need not learn it. `--again` goes on from the teacher in OUT,
-with batches that are hard by its own vectors, and keeps the mean of both in `teacher2.pt`.
+counts (the same decay as in ranking), so that the vectors need not learn it.
 """
 
 from __future__ import annotations
@@ -105,7 +104,6 @@ def main() -> None:
     parser.add_argument("out", type=Path)
     parser.add_argument("--steps", type=int, default=500)
     parser.add_argument("--seed", type=int, default=1)
-    parser.add_argument("--again", action="store_true")
     args = parser.parse_args()
     torch.manual_seed(args.seed)
     # The moments of pieces not met fade into numbers that processors are slow at.
@@ -120,29 +118,21 @@ def main() -> None:
     vectors = torch.from_numpy(np.load(args.out / "untouched.npy"))
     axes = torch.linalg.svd(vectors[::4], full_matrices=False).Vh[:DIMENSIONS]
     labelled = [i for i, event in enumerate(known) if event.keys]
-    near = np.load(args.out / "teacher.npz")["story"] if args.again else vectors.numpy()
-    batches = Batches([known[i] for i in labelled], near[labelled], seed=args.seed)
+    batches = Batches([known[i] for i in labelled], vectors[labelled].numpy(), seed=args.seed)
     model = Teacher(args.base, axes)
-    before = torch.load(args.out / "teacher.pt")["mean"] if args.again else {}
-    model.load_state_dict(before, strict=False)
     for part in (model.trunk.words, model.trunk.places, model.trunk.norm):
         part.requires_grad_(requires_grad=False)
     master = {n: nn.Parameter(p.detach().clone()) for n, p in model.named_parameters() if p.requires_grad}
     model.to(torch.bfloat16)
     meant = F.normalize(vectors[labelled] @ axes.T)
     mean = learn(model, master, batches, [cut[i] for i in labelled], meant=meant, steps=args.steps)
-    if args.again:
-        torch.save({"mean": mean, "axes": axes}, args.out / "teacher2_alone.pt")
-        mean = {name: (p + before[name].detach()) / 2 for name, p in mean.items()}
-    torch.save({"mean": mean, "axes": axes}, args.out / ("teacher2.pt" if args.again else "teacher.pt"))
+    torch.save({"mean": mean, "axes": axes}, args.out / "teacher.pt")
     model.load_state_dict(mean, strict=False)
 
     def encode(texts: list[str]) -> np.ndarray:
         return encode_all(model, model.trunk.cut(texts))[0].numpy()
 
     print(stories(encode, events, args.shared / "gold/storyrel_val.jsonl.xz", queries=400), flush=True)
-    if args.again:
-        return
     story, meaning = encode_all(model, cut)
     np.savez(args.out / "teacher.npz", story=story.numpy(), meaning=meaning.numpy())
 
