@@ -1,6 +1,6 @@
 """Distil the teacher into the student that is shipped.
 
-    python training/encoder/distil.py BASE SHARED OUT [--steps 1600] [--seed 2]
+    python training/encoder/distil.py BASE SHARED OUT [--steps 1200] [--seed 2]
 
 OUT is where `teach.py` left the teacher and its vectors of all events up to 2016. Every step takes events at random,
 for both heads, and a hard batch of topics of one year, for the topics themselves. From ROUND_FROM of the way on,
@@ -133,7 +133,7 @@ def main() -> None:
     parser.add_argument("base", type=Path)
     parser.add_argument("shared", type=Path)
     parser.add_argument("out", type=Path)
-    parser.add_argument("--steps", type=int, default=1600)
+    parser.add_argument("--steps", type=int, default=1200)
     parser.add_argument("--seed", type=int, default=2)
     args = parser.parse_args()
     torch.manual_seed(args.seed)

@@ -66,7 +66,7 @@ def encode_all(model: nn.Module, cut: list[list[int]], *, size: int = 1024) -> l
 
 def learn(
     model: Teacher, master: dict[str, Tensor], batches: Batches, cut: list[list[int]], *, meant: Tensor, steps: int
-):
+) -> dict[str, Tensor]:
     """Tune in bfloat16 with float32 masters; returns the running mean of the masters."""
     live = {name: p for name, p in model.named_parameters() if p.requires_grad}
     heads = [master[name] for name in live if name.startswith(("story", "meaning"))]
