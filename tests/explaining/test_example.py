@@ -20,9 +20,7 @@ PRESS = Press(SiteSettings())
 
 
 def told(article: Path, archive: Archive, as_of: date | None = None) -> dict[str, Any]:
-    found: dict[str, Any] = json.loads(
-        json.dumps(described(PRESS, backstory.explain(article, archive, as_of=as_of)))
-    )
+    found: dict[str, Any] = json.loads(json.dumps(described(PRESS, backstory.explain(article, archive, as_of=as_of))))
     assert list(untraced(found, archive)) == []
     return found
 

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import math
 from dataclasses import dataclass
+from functools import lru_cache
 
 from backstory.explaining.query import Query, pairs_of, worth_of_name, worth_of_word
 from backstory.relate.records import Subject
@@ -46,56 +47,68 @@ class Features:
     headings: float
 
 
+@dataclass(frozen=True, slots=True)
+class Seen:
+    """What is looked at of an event, made once: its traits, word pairs, and the words of its headings and pages."""
+
+    traits: Traits
+    pairs: frozenset[tuple[str, str]]
+    above: frozenset[str]
+    worth: float
+
+
+@lru_cache(maxsize=4096)
+def seen(subject: Subject) -> Seen:
+    """What is looked at of an event."""
+    found = traits(subject)
+    titles = [topic.page or topic.title for topic in subject.topics] + [one.page for one in subject.mentions]
+    above = frozenset(nation(word) for title in titles for word in words(title) if word not in COMMON)
+    worth = sum(worth_of_word(word) for word in found.words)
+    return Seen(found, frozenset(pairs_of(subject.text)), above, worth or 1.0)
+
+
 def features(query: Query, candidate: Candidate) -> Features:
     """The features of one event."""
-    subject = candidate.subject
-    seen = traits(subject)
-    above = _heading_words(subject)
-    own = set(seen.words) | above
-    shared = {word: query.words[word] for word in own if word in query.words}
-    gained = sum(shared.values())
-    kept = 1.0 / (1 - _B + _B * len(seen.words) / _USUAL)
-    of_event = sum(worth_of_word(word) for word in seen.words) or 1.0
-    told = sum(worth_of_word(word) for word in seen.words if word in query.words)
-    names = _Names(query, seen)
+    held = seen(candidate.subject)
+    own = held.traits
+    shared = sum(query.words[word] for word in {*own.words, *held.above} if word in query.words)
+    gained = min(1.0, shared / query.asked)
+    kept = 1.0 / (1 - _B + _B * len(own.words) / _USUAL)
+    told = sum(worth_of_word(word) for word in own.words if word in query.words)
+    names = _Names(query, own)
+    common = len(query.figures.intersection(own.figures))
     return Features(
-        words=min(1.0, gained / query.asked),
-        length=min(1.0, gained / query.asked) * (kept - 1),
-        told=told / of_event,
+        words=gained,
+        length=gained * (kept - 1),
+        told=told / held.worth,
         names=names.shared / names.asked if names.asked else 0.0,
         rare=min(3, names.rare) / 3,
         missing=names.missing / names.asked if names.asked else 0.0,
         other=names.other,
-        pairs=_pairs(query, subject.text),
-        figures=min(3, len(query.figures.intersection(seen.figures))) / 3,
-        contrary=float(bool(query.figures) and bool(seen.figures) and not query.figures.intersection(seen.figures)),
+        pairs=_pairs(query, held.pairs),
+        figures=min(3, common) / 3,
+        contrary=float(bool(query.figures and own.figures) and not common),
         meaning=candidate.meaning,
         story=candidate.story,
-        headings=sum(query.words[word] for word in above if word in query.words) / query.asked,
+        headings=sum(query.words[word] for word in held.above if word in query.words) / query.asked,
     )
 
 
 class _Names:
     """The names of both sides, weighed."""
 
-    def __init__(self, query: Query, seen: Traits) -> None:
+    def __init__(self, query: Query, event: Traits) -> None:
         self.asked = sum(query.names.values())
-        own = set(seen.names) | set(seen.pages) | {part for topic in seen.topics for part in (topic, *topic.split())}
+        own = set(event.names) | set(event.pages) | {part for topic in event.topics for part in (topic, *topic.split())}
         shared = [name for name in query.names if name in own]
         self.shared = sum(query.names[name] for name in shared)
         self.rare = sum(query.names[name] > _RARE for name in shared)
         # The rarest names of the article that the event does not have weigh against it.
         self.missing = sum(weight for name, weight in query.names.items() if name not in own and weight > _RARE)
-        held = sum(worth_of_name(name) for name in seen.names)
-        self.other = sum(worth_of_name(name) for name in seen.names if name not in query.names) / held if held else 0.0
+        held = sum(worth_of_name(name) for name in event.names)
+        self.other = sum(worth_of_name(name) for name in event.names if name not in query.names) / held if held else 0.0
 
 
-def _pairs(query: Query, text: str) -> float:
-    gained = sum(query.pairs.get(pair, 0.0) for pair in set(pairs_of(text)))
+def _pairs(query: Query, pairs: frozenset[tuple[str, str]]) -> float:
+    gained = sum(query.pairs[pair] for pair in pairs if pair in query.pairs)
     return math.log1p(gained / 10) / 2
-
-
-def _heading_words(subject: Subject) -> set[str]:
-    """The words of an event's headings and of the pages it links to."""
-    titles = [topic.page or topic.title for topic in subject.topics] + [one.page for one in subject.mentions]
-    return {nation(word) for title in titles for word in words(title) if word not in COMMON}

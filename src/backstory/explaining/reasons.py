@@ -8,22 +8,26 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 from datetime import date
+from functools import lru_cache
 
+from backstory.explaining.features import seen
 from backstory.explaining.query import Query, worth_of_word
 from backstory.explaining.records import Span
 from backstory.relate.records import Subject
-from backstory.relate.traits import nation, traits
+from backstory.relate.traits import nation
 from backstory.text import COMMON, normal, words
 
 _MOST_NAMES = 4
 _ALIKE = 0.62
+# How far into an article words are pointed at, how many, and how rare such a word is at least.
+_SPANNED, _MOST_SPANS, _TELLING = 30_000, 12, 4.5
 _WORD = re.compile(r"[^\W_]+(?:['’.-][^\W_]+)*")
 
 
 def shared_names(query: Query, subject: Subject) -> list[str]:
     """The names both hold, as keys, the rarest first; "lavrov" not again beside "sergey lavrov"."""
-    seen = traits(subject)
-    own = set(seen.names) | set(seen.pages) | set(seen.topics)
+    held = seen(subject).traits
+    own = {*held.names, *held.pages, *held.topics}
     ranked = sorted((name for name in query.names if name in own), key=lambda name: (-query.names[name], name))
     kept: list[str] = []
     for name in ranked:
@@ -77,7 +81,7 @@ def reasons(query: Query, subject: Subject, *, meaning: float = 0.0) -> tuple[st
         found.append(f"both name {_listed(names)}")
     if day := day_reason(query, subject.day):
         found.append(day)
-    figures = sorted(query.figures.intersection(traits(subject).figures))
+    figures = sorted(query.figures.intersection(seen(subject).traits.figures))
     if figures:
         found.append(f"both say {_listed(figures[:3])}")
     common = shared_words(query, subject, names)
@@ -103,18 +107,22 @@ def shared_words(query: Query, subject: Subject, names: Iterable[str]) -> list[s
 
 def spans_of(text: str, query: Query, subject: Subject) -> tuple[Span, ...]:
     """Where in the article the names and rare words stand that an event shares, each once, in order."""
-    seen = traits(subject)
-    wanted = set(shared_names(query, subject)) | {
-        word for word in seen.words if word in query.words and worth_of_word(word) > 4.5
-    }
+    wanted = {part for name in shared_names(query, subject) for part in (name, *name.split())}
+    wanted |= {word for word in seen(subject).traits.words if word in query.words and worth_of_word(word) > _TELLING}
+    where = _places(text[:_SPANNED])
+    found = [where[key] for key in wanted if key in where]
+    return tuple(sorted(found, key=lambda span: span.start)[:_MOST_SPANS])
+
+
+@lru_cache(maxsize=8)
+def _places(text: str) -> dict[str, Span]:
+    """Where each word of a text stands first, by what it is compared by."""
     found: dict[str, Span] = {}
     for match in _WORD.finditer(text):
         for stem in words(match[0])[:1]:
-            key = nation(stem)
-            holder = next((name for name in wanted if key == name or key in name.split()), "")
-            if holder and key not in found:
-                found[key] = Span(match[0], match.start(), match.end())
-    return tuple(sorted(found.values(), key=lambda span: span.start)[:12])
+            found.setdefault(nation(stem), Span(match[0], match.start(), match.end()))
+            found.setdefault(match[0].lower(), Span(match[0], match.start(), match.end()))
+    return found
 
 
 def _listed(names: list[str]) -> str:

@@ -13,14 +13,14 @@ from datetime import date, timedelta
 from backstory.enrich.dates import DateMention
 from backstory.enrich.names import is_person
 from backstory.enrich.sentences import sentences
-from backstory.explaining.features import Candidate, features
+from backstory.explaining.features import Candidate, features, seen
 from backstory.explaining.query import Query, made_query
 from backstory.explaining.reasons import shared_names, spans_of, written_names
 from backstory.explaining.records import Line
 from backstory.explaining.subjects import subject_of
 from backstory.model import Certainty
 from backstory.relate.nations import COUNTRIES
-from backstory.relate.traits import nation, page_name, traits
+from backstory.relate.traits import nation, page_name
 from backstory.text import normal
 from backstory.views import EventView
 
@@ -111,5 +111,5 @@ def _common(one: EventView, other: EventView) -> tuple[list[str], list[str]]:
 
 def _names(view: EventView) -> dict[str, str]:
     """The names of an event as written, by key."""
-    found = {nation(name): name.title() for name in traits(subject_of(view)).names}
+    found = {nation(name): name.title() for name in seen(subject_of(view)).traits.names}
     return found | {nation(page_name(mention.page)): mention.page for mention in view.item.mentions}

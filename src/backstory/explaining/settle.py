@@ -11,6 +11,7 @@ from datetime import date, timedelta
 
 from backstory.enrich.names import find_people
 from backstory.enrich.statements import Statement
+from backstory.explaining.features import seen
 from backstory.explaining.query import Query, made_query
 from backstory.explaining.reasons import shared_names, spans_of, written_names
 from backstory.explaining.records import Line, Settled
@@ -18,7 +19,7 @@ from backstory.explaining.subjects import subject_of
 from backstory.model import Certainty
 from backstory.relate.announcements import Status, settle
 from backstory.relate.announcements.acts import groups_of
-from backstory.relate.traits import parts_of, traits
+from backstory.relate.traits import parts_of
 from backstory.views import EventView
 
 # A statement about a longer time than this names no days one can look on. What was announced for a day is looked for
@@ -79,11 +80,11 @@ def _by_persons(statement: Statement, text: str, query: Query, events: Sequence[
     best: tuple[float, Line] | None = None
     for event in events:
         subject = subject_of(event)
-        seen = traits(subject)
+        held = seen(subject).traits
         shared = shared_names(query, subject)
         rare = [name for name in shared if query.names[name] > _RARE]
-        fits = first <= event.day <= last + _LATE and len(rare) >= 2 and bool(act & groups_of(seen.words))
-        if not fits or not said <= {*seen.names, *(word for page in seen.pages for word in parts_of(page))}:
+        fits = first <= event.day <= last + _LATE and len(rare) >= 2 and bool(act & groups_of(held.words))
+        if not fits or not said <= {*held.names, *(word for page in held.pages for word in parts_of(page))}:
             continue
         worth = sum(query.names[name] for name in shared)
         if best is None or worth > best[0]:

@@ -42,6 +42,8 @@ _BY_WORDS, _BY_MEANING, _OF_DAYS = 100, 50, 120
 _AROUND = timedelta(3)
 _LONGEST_NAMED = 3
 _OF_ENTITY = 12
+# Names are looked for in so many characters of an article.
+_FARTHEST = 60_000
 _MOST_STATEMENTS, _OF_STATEMENT, _RAREST, _MOST_ASKED, _MOST_CENTERS = 12, 40, 10, 24, 3
 
 
@@ -67,7 +69,7 @@ class Explainer:
         """The explanation of one article."""
         read = understood(article)
         found = self.find(query_of(read))
-        read = replace(read, mentions=find_names(article.text, who.gazetteer_of(found.events.values())))
+        read = replace(read, mentions=find_names(article.text[:_FARTHEST], who.gazetteer_of(found.events.values())))
         query = with_names(found.query, read.mentions)
         judgements = judged(query, found.candidates)
         parts = sorted_out(query, judgements, read.statements)
