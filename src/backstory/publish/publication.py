@@ -63,6 +63,7 @@ class Publication:
         self.folder = folder
         self.progress = progress
         self.days = list(library.days())
+        self.changes_days = list(library.changes_days())
         # An event's former paths, each once, with the path now.
         self.former = {urls.event(*old): urls.event(*new) for old, new in reversed(list(library.former()))}
         self.aliases = library.story_aliases()
@@ -87,7 +88,7 @@ class Publication:
             if any(moves.values()):
                 self._put([month_file(first, MonthMoves(moves))])
         self._calendar(self._months(), sorted({day.year for day in self.days}))
-        for day in self.library.changes_days():
+        for day in self.changes_days:
             self._put(changes_files(self.press, self.library.changes(day)))
         for story in stories:
             self._story(story.slug)
@@ -174,7 +175,7 @@ class Publication:
 
     def _changed_changes(self, touched: Touched) -> None:
         """The logs of the days of some edits, and those beside them, which lead to them."""
-        days = list(self.library.changes_days())
+        days = self.changes_days
         known = set(days)
         for day in sorted({near for one in touched.changes if one in known for near in _around(days, one)}):
             self._put(changes_files(self.press, self.library.changes(day)))
@@ -301,7 +302,7 @@ class Publication:
         channel = Channel(urls.FRONT, press.settings.name, "The events of the latest days, newest first.")
         views = [view for page in days for view in page.events]
         self._put(feed_files(press, channel, event_items(press, self._news(views, len(views)))))
-        changed = self.library.changes_days()
+        changed = self.changes_days
         self._put(latest_files(press, self.library.latest_changes(LATEST), changed))
         self._put(announced_files(press, self.library.announced()))
         self._put(text_files(press, urls.ABOUT, "about.md", "AboutPage", nav=urls.ABOUT))
@@ -332,7 +333,7 @@ class Publication:
         pages += [urls.essay(essay.day, essay.slug) for essay in self.library.essays()]
         pages += [urls.year(year) for year in sorted({day.year for day in self.days})]
         pages += [urls.month(first) for first in self._months()]
-        pages += [urls.changes(day) for day in self.library.changes_days()]
+        pages += [urls.changes(day) for day in self.changes_days]
         return [
             not_found_file(press),
             (press.style_path[1:], press.style),
