@@ -27,7 +27,7 @@ MOST = 12
 # Stories look at so many of the likest events, down to this chance.
 CLOSE, FAINT = 40, 0.05
 # From which probability on a relation is called so: chosen on 2017 and 2018 (docs/relating.md).
-CERTAIN, LIKELY, POSSIBLE = 0.97, 0.85, 0.5
+CERTAIN, LIKELY, POSSIBLE = 0.85, 0.5, 0.25
 # What belongs to an event beside its words, in log-odds: an editor filed both under one topic, both cite one article.
 TOPIC, ARTICLE, PAGE = 9.0, 5.0, 0.5
 
