@@ -85,17 +85,23 @@ def differences(old: Version, new: Version, *, undone: frozenset[Kind] = frozens
 
 
 def _undone(versions: Sequence[Version]) -> dict[int, set[Kind]]:
-    """What of each version was undone within the hour, or undid something, by version number."""
+    """What of each version was undone soon, or undid something, by version number."""
     found: dict[int, set[Kind]] = defaultdict(set)
-    for place, version in enumerate(versions[1:], 1):
-        was = versions[place - 1].item
-        for later in versions[place + 1 :]:
-            if later.at - version.at > _UNDONE:
-                break
-            for kinds, said in _SAID:
-                if said(later.item) == said(was) != said(version.item):
-                    for number in range(version.number, later.number + 1):
+    for kinds, said in _SAID:
+        states = [said(version.item) for version in versions]
+        undoing = 0  # the last version that undid another: what it brought back is no change anew
+        for place, (was, now) in enumerate(pairwise(states), 1):
+            if was == now or place <= undoing:
+                continue
+            version = versions[place]
+            for after in range(place + 1, len(versions)):
+                if versions[after].at - version.at > _UNDONE:
+                    break
+                if states[after] == was:
+                    undoing = after
+                    for number in range(version.number, versions[after].number + 1):
                         found[number] |= kinds
+                    break
     return found
 
 

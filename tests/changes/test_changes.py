@@ -80,6 +80,12 @@ def test_undone_within_the_hour_is_of_no_substance() -> None:
     assert written(changes(versions(_TRUCE, _WAR, _TRUCE, minutes=61), [])) == "wording wording"
 
 
+def test_what_is_undone_and_made_again_and_stays_is_told() -> None:
+    swings = [f"War | A truce begins. | {host}.example/1" for host in "abab"]
+    assert written(changes(versions(*swings, minutes=20), [])) == "(source) (source) source"
+    assert written(changes(versions(*swings, swings[0], minutes=20), [])) == "(source) (source) (source) (source)"
+
+
 def test_what_was_not_undone_stays_of_substance() -> None:
     moved = _WAR.replace("War |", "Politics |", 1)
     assert written(changes(versions(_TRUCE, moved, _TRUCE.replace("War |", "Politics |", 1), minutes=10), [])) == (
