@@ -15,7 +15,7 @@ import pytest
 from backstory import pipeline
 from backstory.errors import NotFound
 from backstory.model import Revision
-from backstory.pipeline.relate import relate
+from backstory.pipeline.relate import relate, related_differences
 from backstory.store import Archive, Library
 from backstory.store.check import problems
 from backstory.store.story_decisions import StoryDecision, decide, end_of, find_stories
@@ -87,6 +87,14 @@ def test_a_rebuild_gives_the_same(archive_of: MakeArchive) -> None:
     before = content(archive)
     pipeline.rebuild(archive, pipeline.Report())
     assert content(archive) == before
+
+
+def test_a_check_finds_relations_that_would_come_out_otherwise(archive_of: MakeArchive) -> None:
+    archive = archive_of(*entries())
+    assert related_differences(archive) == []
+    archive.db.execute("UPDATE relation SET score = 0.001 WHERE later = ?", (one(archive, "The dam on the Ilva"),))
+    (found,) = related_differences(archive)
+    assert "2014-05-02" in found
 
 
 def test_relating_again_changes_nothing(archive_of: MakeArchive) -> None:

@@ -27,6 +27,7 @@ if TYPE_CHECKING:
 
 REACH = 365  # an event is compared with those of so many days before it
 _TOGETHER = 31  # days related in one transaction
+_SAMPLE = 24  # days that a check relates again
 # Where fewer events of the story than this were found to go with an event, its first and its last ones do as well.
 _SPARSE = 3
 _ELDER = 0.9
@@ -58,6 +59,20 @@ def relate_days(archive: Archive, report: Report, *, progress: Progress = silent
         last = portion[-1]
         report.related += len(portion)
         progress("relating", report)
+
+
+def related_differences(archive: Archive) -> list[str]:
+    """Days whose relations would come out otherwise if they were related again, a sentence each; a sample of them."""
+    days = relations.related_days(archive)
+    step = -(-len(days) // _SAMPLE) or 1
+    found = []
+    sliding = Sliding(archive, shipped())
+    for day in days[::step]:
+        sliding.to(day)
+        told = {event: _telling(sliding, event, held) for event, held in sliding.relations(day).items()}
+        if relations.differing(archive, day, told):
+            found.append(f"the events of {day} would be related otherwise; run 'backstory rebuild'")
+    return found
 
 
 def _relate_day(sliding: Sliding, day: str) -> None:
@@ -113,8 +128,10 @@ class Sliding:
 
     def _add(self, day: str) -> None:
         subjects = relations.subjects(self.archive, day)
-        self.window.add(date.fromisoformat(day), subjects, self._vectors(day, subjects))
         self._days[day] = [one.id for one in subjects]
+        if not subjects:
+            return
+        self.window.add(date.fromisoformat(day), subjects, self._vectors(day, subjects))
         told = gathered.story_of_topics(self.archive, day)
         self._story.update(told)
         self._goes_with.update({one: told[one] for one in self._days[day] if one in told})
@@ -133,6 +150,8 @@ class Sliding:
         from backstory.relate.judge import relations as judged
 
         found: dict[str, list[Relation]] = defaultdict(list)
+        if not self._days[day]:
+            return found
         for relation in judged(self.window, date.fromisoformat(day)):
             found[relation.later].append(relation)
         for event in self._days[day]:

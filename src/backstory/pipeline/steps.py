@@ -5,7 +5,7 @@ from __future__ import annotations
 from backstory.pipeline.announce import announce, announced_differences
 from backstory.pipeline.conclude import conclude_pages, page_differences
 from backstory.pipeline.entities import name_differences, name_entities
-from backstory.pipeline.relate import relate
+from backstory.pipeline.relate import relate, related_differences
 from backstory.pipeline.report import Progress, Report, silent
 from backstory.store import Archive, conclusions
 
@@ -27,4 +27,9 @@ def rebuild(archive: Archive, report: Report, *, progress: Progress = silent) ->
 
 def differences(archive: Archive) -> list[str]:
     """What would come out otherwise if it were concluded again, a sentence each."""
-    return [*page_differences(archive), *name_differences(archive), *announced_differences(archive)]
+    return [
+        *page_differences(archive),
+        *name_differences(archive),
+        *related_differences(archive),
+        *announced_differences(archive),
+    ]

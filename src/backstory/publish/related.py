@@ -28,7 +28,7 @@ class RelatedRow(msgspec.Struct, frozen=True, gc=False):
 
 
 class StoryTurn(msgspec.Struct, frozen=True, gc=False):
-    """The way through a story: the days before and after, and the event's place in it."""
+    """The way through a story: the days before and after, and the story between them."""
 
     label: str
     previous: Html
@@ -64,7 +64,7 @@ def turns(press: Press, page: EventPage) -> list[StoryTurn]:
 def _turn(press: Press, place: StoryPlace) -> StoryTurn:
     title = escape(place.story.title)
     link = press.link(urls.story(place.story.slug))
-    here = f'<a href="{link}">{title}</a>: {place.index} of {place.story.events}'
+    here = f'<a href="{link}">{title}</a>'  # without a count: each new event would change the pages of all
     if place.reason and place.certainty.value != "certain":
         here += f"<small>{place.certainty.value.capitalize()}: {escape(place.reason)}</small>"
     previous = f"← {_day(press, place.previous, 'prev')}" if place.previous else ""

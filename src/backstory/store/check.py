@@ -45,6 +45,23 @@ _RULES: Final[tuple[tuple[str, str], ...]] = (
         "FROM reading JOIN revision USING (revid)), json_each(items) WHERE back = 1)",
     ),
     (
+        "events of {0} are not related yet; run 'backstory update'",
+        "SELECT DISTINCT day FROM unrelated ORDER BY day",
+    ),
+    (
+        "event {0} is related to {1}, but one of them is not on record or does not stand",
+        "SELECT later, earlier FROM relation WHERE later NOT IN (SELECT id FROM event WHERE state = 'live') "
+        "OR earlier NOT IN (SELECT id FROM event WHERE state = 'live')",
+    ),
+    (
+        "event {0} is in story {1} but is not on record or does not stand",
+        "SELECT event, story FROM membership WHERE event NOT IN (SELECT id FROM event WHERE state = 'live')",
+    ),
+    (
+        "event {0} stands and says something, but has no vector",
+        "SELECT event FROM subject WHERE event NOT IN (SELECT event FROM vector)",
+    ),
+    (
         "the search index does not hold just the {1} live events",
         "SELECT '', count(*) FROM event WHERE state = 'live' AND (SELECT count(*) FROM event_search) "
         "<> (SELECT count(*) FROM event WHERE state = 'live') HAVING count(*) > 0",

@@ -284,6 +284,17 @@ def keep_day(archive: Archive, day: str, found: Mapping[str, Sequence[Told]]) ->
     archive.db.execute("DELETE FROM unrelated WHERE day = ? AND NOT changed", (day,))
 
 
+def related_days(archive: Archive) -> list[str]:
+    """The days with events that were related, in order."""
+    return [day for (day,) in archive.db.execute("SELECT DISTINCT day FROM subject ORDER BY day")]
+
+
+def differing(archive: Archive, day: str, found: Mapping[str, Sequence[Told]]) -> bool:
+    """Whether the archive says something else of how the events of a day relate to earlier ones."""
+    wanted = {event: {one.relation.earlier: one for one in held} for event, held in found.items() if held}
+    return wanted != dict(_standing(archive, day))
+
+
 def _keep(archive: Archive, event: str, wanted: Mapping[str, Told], before: Mapping[str, Told]) -> set[str]:
     """Writes the relations of an event; returns the events whose pages tell something else now."""
     archive.db.execute("INSERT OR IGNORE INTO ungathered VALUES (?)", (event,))
