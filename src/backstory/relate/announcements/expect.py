@@ -53,6 +53,8 @@ _NO_ACT = re.compile(
 )
 # Headings that thousands of bullets stand under: sharing one tells nothing.
 _BROAD = ("COVID-19 pandemic", "20")
+# An event whose first sentence says so speaks of what is still to come itself.
+_AHEAD = re.compile(r"\b(?:announces?|will|plans?|(?:is|are) (?:expected|set|scheduled|due|to))\b", re.I)
 # How the portal tells of a vote on its day.
 _POLLS = re.compile(
     r"\b(?:go(?:es)?|head(?:s|ing)?|went|going) to the polls\b|\bcast (?:their )?(?:votes|ballots)\b", re.I
@@ -73,6 +75,7 @@ class Looks:
     worth: float
     filed: frozenset[str]
     polls: bool
+    ahead: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -154,7 +157,8 @@ def looks(subject: Subject) -> Looks:
     filed = frozenset(topic.title for topic in subject.topics if not topic.title.startswith(_BROAD))
     led = frozenset(names_of(first))
     polls = bool(_POLLS.search(first))
-    return Looks(subject.id, subject.day, names, found, topics, _words(first), led, told, filed, polls)
+    ahead = bool(_AHEAD.search(first))
+    return Looks(subject.id, subject.day, names, found, topics, _words(first), led, told, filed, polls, ahead)
 
 
 def expected(announcement: Announcement, subject: Subject) -> Expected:

@@ -17,7 +17,7 @@ from enum import StrEnum
 
 from backstory.enrich.statements import Statement
 from backstory.model import Announcement, Certainty, Outcome, Turn
-from backstory.relate.announcements.acts import TELLING_AHEAD, UNDONE, groups_of
+from backstory.relate.announcements.acts import UNDONE, groups_of
 from backstory.relate.announcements.expect import Expected, Looks, Signs, expected, looks, name_worth, signs
 from backstory.relate.announcements.fitted import BIAS, WEIGHTS
 from backstory.relate.announcements.places import PLACES
@@ -32,6 +32,7 @@ _AT_THE_POLLS = 0.85
 FILED = 1.5
 # A name this common ("united states") finds no candidate by itself.
 _TELLING = 4.0
+_LEAST = 3.0
 # "reports a record of new cases": with the word for case, as `text.words` cuts them.
 _COUNTED = frozenset(words("covid sars coronavirus variant infections deaths record incidence"))
 # Before the days announced, only its undoing settles an announcement, and of far-off days nobody hears it so soon.
@@ -70,22 +71,30 @@ def weigh(one: Expected, other: Looks, text: str) -> Weighed | None:
     """An event weighed as the outcome of an announcement; None where it does not settle it. `text` is the event's."""
     if not one.day < other.day <= one.closes or other.id == one.event:
         return None
-    found = signs(one, other)
-    if not found.near and not (found.undone and other.day - one.day <= _EARLY):
+    if not _worth_weighing(one, other):
         return None
+    found = signs(one, other)
     score = max(likelihood(found), _voting(one, other, found))
-    if score < SHOWN or not _gates(one, other, found):
+    if score < SHOWN or not _gates(one, other, found) or (score < LIKELY and _only_places(one, found)):
         return None
     turn = Turn.OTHERWISE if found.undone and _undone(one, other) else Turn.CAME_ABOUT
-    if turn is Turn.CAME_ABOUT and (
-        not found.near or (not found.exact and TELLING_AHEAD & other.lead and score < CERTAIN)
-    ):
+    if turn is Turn.CAME_ABOUT and (not found.near or (other.ahead and not found.exact and score < CERTAIN)):
         return None  # "announces restrictions that will be in effect" announces again
     certainty = Certainty.CERTAIN if score >= CERTAIN else Certainty.LIKELY if score >= LIKELY else Certainty.POSSIBLE
     reasons = tuple(_reasons(one, other, found, text))
     if turn is Turn.OTHERWISE:
         reasons += (_undoing(other, text),)
     return Weighed(Outcome(one.event, one.number, other.id, turn, certainty, reasons), round(score, 3))
+
+
+def _worth_weighing(one: Expected, other: Looks) -> bool:
+    """The cheap look before the close one: on the days or undoing something, and with a name in common that tells."""
+    if other.day < one.earliest - timedelta(1) and not (other.day - one.day <= _EARLY and UNDONE & other.words):
+        return False
+    if one.filed & other.filed:
+        return True
+    met = (one.names | one.around_names) & (other.names | other.topics)
+    return sum(name_worth(name) for name in met) >= _LEAST
 
 
 def likelihood(found: Signs) -> float:
@@ -125,6 +134,11 @@ def _gates(one: Expected, other: Looks, found: Signs) -> bool:
         return True
     rare = name_worth(found.shared[0])
     return rare >= _TELLING or len(found.shared) > 1 or bool(one.acts & frozenset(found.common))
+
+
+def _only_places(one: Expected, found: Signs) -> bool:
+    """ "both name China", and next to nothing of the act: a country alone settles nothing."""
+    return not frozenset(found.shared) - PLACES and len(one.acts & frozenset(found.common)) < 2 and not found.filed
 
 
 def _undone(one: Expected, other: Looks) -> bool:
