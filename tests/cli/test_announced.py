@@ -80,3 +80,15 @@ def test_nothing_found_is_an_exit_of_its_own(path: Path) -> None:
     done = CliRunner().invoke(cli, ["-a", str(path), "announced", "--due", "1999"])
     assert isinstance(done.exception, NotFound)
     assert done.exception.exit_code == 3
+
+
+def test_show_tells_of_both(path: Path) -> None:
+    (one,) = listed(path, "--due", "2015-07")
+    event, outcome = one["event"], one["outcome"]
+    assert isinstance(event, dict)
+    assert isinstance(outcome, dict)
+    said = CliRunner().invoke(cli, ["-a", str(path), "show", event["id"]], catch_exceptions=False).stdout
+    done = CliRunner().invoke(cli, ["-a", str(path), "show", outcome["id"]], catch_exceptions=False).stdout
+    assert "○ for 2015-07-05: The Prime Minister" in said
+    assert f"● came about 2015-07-05  {outcome['id']}" in said
+    assert f"● came about: announced 2015-06-26  {event['id']}" in done

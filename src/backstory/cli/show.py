@@ -32,6 +32,7 @@ def _lines(page: EventPage, address: str) -> Iterator[str]:
         for n, citation in enumerate(item.citations, start=1):
             copy = f" (copy: {citation.archived})" if citation.archived else ""
             yield f"  [{n}] {citation.label or citation.publisher}: {citation.url}{copy}"
+    yield from _pledges(page)
     yield from _related("The backstory", page.backstory)
     yield from _related("What followed", page.followed)
     for place in page.stories:
@@ -42,6 +43,25 @@ def _lines(page: EventPage, address: str) -> Iterator[str]:
         yield from _change(change)
     yield ""
     yield address
+
+
+def _pledges(page: EventPage) -> Iterator[str]:
+    """What an event announces, a ring, and what it settles or was settled by, a dot."""
+    if page.announced or page.settles:
+        yield ""
+        yield click.style("Announced and happened", bold=True)
+    for view in page.settles:
+        yield f"  ● {view.outcome.turn if view.outcome else ''}: announced {view.event.day}  {view.event.id}"
+        yield f"    {view.announcement.text}"
+    for view in page.announced:
+        one, outcome = view.announcement, view.outcome
+        days = f"{one.earliest}" if one.earliest == one.latest else f"{one.earliest} to {one.latest}"
+        yield f"  ○ for {days}: {one.text}"
+        if outcome:
+            yield f"  ● {outcome.turn} {outcome.event.day}  {outcome.event.id}  {outcome.event.item.text}"
+            yield click.style(f"    {outcome.certainty}: {'; '.join(outcome.reasons)}", dim=True)
+        else:
+            yield click.style("    no outcome on record", dim=True)
 
 
 def _related(title: str, held: Iterable[RelatedView]) -> Iterator[str]:
