@@ -8,12 +8,12 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from evals.trace import untraced
 
 import backstory
 from backstory.publish.explained import described
 from backstory.publish.press import Press, SiteSettings
 from backstory.store import Archive
-from evals.trace import untraced
 
 EXAMPLE = Path("articles") / "example-article.txt"
 PRESS = Press(SiteSettings())
