@@ -25,7 +25,7 @@ from backstory.relate.window import Window, by_day
 from evals.topics import Labelled, innermost, lines_of, read_events, topic_key
 
 LEAST = 3
-ENOUGHS = (0.15, 0.2, 0.25, 0.3, 0.35, 0.4, 0.45, 0.5, 0.55, 0.6)
+ENOUGHS = (0.06, 0.08, 0.1, 0.12, 0.15, 0.2, 0.25, 0.3, 0.35, 0.4, 0.45, 0.5, 0.55, 0.6)
 
 
 @dataclass(frozen=True, slots=True)

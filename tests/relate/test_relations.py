@@ -207,7 +207,7 @@ def test_an_event_joins_the_story_of_the_mean_of_its_three_likest() -> None:
     held = {"a": "a", "b": "a", "c": "a", "d": "d"}
     close = [Tie("x", "a", 0.9), Tie("x", "b", 0.8), Tie("x", "c", 0.7), Tie("x", "d", 0.75)]
     assert [one.founder for one in join(["x"], close, held)] == ["a"]
-    thin = [Tie("x", "a", 0.5)]  # one of three members is like it
+    thin = [Tie("x", "a", 0.2)]  # one of three members is like it
     assert [one.founder for one in join(["x"], thin, held)] == ["x"]
 
 

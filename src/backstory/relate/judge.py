@@ -9,7 +9,6 @@ Relations of a day are a function of the events of that day and of the 365 days 
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
 
@@ -25,19 +24,23 @@ from backstory.relate.window import Floats, Stretch, Window
 DAYS = 365
 MOST = 12
 # Stories look at so many of the likest events, down to this chance.
-CLOSE, FAINT = 40, 0.05
+CLOSE, FAINT = 40, 0.02
 # From which probability on a relation is called so: chosen on 2017 and 2018 (docs/relating.md).
 CERTAIN, LIKELY, POSSIBLE = 0.85, 0.5, 0.25
 # What belongs to an event beside its words, in log-odds: an editor filed both under one topic, both cite one article.
-TOPIC, ARTICLE, PAGE = 9.0, 5.0, 0.5
+TOPIC, ARTICLE, PAGE = 12.0, 8.0, 0.5
 
 
 @dataclass(frozen=True, slots=True)
 class Ranked:
-    """Earlier events of a probe, best first: their places in the window, probabilities and features."""
+    """Earlier events of a probe, best first: their places in the window, probabilities and features.
+
+    `by_words` are the probabilities without what an editor put beside the words: they order the events of one topic.
+    """
 
     rows: np.ndarray[tuple[int, ...], np.dtype[np.int64]]
     chances: Floats
+    by_words: Floats
     compared: Compared
 
 
@@ -45,11 +48,14 @@ def ranked(window: Window, probe: Probe, among: Stretch, known: Stretch) -> Rank
     """The earlier events in `among`, the likeliest to be of the same story first."""
     found = compared(window, probe, among, known)
     table: Weights = weights()
-    chances = probability(table.total(found.columns) + beside(found))
+    total = table.total(found.columns)
+    chances = probability(total + beside(found))
     # Rows lie in order of day and id: of equals the later wins.
     order = np.lexsort((-found.rows, -chances))
+    by_words = probability(total)
     columns = {name: column[order] for name, column in found.columns.items()}
-    return Ranked(found.rows[order], chances[order], Compared(found.rows[order], columns, found.rough))
+    closer = Compared(found.rows[order], columns, found.rough)
+    return Ranked(found.rows[order], chances[order], by_words[order], closer)
 
 
 def beside(found: Compared) -> Floats:
@@ -103,26 +109,23 @@ def _judged(window: Window, here: Stretch, before: Stretch) -> Judged:
     return found
 
 
-def told_why(window: Window, index: int, result: Ranked, known: Stretch) -> Iterator[Relation]:
+def told_why(window: Window, index: int, result: Ranked, known: Stretch) -> list[Relation]:
     """The relations worth telling, each with its reasons; a common name alone is none."""
-    later, kept = window.rows[index], 0
+    later = window.rows[index]
+    kept: list[Relation] = []
     for place, (row, chance) in enumerate(zip(result.rows.tolist(), result.chances.tolist(), strict=True)):
-        if chance < POSSIBLE or kept == MOST:
-            return
+        if chance < POSSIBLE or len(kept) == MOST:
+            break
         if window.rows[row].day == later.day:
             continue  # of one day none explains another
         columns = {name: float(column[place]) for name, column in result.compared.columns.items()}
         pair = Pair(window, later, window.rows[row], known, columns)
         if single_name(pair):
             continue
-        kept += 1
-        yield Relation(
-            later=later.subject.id,
-            earlier=window.rows[row].subject.id,
-            certainty=certainty(chance),
-            score=round(chance, 3),
-            reasons=reasons(pair),
-        )
+        score = round((chance + float(result.by_words[place])) / 2, 3)
+        earlier = window.rows[row].subject.id
+        kept.append(Relation(later.subject.id, earlier, certainty(chance), score, reasons(pair)))
+    return sorted(kept, key=lambda one: -one.score)
 
 
 def certainty(chance: float) -> Certainty:

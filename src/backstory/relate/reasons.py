@@ -17,11 +17,12 @@ from backstory.text import normal, words
 # A name of this rarity stands in about one of 400 bullets: rarer ones tell a story apart, commoner ones do not.
 RARE = 6.0
 # Texts this alike tell of much the same (cosine of the story vectors); from pairs of 2017 read.
-ALIKE = 0.6
+ALIKE = 0.72
 # Two names of this rarity together tell a story apart; a country adds nothing, as Russia to Moscow.
 RARE_TOGETHER = 9.5
 # Names that stand together in at most so many other events of the year are rarely together, where so many are known.
 SELDOM, KNOWN = 5, 500
+_COUNTED = frozenset(words("three four five six seven eight nine ten eleven twelve since first second third dozen"))
 _WORD = re.compile(r"[^\W\d_][\w'-]*")
 _NUMBERS = ("no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve")
 
@@ -107,11 +108,16 @@ def together(pair: Pair, names: list[str]) -> int:
 
 
 def by_words(pair: Pair) -> list[str]:
-    telling = [word for word in pair.words if pair.rarity("words", word) >= RARE - 2.5][:3]
+    telling = [word for word in pair.words if telling_word(pair, word)][:3]
     if not telling:
         return []
     told = listed([f"“{written(word, pair.later.subject.text)}”" for word in telling])
     return [f"both speak of {told}"]
+
+
+def telling_word(pair: Pair, word: str) -> bool:
+    """Whether a word in common says something: not "seven", "move" or "since"."""
+    return len(word) > 3 and word not in _COUNTED and pair.rarity("words", word) >= RARE - 1.8
 
 
 def by_likeness(pair: Pair) -> list[str]:

@@ -11,7 +11,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 # An event joins at a mean chance of at least this with the `BEST` members likest to it; chosen on 2017.
-ENOUGH = 0.4
+ENOUGH = 0.1
 BEST = 3
 
 

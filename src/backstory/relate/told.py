@@ -53,12 +53,13 @@ def told(subject: Subject, related: Iterable[Related], *, most: int = SHOWN) -> 
 def value(one: Related, chosen: Sequence[Related], marks: dict[str, frozenset[str]], here: frozenset[str]) -> float:
     """What showing an event adds to those already chosen."""
     mine = marks[one.subject.id]
-    worth = _WEIGHT[one.relation.certainty] + 0.3 * one.relation.score
+    worth = _WEIGHT[one.relation.certainty] + 0.8 * one.relation.score
     worth += 0.2 if _TURN.search(one.subject.text) else 0
     again = max((overlap(mine, marks[other.subject.id]) for other in chosen), default=0.0)
-    again = max(again, overlap(mine, here) - 0.2)
+    # What says the same as the event itself tells a reader nothing.
+    again = max(again, overlap(mine, here) - 0.6)
     near = min((abs((one.subject.day - other.subject.day).days) for other in chosen), default=365)
-    return worth - 1.6 * again - (0.5 if near == 0 else 0.3 if near < 3 else 0.1 if near < 10 else 0)
+    return worth - 2.2 * again - (0.5 if near == 0 else 0.3 if near < 3 else 0.1 if near < 10 else 0)
 
 
 def telling(text: str) -> frozenset[str]:
