@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
 
+from backstory.headline import shortened
 from backstory.model import Citation
 from backstory.publish import docs
-from backstory.headline import shortened
 from backstory.publish.prose import escape, href, web_address
 from backstory.publish.words import long_date
 from backstory.views import Presence, SourceArticle

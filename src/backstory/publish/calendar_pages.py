@@ -8,12 +8,12 @@ from datetime import date
 
 import msgspec
 
+from backstory.headline import opening, shortened
 from backstory.model import Event
 from backstory.publish import describe, docs, markdown, urls
 from backstory.publish.describe import said
 from backstory.publish.forms import Files, four, possible
 from backstory.publish.head import About, head, linked
-from backstory.headline import opening, shortened
 from backstory.publish.lists import (
     DayLeaf,
     Line,

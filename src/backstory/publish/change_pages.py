@@ -7,6 +7,7 @@ from datetime import UTC, date
 
 import msgspec
 
+from backstory.headline import headline
 from backstory.model import Kind
 from backstory.publish import docs, markdown, urls
 from backstory.publish.describe import change_entry, innermost, said
@@ -15,7 +16,6 @@ from backstory.publish.feed_items import MOST_ITEMS, change_items
 from backstory.publish.feeds import Channel, feed_files
 from backstory.publish.forms import Files, four
 from backstory.publish.head import About, head, linked
-from backstory.headline import headline
 from backstory.publish.lists import turn
 from backstory.publish.press import Press
 from backstory.publish.prose import Html, href

@@ -12,7 +12,16 @@ from backstory.model import Change, Citation, Event, Item, Kind, Mention, State,
 from backstory.publish import behind, docs, urls
 from backstory.publish.press import Press
 from backstory.publish.words import long_date, utc
-from backstory.views import AnnouncementView, ChangeView, EventPage, EventView, RelatedView, SourceArticle, StoryPlace, StoryRef
+from backstory.views import (
+    AnnouncementView,
+    ChangeView,
+    EventPage,
+    EventView,
+    RelatedView,
+    SourceArticle,
+    StoryPlace,
+    StoryRef,
+)
 
 
 def said(item: Item) -> str:

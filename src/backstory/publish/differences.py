@@ -6,8 +6,8 @@ import re
 from datetime import date
 
 from backstory.diff import Kept, Run, diff
-from backstory.model import Change, Kind
 from backstory.headline import shortened
+from backstory.model import Change, Kind
 from backstory.publish.prose import Html, escape
 from backstory.publish.words import long_date
 

@@ -7,9 +7,9 @@ from functools import lru_cache
 
 import msgspec
 
+from backstory.headline import shortened
 from backstory.publish import urls
 from backstory.publish.docs import Attribution
-from backstory.headline import shortened
 from backstory.publish.press import LICENCE_URL, Press, json_ld
 from backstory.publish.prose import Html, escape, href
 
