@@ -63,6 +63,8 @@ for _command in (
 
 def main() -> None:
     """Runs the command line and ends the process with its exit status."""
+    # The encoder's matrices are small: shared between threads they take several times as long on a busy machine.
+    os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")
     try:
         status = cli.main(standalone_mode=False)
         sys.stdout.flush()
