@@ -33,10 +33,11 @@ def main() -> int:
     parser.add_argument("--count", type=int, default=500)
     parser.add_argument("--encoder", choices=("shipped", "extra"), default="shipped")
     parser.add_argument("--table", action="store_true")
+    parser.add_argument("--inherited", action="store_true", help="count the earlier event's doubtful topics too")
     given = parser.parse_args()
     events = read_events(given.events)
     asked = drawn([one for one in events if one.topics and one.date[:4] in given.years], given.count)
-    shown, ancestor = judged(events, asked, encoder=given.encoder)
+    shown, ancestor = judged(events, asked, encoder=given.encoder, inherited=given.inherited)
     if given.table:
         for threshold in THRESHOLDS:
             print(threshold, share([right for chance, right, _ in shown if chance >= threshold], len(asked)))
@@ -56,10 +57,10 @@ def drawn(events: list[Labelled], count: int) -> list[Labelled]:
 
 
 def judged(
-    events: list[Labelled], asked: list[Labelled], *, encoder: str
+    events: list[Labelled], asked: list[Labelled], *, encoder: str, inherited: bool
 ) -> tuple[list[tuple[float, bool, Certainty]], list[bool]]:
     """Each relation shown: its chance, if a topic is shared, its word; and if the ancestor's five were right."""
-    topics = {one.subject.id: one.topics for one in events}
+    topics = {one.subject.id: one.topics | (one.inherited if inherited else frozenset()) for one in events}
     shown, ancestor = [], []
     rivals = Rivals()
     wanted = {one.subject.id for one in asked}
