@@ -67,7 +67,7 @@ def compared(window: Window, probe: Probe, among: Stretch, known: Stretch) -> Co
     facts = window.facts(among)
     alike = window.story(among) @ probe.story if probe.alike is None else probe.alike[: len(among)]
     likeness = alike / np.float32(STEPS * STEPS)
-    days = (probe.day - 700_000) - facts[:, 0]
+    days = np.maximum((probe.day - 700_000) - facts[:, 0], np.float32(0))
     word_part = both(words, facts[:, 2])
     name_part = both(names, facts[:, 3])
     topics, articles, pages = (
@@ -104,8 +104,7 @@ def compared(window: Window, probe: Probe, among: Stretch, known: Stretch) -> Co
 def both(shared: Shared, worths: Floats) -> Floats:
     """The shared part of two sides, from 0 to 1, whichever is longer."""
     longer = np.float32(max(shared.whole, 1)) * np.maximum(worths, np.float32(1))
-    part: Floats = shared.total / np.sqrt(longer)
-    return part
+    return np.divide(shared.total, np.sqrt(longer), dtype=np.float32)
 
 
 def best(scores: Floats, most: int) -> np.ndarray[tuple[int, ...], np.dtype[np.int64]]:

@@ -33,7 +33,8 @@ class Weights:
         knots = np.array([[0 if knot is None else knot] for _, knot, _ in self.parts], np.float32)
         floors = np.array([[-np.inf if knot is None else 0] for _, knot, _ in self.parts], np.float32)
         heavy = np.array([[weight] for _, _, weight in self.parts], np.float32)
-        return np.float32(self.bias) + (np.maximum(every - knots, floors) * heavy).sum(axis=0)
+        total: Floats = np.float32(self.bias) + (np.maximum(every - knots, floors) * heavy).sum(axis=0)
+        return total
 
 
 @lru_cache(maxsize=4)
