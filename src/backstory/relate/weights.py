@@ -1,8 +1,8 @@
 """Reads what each feature weighs, and turns the features of a pair into one probability.
 
-The table `weights.tsv` is made by `training/relations.py` from events of 2017 and 2018. Each line is a feature, a knot and a
-weight: the feature counts by how far it lies above its knot ("-": in full). The line `bias` is what counts for every
-pair. A reader can add up a relation by hand.
+The table `weights.tsv` is made by `training/relations.py` from events of 2017 and 2018. Each line is a feature, a knot
+and a weight: the feature counts by how far it lies above its knot ("-": in full). The line `bias` is what counts for
+every pair. A reader can add up a relation by hand.
 """
 
 from __future__ import annotations
