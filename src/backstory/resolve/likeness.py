@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from math import log2
 
 from backstory.addresses import article
@@ -30,12 +30,17 @@ class Profile:
 
 @dataclass(frozen=True, slots=True)
 class Rarity:
-    """How many bullets of the page have a word, a source, a link: the more, the less it says."""
+    """How many bullets of the page have a word, a source, a link: the more, the less it says.
+
+    `weights` is what each word says, `sides` what all the words of a bullet say together; both filled as asked for.
+    """
 
     words: Counter[str]
     sources: Counter[str]
     pages: Counter[str]
     topics: Counter[str]
+    weights: dict[str, float] = field(default_factory=dict, compare=False, repr=False)
+    sides: dict[frozenset[str], float] = field(default_factory=dict, compare=False, repr=False)
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,7 +96,7 @@ def _counts(profiles: Iterable[Profile]) -> tuple[Counter[str], Counter[str], Co
 def likeness(old: Profile, new: Profile, rare: Rarity) -> Likeness:
     """In what two bullets agree."""
     both = weight(old.words & new.words, rare)
-    sides = weight(old.words, rare), weight(new.words, rare)
+    sides = _side(old.words, rare), _side(new.words, rare)
     smaller = min(sides)
     return Likeness(
         same=2 * both / (sum(sides) or 1),
@@ -105,7 +110,22 @@ def likeness(old: Profile, new: Profile, rare: Rarity) -> Likeness:
 
 def weight(chosen: Iterable[str], rare: Rarity) -> float:
     """How much these words say together."""
-    return sum(_word_weight(word, rare.words[word]) for word in chosen)
+    weights = rare.weights
+    total = 0.0
+    for word in chosen:
+        known = weights.get(word)
+        if known is None:
+            known = weights[word] = _word_weight(word, rare.words[word])
+        total += known
+    return total
+
+
+def _side(chosen: frozenset[str], rare: Rarity) -> float:
+    """The same for all words of a bullet, which is compared with many."""
+    known = rare.sides.get(chosen)
+    if known is None:
+        known = rare.sides[chosen] = weight(chosen, rare)
+    return known
 
 
 def _word_weight(word: str, bullets: int) -> float:

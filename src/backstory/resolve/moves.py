@@ -114,7 +114,8 @@ def _told_by(gone: Track, left: datetime, other: Track, days: _Days) -> float:
         return 0.0
     then = [one for one in other.versions if one.at <= left + timedelta(days=1)] or [other.versions[0]]
     rare, mine = days.rarity(_day(gone), _day(other)), days.profile(gone.versions[-1].item)
-    alike = max((likeness(mine, days.profile(one.item), rare) for one in then), key=lambda one: one.same + one.source)
+    theirs = dict.fromkeys(days.profile(one.item) for one in then)
+    alike = max((likeness(mine, one, rare) for one in theirs), key=lambda one: one.same + one.source)
     if alike.same < _LEAST and alike.source < _OWN_SOURCE:
         return 0.0
     looks_back = _day(other) < _day(gone) and bool(_LOOKS_BACK & mine.words - days.profile(then[-1].item).words)
