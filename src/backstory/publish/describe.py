@@ -182,9 +182,7 @@ def announcement(press: Press, view: AnnouncementView) -> docs.Announced:
             settled.days,
             press.at.absolute(urls.event(settled.event.day, settled.event.slug)),
         )
-    return docs.Announced(
-        one.text, one.start, one.end, one.earliest, one.latest, one.who, one.what, one.place, outcome
-    )
+    return docs.Announced(one.text, one.start, one.end, one.earliest, one.latest, one.who, one.what, one.place, outcome)
 
 
 def settles(press: Press, view: AnnouncementView) -> docs.Settles:

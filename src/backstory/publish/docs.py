@@ -453,8 +453,8 @@ class Label(Record, frozen=True):
 class OtherName(Record, frozen=True):
     """Another wiki page that is the same entity, how sure that is, and why in words.
 
-    `origin` is where it comes from: "redirect" or "wikidata" (the wiki says so), "spelling", "name" (another name that is
-    known), "links" or "edits" (how the portal's texts link).
+    `origin` is where it comes from: "redirect" or "wikidata" (the wiki says so), "spelling", "name" (another name that
+    is known), "links" or "edits" (how the portal's texts link).
     """
 
     title: str
@@ -474,8 +474,8 @@ class EventsOfYear(Record, frozen=True):
 class EntityDoc(Doc, frozen=True, tag="entity"):
     """The events whose text links to an entity, oldest first; of many the latest, and the address of each part.
 
-    `names` are the other wiki pages that are the same, `labels` the words texts link with, `called` what texts say right
-    before them, `categories` where the events are filed; each with how many events, the most first.
+    `names` are the other wiki pages that are the same, `labels` the words texts link with, `called` what texts say
+    right before them, `categories` where the events are filed; each with how many events, the most first.
     """
 
     count: int

@@ -316,7 +316,10 @@ def _of_entity(doc: docs.EntityDoc) -> list[str]:
     parts = []
     for title, held in (("Called", doc.called), ("Filed under", doc.categories)):
         if held:
-            parts += [f"## {title}", "\n".join(f"- {plain_markdown(e.label)}: {count(e.events, 'event')}" for e in held)]
+            parts += [
+                f"## {title}",
+                "\n".join(f"- {plain_markdown(e.label)}: {count(e.events, 'event')}" for e in held),
+            ]
     if doc.years:
         parts += ["## By year", "\n".join(f"- {each.year}: {count(each.events, 'event')}" for each in doc.years)]
     if doc.names:

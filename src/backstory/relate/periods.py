@@ -16,7 +16,8 @@ _BEHIND = re.compile(rf"^(?P<name>.+?)\s*\((?:since )?(?P<start>{_YEAR})(?:\s?[â
 # What comes again each year or each few years, so that the name without a year is no name of one of them.
 _AGAIN = re.compile(
     r"\b(?:season|elections?|olympics|paralympics|olympiad|cup|championships?|awards?|prizes?|games|league|series|"
-    r"wildfires|floods|bushfires?|in [a-z]+|summit|conference|session|open|prix|tour|festival|contest|playoffs|finals?)$"
+    r"wildfires|floods|bushfires?|in [a-z]+|summit|conference|session|open|prix|tour|festival|contest|playoffs|"
+    r"finals?)$"
 )
 _FILLERS = frozenset(("the", "a", "an", "of", "in", "on", "at", "by", "for", "from", "to", "over"))
 _FILLERS |= {"against", "during", "and", "with", "s"}

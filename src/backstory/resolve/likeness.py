@@ -81,8 +81,8 @@ def profile(item: Item) -> Profile:
 
 def rarity(old: Iterable[Profile], new: Iterable[Profile]) -> Rarity:
     """How many bullets have what, before or after the edit, whichever is more."""
-    before, after = _counts(old), _counts(new)
-    return Rarity(*(one | other for one, other in zip(before, after, strict=True)))
+    words, sources, pages, topics = (one | other for one, other in zip(_counts(old), _counts(new), strict=True))
+    return Rarity(words, sources, pages, topics)
 
 
 def _counts(profiles: Iterable[Profile]) -> tuple[Counter[str], Counter[str], Counter[str], Counter[str]]:
