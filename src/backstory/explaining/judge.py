@@ -40,13 +40,15 @@ def judged(query: Query, candidates: Iterable[Candidate]) -> list[Judged]:
     scored = [(score_of(query, candidate), candidate) for candidate in candidates]
     scored.sort(key=lambda one: (-one[0], one[1].subject.day, one[1].subject.id))
     near = [is_near(query, candidate.subject) for _, candidate in scored]
+    rivals: dict[bool, list[tuple[float, Subject]]] = {True: [], False: []}
+    for (score, candidate), own in zip(scored, near, strict=True):
+        rivals[own].append((score, candidate.subject))
     found = []
-    for place, (score, candidate) in enumerate(scored):
+    for (score, candidate), own in zip(scored, near, strict=True):
         if score >= _CITED:
             found.append(Judged(candidate, score, 1.0, Certainty.CERTAIN))
             continue
-        rivals = [(other, held.subject) for (other, held), own in zip(scored, near, strict=True) if own == near[place]]
-        chance = chance_of(score, lead_of(score, candidate.subject, rivals), near=near[place])
+        chance = chance_of(score, lead_of(score, candidate.subject, rivals[own]), near=own)
         found.append(Judged(candidate, score, chance, certainty_of(chance)))
     return found
 

@@ -37,7 +37,7 @@ if TYPE_CHECKING:
     from backstory.store.linking import Floats
 
 # How many events each way of looking brings.
-_BY_WORDS, _BY_MEANING, _OF_DAYS = 100, 50, 120
+_BY_WORDS, _BY_MEANING, _OF_DAYS = 80, 40, 100
 # Days looked at around those of the article, and the longest named time whose days are.
 _AROUND = timedelta(3)
 _LONGEST_NAMED = 3

@@ -12,7 +12,7 @@ from datetime import date, datetime
 from itertools import islice
 from typing import TYPE_CHECKING
 
-from backstory.ids import entity_slug, event_of_number
+from backstory.ids import entity_slug, event_number, event_of_number
 from backstory.model import Mention
 from backstory.store import queries
 from backstory.store.archive import Archive
@@ -62,8 +62,9 @@ class Linking:
             f"ORDER BY bm25(event_search, {_WEIGHTS}), rowid LIMIT ?",
             (query, limit if among is None else -1),
         )
-        found = (event_of_number(row[0]) for row in rows)
-        return list(islice((event for event in found if among is None or event in among), limit))
+        wanted = None if among is None else {event_number(event) for event in among}
+        found = (number for (number,) in rows if wanted is None or number in wanted)
+        return [event_of_number(number) for number in islice(found, limit)]
 
     def of_days(self, first: date, last: date) -> list[str]:
         """The live events of a stretch of days."""
