@@ -20,7 +20,7 @@ from backstory.explaining.records import Line
 from backstory.explaining.subjects import subject_of
 from backstory.model import Certainty
 from backstory.relate.nations import COUNTRIES
-from backstory.relate.traits import nation, page_name
+from backstory.relate.traits import names_of, nation, page_name
 from backstory.text import normal
 from backstory.views import EventView
 
@@ -62,7 +62,7 @@ def recalled(text: str, passage: Passage, events: Iterable[EventView]) -> Line |
     best: tuple[float, EventView] | None = None
     for view in events:
         subject = subject_of(view)
-        if len(shared_names(passage.query, subject)) < 2:
+        if len(shared_names(passage.query, subject)) < 2 or not _countries(passage.sentence) <= _names(view).keys():
             continue
         held = features(passage.query, Candidate(subject))
         worth = held.words + held.told + held.names
@@ -74,6 +74,11 @@ def recalled(text: str, passage: Passage, events: Iterable[EventView]) -> Line |
     names = written_names(shared_names(passage.query, subject)[:3], normal(subject.text))
     why = (f"the article recalls that time: “{passage.sentence}”", f"both name {', '.join(names)}")
     return Line(best[1], Certainty.POSSIBLE, why, spans_of(text, passage.query, subject), best[0])
+
+
+def _countries(sentence: str) -> set[str]:
+    """The countries a sentence names: of "the U.S. suspension in October 2013" a wedding in Cairo is no part."""
+    return {name for name in names_of(normal(sentence)) if name in COUNTRIES}
 
 
 def kin(core: Sequence[EventView], events: Sequence[EventView], query: Query) -> list[Line]:
