@@ -12,13 +12,18 @@ import pytest
 from benchmarks import archive, history, hugo
 from benchmarks.measure import Cost, cost_of, median, table, written
 
+# Announced on the first day, and come about on the last.
+_BUDGET = {
+    3: " The parliament of Kenya will vote on the budget on 5 February.",
+    5: " The parliament of Kenya votes on the budget.",
+}
 EVENTS = [
     {
         "id": f"2014-02-{day:02}-{n:03}",
         "date": f"2014-02-{day:02}",
         "category": category,
         "topics": topics,
-        "text": f"{text} On day {day} the count stands at {day * n}.",
+        "text": f"{text} On day {day} the count stands at {day * n}.{_BUDGET.get(day, '')}",
         "sources": ["The Paper", "A & B News"][:n],
     }
     for day in (3, 4, 5)
