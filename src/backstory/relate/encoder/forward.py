@@ -2,13 +2,15 @@
 
 What a matrix takes in is rounded to whole numbers up to 127, row by row, and the matrix is whole numbers too. The sums
 of their products stay below 2 ** 24, where float32 is exact, so a text's vector does not depend on which texts are
-computed beside it. For the same reason only texts of one length share a computation: nothing is padded.
+computed beside it. The tokens of many texts share a product; what they take from each other is computed for all texts
+of one length together, and nothing is padded.
 """
 
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
+from itertools import groupby
 from typing import NamedTuple
 
 import numpy as np
@@ -37,6 +39,13 @@ class Matrix(NamedTuple):
 class Norm(NamedTuple):
     gain: Floats
     added: Floats
+
+
+class Run(NamedTuple):
+    """Texts of one length beside each other."""
+
+    length: int
+    texts: int
 
 
 class Layer(NamedTuple):
@@ -74,39 +83,53 @@ class Network:
         cut = [self.around_it(self.pieces.cut(text) or [self.pieces.unknown]) for text in texts]
         rows = np.empty((len(texts), self.heads.whole.shape[1]), np.float32)
         for block in blocks([len(numbers) for numbers in cut]):
-            rows[block] = self.pool(np.array([cut[place] for place in block]))
+            rows[block] = self.pool([cut[place] for place in block])
         return Vectors(unit(rows[:, : self.story_dim]), unit(rows[:, self.story_dim :]))
 
     def around_it(self, cut: list[int]) -> list[int]:
         """A cut text between the marks of beginning and end, for a network that was taught to see them."""
         return [self.around[0], *cut, self.around[1]] if self.around else cut
 
-    def pool(self, numbers: NDArray[np.intp]) -> Floats:
-        """Both heads of texts of one length, side by side."""
-        n, length = numbers.shape
+    def pool(self, texts: Sequence[Sequence[int]]) -> Floats:
+        """Both heads of texts in order of length, side by side."""
+        runs = [Run(length, len(list(same))) for length, same in groupby(map(len, texts))]
+        numbers = np.array([number for text in texts for number in text])
         x = self.table[numbers].astype(np.float32)
-        x *= self.table_scale[numbers][:, :, None]
-        x += self.places[:length]
-        x = normal(x.reshape(n * length, -1), self.norm)
+        x *= self.table_scale[numbers][:, None]
+        x += np.concatenate([np.tile(self.places[: run.length], (run.texts, 1)) for run in runs])
+        x = normal(x, self.norm)
         for layer in self.layers:
-            x = self.through(layer, x, n)
-        return times(x.reshape(n, length, -1).mean(1), self.heads)
+            x = self.through(layer, x, runs)
+        means = [part.reshape(run.texts, run.length, -1).mean(1) for run, part in parts(x, runs)]
+        return times(np.concatenate(means), self.heads)
 
-    def through(self, layer: Layer, x: Floats, n: int) -> Floats:
-        x = normal(x + times(mixed(times(x, layer.qkv), n, self.attention_heads), layer.out), layer.norm1)
+    def through(self, layer: Layer, x: Floats, runs: Sequence[Run]) -> Floats:
+        taken = [mixed(part, run.texts, self.attention_heads) for run, part in parts(times(x, layer.qkv), runs)]
+        x = normal(x + times(np.concatenate(taken), layer.out), layer.norm1)
         return normal(x + times(self.bend(times(x, layer.up)), layer.down), layer.norm2)
 
 
 def blocks(lengths: Sequence[int]) -> Iterator[list[int]]:
-    """Places of texts of one length, as many as are computed at once."""
+    """Places of texts in order of length, as many as are computed at once."""
     block: list[int] = []
+    held = 0
     for place in sorted(range(len(lengths)), key=lengths.__getitem__):
-        if block and (lengths[place] != lengths[block[0]] or (len(block) + 1) * lengths[place] > BLOCK):
+        if block and held + lengths[place] > BLOCK:
             yield block
-            block = []
+            block, held = [], 0
         block.append(place)
+        held += lengths[place]
     if block:
         yield block
+
+
+def parts(x: Floats, runs: Sequence[Run]) -> Iterator[tuple[Run, Floats]]:
+    """The rows of each run."""
+    start = 0
+    for run in runs:
+        stop = start + run.texts * run.length
+        yield run, x[start:stop]
+        start = stop
 
 
 def times(x: Floats, matrix: Matrix) -> Floats:
