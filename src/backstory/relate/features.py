@@ -6,7 +6,7 @@ they lie. What a feature weighs is `weights`.
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 
 import numpy as np
@@ -97,6 +97,8 @@ def compared(window: Window, probe: Probe, among: Stretch, known: Stretch) -> Co
         "articles": np.minimum(articles.count[rows], 1),
         "pages": np.minimum(pages.total[rows] / 10, 2),
         **category(probe, facts[rows, 1]),
+        "no name": (names.count[rows] == 0).astype(np.float32),
+        "another country": abroad(told, [window.rows[among.start + row].traits for row in rows.tolist()]),
     }
     return Compared(rows + among.start, columns, rough)
 
@@ -113,6 +115,14 @@ def best(scores: Floats, most: int) -> np.ndarray[tuple[int, ...], np.dtype[np.i
         return np.arange(len(scores))
     edge = np.partition(scores, len(scores) - most)[len(scores) - most]
     return np.flatnonzero(scores >= edge)
+
+
+def abroad(told: Traits, others: Sequence[Traits]) -> Floats:
+    """1 where both name countries and none in common: two of a kind, "Serbia reports a record", not one story."""
+    mine = told.countries
+    if not mine:
+        return np.zeros(len(others), np.float32)
+    return np.array([bool(one.countries) and mine.isdisjoint(one.countries) for one in others], np.float32)
 
 
 def category(probe: Probe, others: Floats) -> dict[str, Floats]:

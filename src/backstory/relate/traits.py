@@ -29,7 +29,8 @@ _YEARS = re.compile(r"(?:19|20)\d\d")
 class Traits:
     """What is compared of an event. Every field is sorted and without repetition.
 
-    `names` are keys in lower case ("sergey lavrov", and "lavrov" alone beside it); `pages` the wiki pages it links to.
+    `names` are keys in lower case ("sergey lavrov", and "lavrov" alone beside it); `pages` the wiki pages it links to;
+    `countries` those of the names that are countries.
     """
 
     words: tuple[str, ...]
@@ -38,6 +39,7 @@ class Traits:
     pages: tuple[str, ...]
     topics: tuple[str, ...]
     urls: tuple[str, ...]
+    countries: frozenset[str] = frozenset()
 
 
 def traits(subject: Subject) -> Traits:
@@ -59,6 +61,7 @@ def traits(subject: Subject) -> Traits:
         pages=tuple(sorted(pages)),
         topics=tuple(sorted({page_name(topic.page or topic.title) for topic in subject.topics})),
         urls=tuple(sorted(set(subject.urls))),
+        countries=COUNTRIES.intersection(names),
     )
 
 
