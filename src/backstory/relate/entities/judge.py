@@ -10,10 +10,11 @@ import re
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
-from backstory.enrich.names.same import parsed, same_person, similar
+from backstory.enrich.names.same import parsed, same_person
 from backstory.model import Certainty
 from backstory.relate.entities.places import KNOWN_CITIES
 from backstory.relate.entities.records import Names, Origin, SamePage, WikiPage
+from backstory.relate.entities.spelling import sounding_alike, transliterated
 from backstory.relate.entities.writing import (
     DEEDS,
     HONOUR,
@@ -21,7 +22,6 @@ from backstory.relate.entities.writing import (
     OFFICES,
     REIGN,
     Written,
-    first_sound,
     initials,
     keys,
     letters,
@@ -219,20 +219,21 @@ def _honour(pair: _Pair) -> Verdict | None:
 
 
 def _spelled(pair: _Pair) -> Verdict | None:
-    """A person in another spelling: "Sergei" and "Sergey Furgal". Every part of the name must be there in both."""
+    """A person in another spelling: "Sergei" and "Sergey Furgal". Every part of the name must be there in both.
+
+    To sound alike is not enough for pages of their own: "Muhammadu Buhari" and "Mohammed Bouyeri" do. Either the
+    letters are those of another transliteration, or texts or edits take one for the other.
+    """
     a, b = pair.one, pair.other
-    if not (a.person and b.person) or a.aside or b.aside or pair.together:
-        return None
-    one, other = parsed(a.title), parsed(b.title)
-    if len(one.given) != len(other.given) or not one.given or one.initials != other.initials:
-        return None
-    if (one.numeral, one.junior) != (other.numeral, other.junior) or one.sons != other.sons:
-        return None
-    if not same_person(a.title, b.title) or first_sound(one.given[0]) != first_sound(other.given[0]):
-        return None
-    if not all(similar(x, y) for x, y in zip((*one.given, one.last), (*other.given, other.last), strict=True)):
+    words = [] if pair.together else sounding_alike(a, b)
+    if not words:
         return None
     reason = f"“{a.title}” and “{b.title}” are spellings of one person’s name"
+    if not all(transliterated(x, y) for x, y in words):
+        used = [_by_use(pair, *way) for way in pair.ways if _moved(pair, *way) or _habit(pair, *way, least=1)]
+        if not used:
+            return None
+        reason = f"{reason}, {used[0]}"
     return Verdict(same=True, origin=Origin.NAME, certainty=Certainty.LIKELY, reason=reason)
 
 
