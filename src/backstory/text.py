@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from functools import lru_cache
 
 # What editors and their keyboards write differently and mean alike. Cyrillic letters that look Latin stand in
 # for them at the start of some bullets of 2025 ("Аt least 13"), invisible marks in many.
@@ -60,6 +61,7 @@ def words(text: str) -> list[str]:
     return found
 
 
+@lru_cache(maxsize=50_000)
 def _stem(word: str) -> str:
     stem = _ENDING.sub("", word[:-3] + "y" if word.endswith(("ies", "ied")) and len(word) > 4 else word)
     return stem[:-1] if len(stem) > 3 and stem.endswith("e") else stem

@@ -16,7 +16,7 @@ import numpy as np
 
 from backstory.model import Certainty, Relation
 from backstory.relate.features import Compared, Probe, compared, probes_of
-from backstory.relate.reasons import Pair, reasons, single_name
+from backstory.relate.reasons import pair_of, reasons, single_name
 from backstory.relate.stories import Tie
 from backstory.relate.weights import Weights, probability, weights
 from backstory.relate.window import Floats, Stretch, Window
@@ -119,7 +119,7 @@ def told_why(window: Window, index: int, result: Ranked, known: Stretch) -> list
         if window.rows[row].day == later.day:
             continue  # of one day none explains another
         columns = {name: float(column[place]) for name, column in result.compared.columns.items()}
-        pair = Pair(window, later, window.rows[row], known, columns)
+        pair = pair_of(window, (later, window.rows[row]), known, columns)
         if single_name(pair):
             continue
         score = round((chance + float(result.by_words[place])) / 2, 3)

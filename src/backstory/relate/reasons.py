@@ -6,8 +6,9 @@ Names and words are told as the texts write them. A reason says only what both e
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
+from functools import lru_cache
 
 from backstory.relate.nations import COUNTRIES, NATION
 from backstory.relate.traits import page_name
@@ -29,30 +30,42 @@ _NUMBERS = ("no", "one", "two", "three", "four", "five", "six", "seven", "eight"
 
 @dataclass(frozen=True, slots=True)
 class Pair:
-    """A later and an earlier row of a window, with their features."""
+    """A later and an earlier row of a window, with their features and what they share: see `pair_of`.
+
+    `names` are those both hold, none that is part of another; `words` those both hold that are no part of such a name;
+    the rarest first.
+    """
 
     window: Window
     later: Row
     earlier: Row
     known: Stretch
     columns: Mapping[str, float]
-
-    @property
-    def names(self) -> list[str]:
-        """The names both hold, the rarest first, none that is part of another."""
-        shared = set(self.later.traits.names) & set(self.earlier.traits.names)
-        whole = [one for one in shared if not any(one != other and one in other.split() for other in shared)]
-        return sorted(whole, key=lambda name: (-self.rarity("names", name), name))
-
-    @property
-    def words(self) -> list[str]:
-        """The words both hold that are no part of a name they share, the rarest first."""
-        shared = set(self.later.traits.words) & set(self.earlier.traits.words)
-        named = {word for name in self.names for word in words(name)}
-        return sorted(shared - named, key=lambda word: (-self.rarity("words", word), word))
+    names: list[str]
+    words: list[str]
 
     def rarity(self, kind: str, key: str) -> float:
         return self.window.rarity(kind, key, self.known)
+
+
+def pair_of(window: Window, rows: tuple[Row, Row], known: Stretch, columns: Mapping[str, float]) -> Pair:
+    """A later and an earlier row with what they share."""
+    later, earlier = rows
+
+    def rarest(kind: str, keys: Iterable[str]) -> list[str]:
+        return sorted(keys, key=lambda key: (-window.rarity(kind, key, known), key))
+
+    shared = set(later.traits.names).intersection(earlier.traits.names)
+    parts = {part for name in shared if " " in name for part in name.split()}
+    names = shared - parts
+    named = {word for name in names for word in _stems(name)}
+    both = set(later.traits.words).intersection(earlier.traits.words)
+    return Pair(window, later, earlier, known, columns, rarest("names", names), rarest("words", both - named))
+
+
+@lru_cache(maxsize=20_000)
+def _stems(text: str) -> tuple[str, ...]:
+    return tuple(words(text))
 
 
 def single_name(pair: Pair) -> bool:
@@ -144,7 +157,7 @@ def capitals(name: str) -> str:
 def written(stem: str, text: str) -> str:
     """A stem as the text writes it."""
     for found in _WORD.findall(normal(text)):
-        if stem in words(found) or NATION.get(found.lower()) == stem:
+        if stem in _stems(found) or NATION.get(found.lower()) == stem:
             return capitals(stem) if stem in COUNTRIES else found
     return stem
 

@@ -6,7 +6,7 @@ not move it. A story is called by the id of the event that founded it. Topics pl
 
 from __future__ import annotations
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
@@ -40,9 +40,7 @@ def join(
     by_later: dict[str, list[Tie]] = defaultdict(list)
     for tie in ties:
         by_later[tie.later].append(tie)
-    members: dict[str, int] = defaultdict(int)
-    for founder in held.values():
-        members[founder] += 1
+    members = Counter(held.values())
     now: dict[str, str] = {}
     found = []
     for event in sorted(events):

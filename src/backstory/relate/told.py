@@ -7,8 +7,9 @@ announcements and turning points kept before the daily count.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 from dataclasses import dataclass
+from functools import lru_cache
 
 from backstory.model import Certainty, Relation
 from backstory.relate.records import Subject
@@ -38,31 +39,58 @@ def told(subject: Subject, related: Iterable[Related], *, most: int = SHOWN) -> 
     """The few of `related` to show beside `subject`, oldest first; what is only possible fills no list."""
     left = sorted(related, key=lambda one: (-one.relation.score, one.subject.day, one.subject.id))
     left = [one for one in left if one.relation.certainty is not Certainty.POSSIBLE or one is left[0]]
-    marks = {one.subject.id: telling(one.subject.text) for one in left}
-    here = frozenset(telling(subject.text))
+    here = telling(subject.text)
+    choices = [_choice(one, here) for one in left]
     chosen: list[Related] = []
-    while left and len(chosen) < most:
-        best = max(left, key=lambda one: (value(one, chosen, marks, here), one.relation.score, one.subject.id))
-        if value(best, chosen, marks, here) <= 0:
+    while choices and len(chosen) < most:
+        best = max(choices, key=lambda one: (one.value, one.related.relation.score, one.related.subject.id))
+        if best.value <= 0:
             break
-        chosen.append(best)
-        left.remove(best)
+        chosen.append(best.related)
+        choices.remove(best)
+        for one in choices:
+            one.beside(best)
     return sorted(chosen, key=lambda one: (one.subject.day, one.subject.id))
 
 
-def value(one: Related, chosen: Sequence[Related], marks: dict[str, frozenset[str]], here: frozenset[str]) -> float:
-    """What showing an event adds to those already chosen."""
-    mine = marks[one.subject.id]
+@dataclass(slots=True, eq=False)
+class _Choice:
+    """An event that may be shown: what it is worth alone, how much it repeats, days from the nearest one chosen."""
+
+    related: Related
+    marks: frozenset[str]
+    worth: float
+    again: float
+    near: int = 365
+
+    @property
+    def value(self) -> float:
+        """What showing the event adds to those already chosen."""
+        near = self.near
+        return self.worth - 2.2 * self.again - (0.5 if near == 0 else 0.3 if near < 3 else 0.1 if near < 10 else 0)
+
+    def beside(self, other: _Choice) -> None:
+        """Takes in that another event is chosen."""
+        self.again = max(self.again, overlap(self.marks, other.marks))
+        self.near = min(self.near, abs((self.related.subject.day - other.related.subject.day).days))
+
+
+def _choice(one: Related, here: frozenset[str]) -> _Choice:
+    marks = telling(one.subject.text)
     worth = _WEIGHT[one.relation.certainty] + 0.8 * one.relation.score
-    worth += 0.2 if _TURN.search(one.subject.text) else 0
-    again = max((overlap(mine, marks[other.subject.id]) for other in chosen), default=0.0)
+    worth += 0.2 if _turns(one.subject.text) else 0
     # What says the same as the event itself tells a reader nothing.
-    again = max(again, overlap(mine, here) - 0.6)
-    near = min((abs((one.subject.day - other.subject.day).days) for other in chosen), default=365)
-    return worth - 2.2 * again - (0.5 if near == 0 else 0.3 if near < 3 else 0.1 if near < 10 else 0)
+    return _Choice(one, marks, worth, max(0.0, overlap(marks, here) - 0.6))
 
 
+@lru_cache(maxsize=8192)
+def _turns(text: str) -> bool:
+    return bool(_TURN.search(text))
+
+
+@lru_cache(maxsize=8192)
 def telling(text: str) -> frozenset[str]:
+    """The words of a text that tell something; a text is asked for beside each event that it explains."""
     return frozenset(word for word in words(text) if word not in COMMON)
 
 

@@ -28,13 +28,23 @@ class Weights:
 
     def total(self, columns: Mapping[str, Floats]) -> Floats:
         """The log-odds of each pair; a feature without a weight counts for nothing."""
+        knots, floors, heavy = _columns(self)
         every = np.stack([columns[feature] for feature, _, _ in self.parts])
-        # A feature without a knot counts in full, from as low as it goes.
-        knots = np.array([[0 if knot is None else knot] for _, knot, _ in self.parts], np.float32)
-        floors = np.array([[-np.inf if knot is None else 0] for _, knot, _ in self.parts], np.float32)
-        heavy = np.array([[weight] for _, _, weight in self.parts], np.float32)
-        total: Floats = np.float32(self.bias) + (np.maximum(every - knots, floors) * heavy).sum(axis=0)
+        every -= knots
+        np.maximum(every, floors, out=every)
+        every *= heavy
+        total: Floats = np.float32(self.bias) + every.sum(axis=0)
         return total
+
+
+@lru_cache(maxsize=4)
+def _columns(table: Weights) -> tuple[Floats, Floats, Floats]:
+    """The knots, how low what lies above them goes, and the weights, each as a column."""
+    # A feature without a knot counts in full, from as low as it goes.
+    knots = np.array([[0 if knot is None else knot] for _, knot, _ in table.parts], np.float32)
+    floors = np.array([[-np.inf if knot is None else 0] for _, knot, _ in table.parts], np.float32)
+    heavy = np.array([[weight] for _, _, weight in table.parts], np.float32)
+    return knots, floors, heavy
 
 
 @lru_cache(maxsize=4)

@@ -103,6 +103,8 @@ class Window:
         self._meaning = _Table(encoder.meaning_dim if encoder else 1)
         self._facts = _Table(4)  # day, category, what its words are worth, what its names are worth
         self._categories: dict[str, int] = {"": 0}
+        self._asked = (0, 0)  # the rows from which it was last told how rare something is, and what was told
+        self._rare: Mapping[str, dict[str, float]] = {kind: {} for kind in KINDS}
         self.answered: tuple[Any, ...] = ()  # the last question about a day and its answer; see `judge.judged`
 
     def __len__(self) -> int:
@@ -184,29 +186,36 @@ class Window:
         if not wanted:
             nothing = np.zeros(len(among), np.float32)
             return Shared(nothing, nothing, nothing, 0.0)
-        total, rarest, count = (np.zeros(len(among), np.float32) for _ in range(3))
-        counts = getattr(background(), kind, {})
-        events = background().events
-        whole = 0.0
-        bounds = [self.base + at for at in (known.start, known.stop, among.start, among.stop)]
-        for key in wanted:
-            numbers = self._lists[kind].get(key)
-            held = np.frombuffer(numbers, np.int32) if numbers else np.zeros(0, np.int32)
-            low, high, start, stop = held.searchsorted(bounds).tolist()
-            value = np.float32(rarity(high - low, len(known), before=counts.get(key, 0), events=events))
-            whole += float(value)
-            hits = held[start:stop] - (self.base + among.start)
-            total[hits] += value
-            rarest[hits] = np.maximum(rarest[hits], value)
-            count[hits] += 1
-        return Shared(total, rarest, count, whole)
+        total, rarest = np.zeros(len(among), np.float32), np.zeros(len(among), np.float32)
+        first, last = self.base + among.start, self.base + among.stop
+        values = np.array([self.rarity(kind, key, known) for key in wanted], np.float32)
+        hits = [self._between(kind, key, first, last) for key in wanted]
+        every = np.concatenate(hits) - first
+        worths = np.repeat(values, [len(one) for one in hits])
+        np.add.at(total, every, worths)
+        np.maximum.at(rarest, every, worths)
+        count = np.bincount(every, minlength=len(among)).astype(np.float32)
+        return Shared(total, rarest, count, sum(values.tolist()))
+
+    def _between(self, kind: str, key: str, first: int, last: int) -> np.ndarray[tuple[int, ...], np.dtype[np.int32]]:
+        """The numbers of the rows from `first` up to `last` that hold a key."""
+        numbers = self._lists[kind].get(key)
+        if not numbers:
+            return np.zeros(0, np.int32)
+        return np.frombuffer(numbers, np.int32)[bisect_left(numbers, first) : bisect_left(numbers, last)]
 
     def rarity(self, kind: str, key: str, known: Stretch) -> float:
-        """How rare one word or name is, told from the rows of `known`."""
-        numbers = self._lists[kind].get(key, ())
-        low, high = (bisect_left(numbers, self.base + at) for at in (known.start, known.stop))
-        counts = getattr(background(), kind, {})
-        return rarity(high - low, len(known), before=counts.get(key, 0), events=background().events)
+        """How rare one word or name is, told from the rows of `known`; remembered while the same rows are asked."""
+        asked = self.base + known.start, self.base + known.stop
+        if asked != self._asked:
+            self._asked, self._rare = asked, {kind: {} for kind in KINDS}
+        told = self._rare[kind].get(key)
+        if told is None:
+            numbers = self._lists[kind].get(key, ())
+            seen = bisect_left(numbers, asked[1]) - bisect_left(numbers, asked[0])
+            before = getattr(background(), kind, {}).get(key, 0)
+            told = self._rare[kind][key] = rarity(seen, len(known), before=before, events=background().events)
+        return told
 
     def together(self, kind: str, keys: Iterable[str], known: Stretch) -> int:
         """How many rows of `known` hold all these keys."""
