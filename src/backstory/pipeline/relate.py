@@ -6,8 +6,10 @@ that changed has the days after it related again, and any order of arrival gives
 
 from __future__ import annotations
 
+import os
 from collections import defaultdict
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from concurrent.futures import Future, ThreadPoolExecutor
 from dataclasses import replace
 from datetime import date
 from typing import TYPE_CHECKING
@@ -51,15 +53,20 @@ def relate_days(archive: Archive, report: Report, *, progress: Progress = silent
         relations.use_encoder(archive, encoder.name)
     sliding = Sliding(archive, encoder)
     last = ""
-    while portion := relations.due(archive, last, _TOGETHER):
-        with archive.transaction():
-            encode(archive, encoder, portion)
-            for day in portion:
-                sliding.to(day)
-                _relate_day(sliding, day)
-        last = portion[-1]
-        report.related += len(portion)
-        progress("relating", report)
+    with ThreadPoolExecutor(1) as beside:
+        ahead: Future[list[VectorRow]] | None = None
+        while portion := relations.due(archive, last, _TOGETHER):
+            last = portion[-1]
+            with archive.transaction():
+                encode(archive, encoder, portion, ahead.result() if ahead else ())
+                # While the days of this portion are related, the texts of the next one are encoded on another core.
+                coming = _lacking_on(archive, relations.due(archive, last, _TOGETHER)) if _cores() > 1 else []
+                ahead = beside.submit(vector_rows, encoder, coming) if coming else None
+                for day in portion:
+                    sliding.to(day)
+                    _relate_day(sliding, day)
+            report.related += len(portion)
+            progress("relating", report)
 
 
 def related_differences(archive: Archive) -> list[str]:
@@ -198,13 +205,18 @@ class Sliding:
         return stories_, meanings
 
 
-def encode(archive: Archive, encoder: Encoder, days: Sequence[str]) -> None:
-    """Makes and keeps the vectors that events of some days lack: many at once cost half of what single days do."""
-    lacking = [
-        one for day in days for one in _lacking(relations.subjects(archive, day), relations.vectors(archive, day))
-    ]
-    if lacking:
+def encode(archive: Archive, encoder: Encoder, days: Sequence[str], made: Iterable[VectorRow] = ()) -> None:
+    """Keeps vectors made before, and those that events of some days lack still: many at once cost half of single days.
+
+    A vector is of its text alone, whatever is encoded beside it, so that when it is made changes nothing.
+    """
+    relations.keep_vectors(archive, encoder.name, made)
+    if lacking := _lacking_on(archive, days):
         relations.keep_vectors(archive, encoder.name, vector_rows(encoder, lacking))
+
+
+def _lacking_on(archive: Archive, days: Iterable[str]) -> list[Subject]:
+    return [one for day in days for one in _lacking(relations.subjects(archive, day), relations.vectors(archive, day))]
 
 
 def _lacking(subjects: Sequence[Subject], known: Mapping[str, VectorRow]) -> list[Subject]:
@@ -221,6 +233,10 @@ def vector_rows(encoder: Encoder, subjects: Sequence[Subject]) -> list[VectorRow
         VectorRow(one.id, relations.text_digest(one.text), story.tobytes(), meaning.tobytes())
         for one, story, meaning in zip(subjects, rounded(made.story), rounded(made.meaning), strict=True)
     ]
+
+
+def _cores() -> int:
+    return len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1
 
 
 def _earlier(day: str, days: int) -> str:
