@@ -16,7 +16,7 @@ CONTEXT = {
     "sameAs": _ADDRESS,
 }
 
-_THING = {"name", "url", "description", "sameAs"}
+_THING = {"name", "alternateName", "url", "description", "sameAs"}
 _WORK = _THING | {
     "about", "author", "datePublished", "dateModified", "headline", "inLanguage", "isBasedOn", "isPartOf", "license",
     "publisher", "temporalCoverage", "version",
