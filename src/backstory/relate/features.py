@@ -6,7 +6,7 @@ they lie. What a feature weighs is `weights`.
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from dataclasses import dataclass, replace
 
 import numpy as np
@@ -98,7 +98,7 @@ def compared(window: Window, probe: Probe, among: Stretch, known: Stretch) -> Co
         "pages": np.minimum(pages.total[rows] / 10, 2),
         **category(probe, facts[rows, 1]),
         "no name": (names.count[rows] == 0).astype(np.float32),
-        "another country": abroad(told, [window.rows[among.start + row].traits for row in rows.tolist()]),
+        "another country": abroad(window, told, among)[rows],
     }
     return Compared(rows + among.start, columns, rough)
 
@@ -117,12 +117,12 @@ def best(scores: Floats, most: int) -> np.ndarray[tuple[int, ...], np.dtype[np.i
     return np.flatnonzero(scores >= edge)
 
 
-def abroad(told: Traits, others: Sequence[Traits]) -> Floats:
+def abroad(window: Window, told: Traits, among: Stretch) -> Floats:
     """1 where both name countries and none in common: two of a kind, "Serbia reports a record", not one story."""
-    mine = told.countries
-    if not mine:
-        return np.zeros(len(others), np.float32)
-    return np.array([bool(one.countries) and mine.isdisjoint(one.countries) for one in others], np.float32)
+    if not told.countries:
+        return np.zeros(len(among), np.float32)
+    elsewhere = (window.facts(among)[:, 4] > 0) & ~window.holding("names", told.countries, among)
+    return elsewhere.astype(np.float32)
 
 
 def category(probe: Probe, others: Floats) -> dict[str, Floats]:

@@ -28,6 +28,7 @@ if TYPE_CHECKING:
     from backstory.relate.encoder import Encoder
 
 Floats = np.ndarray[tuple[int, ...], np.dtype[np.float32]]
+Flags = np.ndarray[tuple[int, ...], np.dtype[np.bool_]]
 Bytes = np.ndarray[tuple[int, ...], np.dtype[np.int8]]
 # Vectors are kept as whole numbers of this many steps to a side; products of such rows are exact in float32.
 STEPS = 127
@@ -101,7 +102,7 @@ class Window:
         self._pruned = 0
         self._story = _Table(encoder.story_dim if encoder else 1)
         self._meaning = _Table(encoder.meaning_dim if encoder else 1)
-        self._facts = _Table(4)  # day, category, what its words are worth, what its names are worth
+        self._facts = _Table(5)  # day, category, what its words and its names are worth, whether it names a country
         self._categories: dict[str, int] = {"": 0}
         self._asked = (0, 0)  # the rows from which it was last told how rare something is, and what was told
         self._rare: Mapping[str, dict[str, float]] = {kind: {} for kind in KINDS}
@@ -132,7 +133,7 @@ class Window:
         vectors = self.encoder.encode([subject.text for subject in subjects])
         return rounded(vectors.story), rounded(vectors.meaning)
 
-    def _take(self, subject: Subject, ordinal: int) -> tuple[float, float, float, float]:
+    def _take(self, subject: Subject, ordinal: int) -> tuple[float, ...]:
         number = self.base + len(self.rows)
         found = traits(subject)
         self.rows.append(Row(subject, found, ordinal))
@@ -146,7 +147,8 @@ class Window:
                 else:
                     lists[key] = array("i", (number,))
         category = self._categories.setdefault(subject.category, len(self._categories))
-        return ordinal - 700_000, category, worth("words", found.words), worth("names", found.names)
+        worths = worth("words", found.words), worth("names", found.names)
+        return ordinal - 700_000, category, *worths, bool(found.countries)
 
     def drop(self, *, before: date) -> None:
         """Forgets the days before one."""
@@ -197,6 +199,14 @@ class Window:
         count = np.bincount(every, minlength=len(among)).astype(np.float32)
         return Shared(total, rarest, count, sum(values.tolist()))
 
+    def holding(self, kind: str, keys: Iterable[str], among: Stretch) -> Flags:
+        """Whether each row of `among` holds one of these keys."""
+        found = np.zeros(len(among), np.bool_)
+        first, last = self.base + among.start, self.base + among.stop
+        for key in keys:
+            found[self._between(kind, key, first, last) - first] = True
+        return found
+
     def _between(self, kind: str, key: str, first: int, last: int) -> np.ndarray[tuple[int, ...], np.dtype[np.int32]]:
         """The numbers of the rows from `first` up to `last` that hold a key."""
         numbers = self._lists[kind].get(key)
@@ -233,7 +243,7 @@ class Window:
         return self._meaning.view()[among.start : among.stop]
 
     def facts(self, among: Stretch) -> Floats:
-        """Day (from a fixed day on), number of the category (0: none), worth of words, worth of names, of each row."""
+        """Day (from a fixed day on), category (0: none), worth of words and of names, whether it names a country."""
         return self._facts.view()[among.start : among.stop]
 
 

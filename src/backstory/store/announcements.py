@@ -192,6 +192,19 @@ def of_event(archive: Archive, event: str) -> tuple[AnnouncementView, ...]:
     return _views(archive, [_announcement(row) for row in rows.fetchall()])
 
 
+def concerned(archive: Archive, which: str, value: str) -> tuple[frozenset[str], frozenset[str]]:
+    """Of the events for which `which` (SQL on the table event) holds, those that announce and those that settle."""
+    those = f"(SELECT id FROM event WHERE event.{which})"
+    announce, settle = (
+        frozenset(event for (event,) in archive.db.execute(query, (value,)))
+        for query in (
+            f"SELECT DISTINCT event FROM announcement WHERE event IN {those}",
+            f"SELECT DISTINCT event FROM outcome WHERE event IN {those} AND told",
+        )
+    )
+    return announce, settle
+
+
 def settled_by(archive: Archive, event: str) -> tuple[AnnouncementView, ...]:
     """The announcements that an event settled, the earliest first."""
     rows = archive.db.execute(

@@ -181,6 +181,7 @@ class Library:
         for event, *place in queries.stories(self._archive, which, value):
             places[event].append((place[0], place[1], place[2]))
         told = relations.told(self._archive, which, value)
+        announce, settle = announcements.concerned(self._archive, which, value)
         return tuple(
             EventPage(
                 Event(
@@ -200,8 +201,8 @@ class Library:
                 self._articles(versions[event][-1]),
                 backstory=self._related(told.get(event, ()), _earlier, event),
                 followed=self._related(told.get(event, ()), _later, event),
-                announced=announcements.of_event(self._archive, event),
-                settles=announcements.settled_by(self._archive, event),
+                announced=announcements.of_event(self._archive, event) if event in announce else (),
+                settles=announcements.settled_by(self._archive, event) if event in settle else (),
             )
             for event, slug, state, recorded, updated, position, title, into, former in rows
         )

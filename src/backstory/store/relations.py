@@ -9,6 +9,7 @@ from collections import defaultdict
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
+from functools import lru_cache
 from typing import Any
 
 import msgspec
@@ -19,6 +20,8 @@ from backstory.relate.records import Subject
 from backstory.store.archive import Archive
 from backstory.store.touching import touch_keys
 
+# An event is read several times on its way: for its digest, its relations, what it announces.
+_canonical = lru_cache(maxsize=4096)(canonical)
 _encoder = msgspec.json.Encoder()
 _topics = msgspec.json.Decoder(tuple[Topic, ...])
 _mentions = msgspec.json.Decoder(tuple[Mention, ...])
@@ -78,7 +81,7 @@ def _subjects(archive: Archive, which: str, value: str) -> list[Subject]:
             category,
             tuple(names.get((event, n), topic) for n, topic in enumerate(_topics.decode(topics))),
             _mentions.decode(mentions),
-            tuple(dict.fromkeys(url for c in _citations.decode(citations) if (url := canonical(c.url)))),
+            tuple(dict.fromkeys(url for c in _citations.decode(citations) if (url := _canonical(c.url)))),
         )
         for event, day, text, category, topics, mentions, citations in rows
     ]
