@@ -72,6 +72,7 @@ class _Days:
     def __init__(self, tracks: Sequence[Track]) -> None:
         self._tracks: dict[date, list[Track]] = defaultdict(list)
         self._profiles: dict[int, Profile] = {}
+        self._lasts: dict[date, list[tuple[Track, Profile]]] = {}
         self._rarities: dict[tuple[date, date], Rarity] = {}
         for track in tracks:
             self._tracks[_day(track)].append(track)
@@ -80,10 +81,16 @@ class _Days:
         """The tracks of the days around that have words or sources in common with this one."""
         mine = self.profile(track.versions[-1].item)
         for distance in range(-FARTHEST_DAYS, FARTHEST_DAYS + 1):
-            for other in self._tracks.get(_day(track) + timedelta(days=distance), ()) if distance else ():
-                theirs = self.profile(other.versions[-1].item)
-                if len(mine.words & theirs.words) >= 4 or mine.sources & theirs.sources:
+            for other, theirs in self._last(_day(track) + timedelta(days=distance)) if distance else ():
+                if len(mine.words & theirs.words) >= 4 or not mine.sources.isdisjoint(theirs.sources):
                     yield other
+
+    def _last(self, day: date) -> list[tuple[Track, Profile]]:
+        """The tracks of a day with what is compared of their last versions."""
+        if day not in self._lasts:
+            tracks = self._tracks.get(day, ())
+            self._lasts[day] = [(track, self.profile(track.versions[-1].item)) for track in tracks]
+        return self._lasts[day]
 
     def profile(self, item: Item) -> Profile:
         known = self._profiles.get(id(item))
