@@ -90,7 +90,7 @@ def test_update_survives_sigkill(tmp_path: Path, whole: Undisturbed, seed: int) 
     kill(update(killed, whole.pages), within=whole.update, seed=seed)
     if killed.exists() and killed.stat().st_size:
         with Archive.open(killed, write=True) as archive:
-            assert not [problem for problem in problems(archive) if "nothing was concluded" not in problem]
+            assert not list(problems(archive))
     assert update(killed, whole.pages).wait() == 0
     with Archive.open(killed) as archive, Archive.open(whole.archive) as undisturbed:
         assert not list(problems(archive))

@@ -157,6 +157,8 @@ def status(obj: Context, *, as_json: bool) -> None:
     click.echo(f"{facts.stories:,} stories, {facts.entities:,} people, places and things")
     if facts.unread:
         click.echo(f"{plural(facts.unread, 'page')} not read yet; 'backstory update' goes on")
+    if facts.unrelated:
+        click.echo(f"{plural(facts.unrelated, 'day')} not related yet; 'backstory update' goes on")
     for trouble in by_cause(facts.failures):
         named = ", ".join(trouble.examples) + (" …" if trouble.units > len(trouble.examples) else "")
         many = f"{trouble.units:,} times: " if trouble.units > 1 else ""

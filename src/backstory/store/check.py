@@ -1,4 +1,8 @@
-"""Checks an archive from end to end and says in words what is wrong; says nothing when all is well."""
+"""Checks an archive from end to end and says in words what is wrong; says nothing when all is well.
+
+Work that a run left undone is not wrong: the next update goes on with it, and `status` tells of it. What follows from
+that work is looked at once it is done.
+"""
 
 from __future__ import annotations
 
@@ -11,10 +15,6 @@ from backstory.store.archive import Archive
 
 # Each finds rows that must not be there; {0}, {1} … in the words are the columns found.
 _RULES: Final[tuple[tuple[str, str], ...]] = (
-    (
-        "page {0} has revisions nothing was concluded from; run 'backstory update'",
-        "SELECT title FROM unread JOIN page ON id = page ORDER BY title",
-    ),
     (
         "event {0} says its version is {1}, but its versions are {2} from 1",
         "SELECT id, event.version, count(number) FROM event LEFT JOIN version ON version.event = id GROUP BY id "
@@ -45,9 +45,18 @@ _RULES: Final[tuple[tuple[str, str], ...]] = (
         "FROM reading JOIN revision USING (revid)), json_each(items) WHERE back = 1)",
     ),
     (
-        "events of {0} are not related yet; run 'backstory update'",
-        "SELECT DISTINCT day FROM unrelated ORDER BY day",
+        "the search index does not hold just the {1} live events",
+        "SELECT '', count(*) FROM event WHERE state = 'live' AND (SELECT count(*) FROM event_search) "
+        "<> (SELECT count(*) FROM event WHERE state = 'live') HAVING count(*) > 0",
     ),
+    (
+        "address {0} leads to event {1}, which is not on record",
+        "SELECT path, target FROM path WHERE kind = 'id' AND target NOT IN (SELECT id FROM event)",
+    ),
+)
+
+# The same, of what is worked out of events; said only when no work waits.
+_ONCE_DONE: Final[tuple[tuple[str, str], ...]] = (
     (
         "event {0} is related to {1}, but one of them is not on record or does not stand",
         "SELECT later, earlier FROM relation WHERE later NOT IN (SELECT id FROM event WHERE state = 'live') "
@@ -62,20 +71,12 @@ _RULES: Final[tuple[tuple[str, str], ...]] = (
         "SELECT event FROM subject WHERE event NOT IN (SELECT event FROM vector)",
     ),
     (
-        "the search index does not hold just the {1} live events",
-        "SELECT '', count(*) FROM event WHERE state = 'live' AND (SELECT count(*) FROM event_search) "
-        "<> (SELECT count(*) FROM event WHERE state = 'live') HAVING count(*) > 0",
-    ),
-    (
         "links to the page '{0}' are filed under '{1}', but it is '{2}'; run 'backstory rebuild'",
         "SELECT DISTINCT title, mention.entity, alias.entity FROM mention JOIN alias USING (title) "
         "WHERE mention.entity <> alias.entity",
     ),
-    (
-        "address {0} leads to event {1}, which is not on record",
-        "SELECT path, target FROM path WHERE kind = 'id' AND target NOT IN (SELECT id FROM event)",
-    ),
 )
+_WAITS = "SELECT EXISTS (SELECT 1 FROM unread) OR EXISTS (SELECT 1 FROM unrelated) OR EXISTS (SELECT 1 FROM unnamed)"
 
 
 def problems(archive: Archive) -> Iterator[str]:
@@ -85,7 +86,8 @@ def problems(archive: Archive) -> Iterator[str]:
             yield f"the file is damaged: {line}; restore a copy"
     for table, row, parent, _ in archive.db.execute("PRAGMA foreign_key_check"):
         yield f"row {row} of table {table} names a {parent} that is not on record"
-    for words, sql in _RULES:
+    (waits,) = archive.db.execute(_WAITS).fetchone()
+    for words, sql in _RULES if waits else (*_RULES, *_ONCE_DONE):
         for row in archive.db.execute(sql):
             yield words.format(*row)
     yield from _damaged_texts(archive)

@@ -46,7 +46,7 @@ class Misfit:
 
 @dataclass(frozen=True, slots=True)
 class Status:
-    """What `backstory status` tells; `size` is in bytes."""
+    """What `backstory status` tells; `size` is in bytes, `unread` pages and `unrelated` days are work left undone."""
 
     edition: str
     size: int
@@ -57,6 +57,7 @@ class Status:
     revisions: int
     latest: str | None
     unread: int
+    unrelated: int
     events: int
     removed: int
     versions: int
@@ -90,6 +91,7 @@ def status(archive: Archive) -> Status:
         revisions=count("revision"),
         latest=str(latest) if latest else None,
         unread=count("unread"),
+        unrelated=count("(SELECT DISTINCT day FROM unrelated)"),
         events=count("event"),
         removed=count("event WHERE state <> 'live'"),
         versions=count("version"),
