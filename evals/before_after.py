@@ -1,6 +1,6 @@
 """Before and after, as a reader sees them: the lines that explain 40 events of 2019, read by hand, ours and a rival's.
 
-    python -m evals.before_after --events FILE [--archive FILE] [--unread]
+    python -m evals.before_after --events FILE [--archive FILE] [--unread] [--fresh]
 
 The 40 events are those of 2019 with the lowest hash of "before and after " and their id. Each is explained as an
 article that has its text and its day, by an archive of the events of 2018 and 2019 (`--archive` makes it there, or
@@ -8,7 +8,8 @@ takes the one that is there). Of an answer with more than ten lines, the ten wit
 them the ancestor's rule: of the 365 days before, the five events with most names in common, the newest first. Marks
 in `gold/before_after.jsonl`: telling (explains the event, or is its story), fair (same matter, adds little), noise.
 Fails when a line shown has none, or does not trace to the record; `--unread` prints those without a mark, with their
-texts. Prints one JSON object last.
+texts. `--fresh` takes the 20 events next in that order instead, which nobody looked at while the rules were
+changed. Prints one JSON object last.
 """
 
 from __future__ import annotations
@@ -41,7 +42,8 @@ from evals.topics import lines_of
 from evals.trace import untraced
 
 MARKS = Path(__file__).parent / "gold" / "before_after.jsonl"
-YEARS, ASKED, EVENTS, LINES, ANCESTOR_LINES, ANCESTOR_DAYS = ("2018", "2019"), "2019", 40, 10, 5, 365
+YEARS, ASKED, EVENTS, FRESH = ("2018", "2019"), "2019", 40, 20
+LINES, ANCESTOR_LINES, ANCESTOR_DAYS = 10, 5, 365
 SIDES = ("ours, before", "ours, after", "ancestor, before")
 
 
@@ -61,9 +63,11 @@ def main() -> int:
     parser.add_argument("--events", type=Path, required=True)
     parser.add_argument("--archive", type=Path)
     parser.add_argument("--unread", action="store_true")
+    parser.add_argument("--fresh", action="store_true")
     given = parser.parse_args()
     events = {one["id"]: one for one in read_events(given.events) if one["date"][:4] in YEARS}
-    asked = sorted((one for one in events if one.startswith(ASKED)), key=drawn)[:EVENTS]
+    asked = sorted((one for one in events if one.startswith(ASKED)), key=drawn)
+    asked = asked[EVENTS : EVENTS + FRESH] if given.fresh else asked[:EVENTS]
     lines, wrong = [], []
     with kept(given.archive, list(events.values())) as file, Archive.open(file) as archive:
         ids = {key(one["date"], one["text"]): one["id"] for one in events.values()}
@@ -76,7 +80,7 @@ def main() -> int:
     if given.unread:
         print_lines(unread, events)
     print(*wrong, sep="\n")
-    table(lines, marks, untraced_lines=len(wrong))
+    table(lines, marks, asked=len(asked), untraced_lines=len(wrong))
     return 1 if unread or wrong else 0
 
 
@@ -152,9 +156,9 @@ def print_lines(lines: list[Shown], events: dict[str, Told]) -> None:
         print(f"    {line.other} {line.side}, {line.certainty}: {events[line.other]['text']} | {line.why}")
 
 
-def table(lines: list[Shown], marks: dict[tuple[str, str], str], *, untraced_lines: int) -> None:
+def table(lines: list[Shown], marks: dict[tuple[str, str], str], *, asked: int, untraced_lines: int) -> None:
     """The share of each mark, by side, and of ours by how sure."""
-    result: dict[str, object] = {"events": EVENTS, "untraced": untraced_lines}
+    result: dict[str, object] = {"events": asked, "untraced": untraced_lines}
     ours = [one for one in lines if one.side.startswith("ours")]
     groups = {"ours": ours, **{side: [one for one in lines if one.side == side] for side in SIDES}}
     for certainty in sorted({one.certainty for one in ours}):

@@ -107,11 +107,15 @@ class StoryPlace:
 
 @dataclass(frozen=True, slots=True)
 class RelatedView:
-    """An event told beside another one, and why: `reasons` in words, the strongest first."""
+    """An event told beside another one, and why: `reasons` in words, the strongest first.
+
+    `era` is the title of the story that joins the two, where none that began within half a year does.
+    """
 
     event: EventView
     certainty: Certainty
     reasons: tuple[str, ...]
+    era: str = ""
 
 
 @dataclass(frozen=True, slots=True)

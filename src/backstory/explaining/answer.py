@@ -14,6 +14,7 @@ from backstory.enrich.understand import Understood
 from backstory.explaining.judge import Judged
 from backstory.explaining.query import Query
 from backstory.explaining.reasons import reasons, spans_of
+from backstory.explaining.recall import holds
 from backstory.explaining.records import Explanation, Known, Line, Settled, Verdict
 from backstory.explaining.sort import Sorted
 from backstory.model import Certainty
@@ -153,6 +154,8 @@ def _related(core: Sequence[Line], found: Mapping[str, Sequence[RelatedView]]) -
     lines = []
     for line in core:
         for one in found.get(line.event.id, ()):
+            if not holds(line.event, one):
+                continue
             certainty = min(one.certainty, line.certainty, key=lambda word: _RANK[word])
             lines.append(Line(one.event, certainty, one.reasons, (), line.score))
     return lines

@@ -6,6 +6,7 @@ the same names is meant. And an earlier event of the same person in the same pla
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
@@ -22,7 +23,7 @@ from backstory.model import Certainty
 from backstory.relate.nations import COUNTRIES
 from backstory.relate.traits import names_of, nation, page_name
 from backstory.text import normal
-from backstory.views import EventView
+from backstory.views import EventView, RelatedView
 
 # A longer time than this names no event; an event older than this is no kin.
 LONGEST_TIME = 31
@@ -30,6 +31,9 @@ KIN_DAYS = timedelta(200)
 _MOST_KIN = 2
 # So much of the names or of the words of a passage must be in the event it recalls.
 _ENOUGH = 0.22
+# Words for a kind of place, which are names only with the place; and what joins the sides in "Iran–Israel".
+_KINDS = frozenset(("governorate", "province", "district", "region", "state", "city", "army", "government", "police"))
+_DASH = re.compile("[-–—]")
 
 
 @dataclass(frozen=True, slots=True)
@@ -112,6 +116,20 @@ def _common(one: EventView, other: EventView) -> tuple[list[str], list[str]]:
     first, second = _names(one), _names(other)
     shared = sorted(key for key in first if key in second)
     return [first[key] for key in shared if is_person(first[key])], [key.title() for key in shared if key in COUNTRIES]
+
+
+def holds(center: EventView, one: RelatedView) -> bool:
+    """Whether a relation holds beside an article: of an era and of what is only possible, not without a name.
+
+    The Yemeni Civil War alone does not make a ceasefire at Hodeida the backstory of a drone shot down over Dhamar, nor
+    an avalanche in Switzerland that of Swiss climbers killed by one in Scotland.
+    """
+    possible = one.certainty is Certainty.POSSIBLE
+    if not (one.era or possible):
+        return True
+    shared = _names(center).keys() & _names(one.event).keys()
+    of_title = {nation(name) for name in names_of(_DASH.sub(" and ", normal(one.era)))}
+    return bool(shared - of_title - _KINDS - (COUNTRIES if possible else set()))
 
 
 def _names(view: EventView) -> dict[str, str]:

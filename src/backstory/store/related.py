@@ -19,6 +19,8 @@ Related = dict[str, list[RelatedView]]
 _MOST = 12
 # Of a story so many events next to the one asked about; a story longer than _LONG is an era, not a story.
 _OF_STORY, _LONG = 6, 150
+# A story begun longer before is an era: of two events of the Syrian Civil War one seldom explains the other.
+_ERA = "-6 months"
 _reasons = msgspec.json.Decoder(tuple[str, ...])
 
 
@@ -44,9 +46,31 @@ def _along(linking: Linking, event: str, *, back: bool) -> list[RelatedView]:
     unchanged = linking.unchanged([event, *found])
     wanted = [key for key in found if event in unchanged and key in unchanged]
     views = {view.id: view for view in linking.views([*wanted, *(key for key, _, _ in story)])}
-    lines = [RelatedView(views[key], *found[key]) for key in wanted if key in views]
-    lines += [RelatedView(views[key], certainty, (reason,)) for key, certainty, reason in story if key in views]
-    return lines[:_MOST]
+    eras = _eras(linking, event, list(views))
+    lines = [RelatedView(views[key], *found[key], eras.get(key, "")) for key in wanted if key in views]
+    for key, certainty, reason in story:
+        if key in views:
+            lines.append(RelatedView(views[key], certainty, (reason,), eras.get(key, "")))
+    return lines
+
+
+def _eras(linking: Linking, event: str, others: Sequence[str]) -> dict[str, str]:
+    """Of some events those that nothing joins to one but stories begun over half a year before, with their titles."""
+    titles: dict[str, list[str]] = {}
+    narrower = set()
+    rows = linking.archive.db.execute(
+        "SELECT other.event, story.title, date(max(own.day, other.day), ?) > "
+        "(SELECT min(day) FROM membership WHERE story = own.story) FROM membership own "
+        "JOIN membership other ON other.story = own.story JOIN story ON story.id = own.story "
+        f"WHERE own.event = ? AND other.event IN ({', '.join('?' * len(others))}) ORDER BY other.event, story.title",
+        (_ERA, event, *others),
+    )
+    for other, title, is_era in rows.fetchall():
+        if is_era:
+            titles.setdefault(other, []).append(title)
+        else:
+            narrower.add(other)
+    return {other: " / ".join(named) for other, named in titles.items() if other not in narrower}
 
 
 def _of_story(linking: Linking, event: str, *, back: bool) -> Iterable[tuple[str, Certainty, str]]:
