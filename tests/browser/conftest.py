@@ -12,11 +12,13 @@ import pytest
 from playwright.sync_api import Browser, sync_playwright
 
 from backstory import pipeline, sample
+from backstory.config import Settings
 from backstory.fetch.sources import open_source
 from backstory.model import Revision
 from backstory.publish.essays import read_essays
 from backstory.publish.site import SiteSettings, publish
 from backstory.serve.app import SiteServer
+from backstory.serve.desk import Desk
 from backstory.store import Archive, Library
 from tests.conftest import NOW, revision
 
@@ -104,8 +106,8 @@ def site(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 @pytest.fixture(scope="session")
 def server(site: Path) -> Iterator[str]:
-    """The site, served; its address without the last slash."""
-    with SiteServer(site, ("127.0.0.1", 0)) as running:
+    """The site, served with its archive to ask; its address without the last slash."""
+    with SiteServer(site, ("127.0.0.1", 0), Desk(site.parent / "site.db", Settings())) as running:
         thread = threading.Thread(target=running.serve_forever, daemon=True)
         thread.start()
         yield running.url.rstrip("/")
@@ -136,16 +138,23 @@ def kinds(site: Path) -> dict[str, str]:
         "event removed": first("news/2020/11/01/*.html", "Taken off"),
         "event with sources gone": first("news/*/*/*/*.html", "archived copy"),
         "event without a story": first("news/*/*/*/*.html", "Permanent link", "no source"),
+        "event between others": first("news/*/*/*/*.html", 'id="backstory"', 'id="followed"', 'class="turn"'),
+        "event announced": first("news/*/*/*/*.html", "No outcome on record"),
+        "event that was announced": first("news/*/*/*/*.html", "Came about: announced"),
         "version": first("e/*/2.html"),
         "story": "/story/egypt-russia-relations.html",
+        "story with announcements": first("story/*.html", 'class="strip"', "<ellipse"),
         "story divided": "/story/a-very-long-tournament.html",
         "part of a story": "/story/a-very-long-tournament/2020.html",
         "entity": "/entity/sergey-lavrov.html",
+        "entity with a chart": first("entity/*.html", "<svg", "Russia"),
         "stories": "/stories/",
         "entities": "/entities/",
         "names by letter": first("entities/*/index.html"),
         "changes": "/changes/",
         "changes of a day": "/changes/2020/11/01/",
+        "announced": "/announced/",
+        "explain": "/explain/",
         "opinion": "/opinion/",
         "essay": first("opinion/*/*/*/*/index.html"),
         "about": "/about/",
