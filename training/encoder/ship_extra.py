@@ -15,12 +15,13 @@ from pathlib import Path
 
 import numpy as np
 import torch
-from backstory.relate.encoder.onnx import tensors
-from backstory.relate.encoder.stronger import base, matrices
 from bert import HEADS, LAYERS, Bert
 from ship import Arrays, text, whole
 from student import STEPS
 from teach import DIMENSIONS
+
+from backstory.relate.encoder.onnx import tensors
+from backstory.relate.encoder.stronger import base, matrices
 
 DIFFERENCE_STEPS = 7.0
 
