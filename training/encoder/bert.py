@@ -100,15 +100,20 @@ class Bert(nn.Module):
 
     def embed(self, cut: Sequence[Sequence[int]], *, most: int = 4096) -> Tensor:
         """Vectors of cut texts in their order, computed in groups of like length of at most `most` pieces."""
-        order = sorted(range(len(cut)), key=lambda i: len(cut[i]))
-        groups: list[list[int]] = []
-        for i in order:
-            if not groups or (len(groups[-1]) + 1) * len(cut[i]) > most:
-                groups.append([])
-            groups[-1].append(i)
-        parts = []
-        for group in groups:
-            lengths = torch.tensor([len(cut[i]) for i in group])
-            rows = nn.utils.rnn.pad_sequence([torch.tensor(cut[i]) for i in group], batch_first=True)
-            parts.append(self(rows, lengths))
-        return torch.cat(parts)[torch.argsort(torch.tensor(order))]
+        return in_groups(self, cut, most)
+
+
+def in_groups(network: nn.Module, cut: Sequence[Sequence[int]], most: int) -> Tensor:
+    """What a network makes of cut texts, in their order, computed in groups of like length of at most `most` pieces."""
+    order = sorted(range(len(cut)), key=lambda i: len(cut[i]))
+    groups: list[list[int]] = []
+    for i in order:
+        if not groups or (len(groups[-1]) + 1) * len(cut[i]) > most:
+            groups.append([])
+        groups[-1].append(i)
+    parts = []
+    for group in groups:
+        lengths = torch.tensor([len(cut[i]) for i in group])
+        rows = nn.utils.rnn.pad_sequence([torch.tensor(cut[i]) for i in group], batch_first=True)
+        parts.append(network(rows, lengths))
+    return torch.cat(parts)[torch.argsort(torch.tensor(order))]

@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 import torch
-from bert import HEADS, WIDTH, Bert
+from bert import HEADS, WIDTH, Bert, in_groups
 from torch import Tensor, nn
 from torch.nn import functional as F
 
@@ -86,18 +86,7 @@ class Student(nn.Module):
 
     def embed(self, cut: Sequence[Sequence[int]], *, most: int = 8192) -> tuple[Tensor, Tensor]:
         """Unit vectors of cut texts (none of them empty) in their order."""
-        order = sorted(range(len(cut)), key=lambda i: len(cut[i]))
-        groups: list[list[int]] = []
-        for i in order:
-            if not groups or (len(groups[-1]) + 1) * len(cut[i]) > most:
-                groups.append([])
-            groups[-1].append(i)
-        parts = []
-        for group in groups:
-            lengths = torch.tensor([len(cut[i]) for i in group])
-            rows = nn.utils.rnn.pad_sequence([torch.tensor(cut[i]) for i in group], batch_first=True)
-            parts.append(self(rows, lengths))
-        both = torch.cat(parts)[torch.argsort(torch.tensor(order))] @ self.heads.weight.float().T
+        both = in_groups(self, cut, most) @ self.heads.weight.float().T
         return F.normalize(both[:, :STORY]), F.normalize(both[:, STORY:])
 
 

@@ -13,6 +13,7 @@ from functools import lru_cache
 from backstory.explaining.features import seen
 from backstory.explaining.query import Query, worth_of_word
 from backstory.explaining.records import Span
+from backstory.relate.reasons import listed
 from backstory.relate.records import Subject
 from backstory.relate.traits import nation
 from backstory.text import COMMON, normal, words
@@ -78,15 +79,15 @@ def reasons(query: Query, subject: Subject, *, meaning: float = 0.0) -> tuple[st
         found.append("the event cites this article as a source")
     names = written_names(shared_names(query, subject)[:_MOST_NAMES], normal(subject.text))
     if names:
-        found.append(f"both name {_listed(names)}")
+        found.append(f"both name {listed(names)}")
     if day := day_reason(query, subject.day):
         found.append(day)
     figures = sorted(query.figures.intersection(seen(subject).traits.figures))
     if figures:
-        found.append(f"both say {_listed(figures[:3])}")
+        found.append(f"both say {listed(figures[:3])}")
     common = shared_words(query, subject, names)
     if common and len(names) < 3:
-        found.append(f"both have the words {_listed([f'“{word}”' for word in common])}")
+        found.append(f"both have the words {listed([f'“{word}”' for word in common])}")
     if meaning >= _ALIKE:
         found.append("says much the same in other words")
     return tuple(found)
@@ -123,7 +124,3 @@ def _places(text: str) -> dict[str, Span]:
             found.setdefault(nation(stem), Span(match[0], match.start(), match.end()))
             found.setdefault(match[0].lower(), Span(match[0], match.start(), match.end()))
     return found
-
-
-def _listed(names: list[str]) -> str:
-    return names[0] if len(names) == 1 else f"{', '.join(names[:-1])} and {names[-1]}"

@@ -19,6 +19,7 @@ from backstory.explaining.subjects import subject_of
 from backstory.model import Certainty
 from backstory.relate.announcements import Status, settle
 from backstory.relate.announcements.acts import groups_of
+from backstory.relate.announcements.settle import when_told
 from backstory.relate.traits import parts_of
 from backstory.views import EventView
 
@@ -94,6 +95,4 @@ def _by_persons(statement: Statement, text: str, query: Query, events: Sequence[
 
 
 def _days(day: date, first: date, last: date) -> str:
-    if day > last:
-        return "on the day after the one announced"
-    return "on the day announced" if first == last else "within the days announced"
+    return "on the day after the one announced" if day > last else when_told(first, last, day)

@@ -98,11 +98,6 @@ def years(first: date, last: date) -> str:
     return str(first.year) if first.year == last.year else f"{first.year} to {last.year}"
 
 
-def listed(names: list[str]) -> str:
-    """a, b and c"""
-    return names[0] if len(names) == 1 else f"{', '.join(names[:-1])} and {names[-1]}" if names else ""
-
-
 def period(name: str) -> str:
     """The words for "2022" and "2022-03": 2022; March 2022."""
     year, _, month = name.partition("-")

@@ -50,6 +50,10 @@ class Verdict:
 _NOT = Verdict(same=False)
 
 
+def _likely(origin: Origin, reason: str) -> Verdict:
+    return Verdict(same=True, origin=origin, certainty=Certainty.LIKELY, reason=reason)
+
+
 @dataclass(frozen=True, slots=True)
 class _Pair:
     """Two pages in question, and the record of all."""
@@ -201,7 +205,7 @@ def _city(pair: _Pair) -> Verdict | None:
                 return Verdict(same=True, reason=f"{city} without more is the one in {region}")
             if _moved(pair, long, short) and not _moved(pair, short, long):
                 reason = f"edits put “{short.title}” in place of “{long.title}”"
-                return Verdict(same=True, origin=Origin.EDITS, certainty=Certainty.LIKELY, reason=reason)
+                return _likely(Origin.EDITS, reason)
             if not HONOUR.match(region):
                 return _NOT
     return None
@@ -234,7 +238,7 @@ def _spelled(pair: _Pair) -> Verdict | None:
         if not used:
             return None
         reason = f"{reason}, {used[0]}"
-    return Verdict(same=True, origin=Origin.NAME, certainty=Certainty.LIKELY, reason=reason)
+    return _likely(Origin.NAME, reason)
 
 
 def _by_letters(pair: _Pair) -> Verdict | None:
@@ -242,11 +246,8 @@ def _by_letters(pair: _Pair) -> Verdict | None:
     for short, long in pair.ways:
         name = letters(short.title)
         if name and name in initials(long.title) and (_habit(pair, short, long, least=1) or _moved(pair, short, long)):
-            return Verdict(
-                same=True,
-                origin=Origin.LINKS,
-                certainty=Certainty.LIKELY,
-                reason=f"{short.title} are the initials of “{long.title}”, {_by_use(pair, short, long)}",
+            return _likely(
+                Origin.LINKS, f"{short.title} are the initials of “{long.title}”, {_by_use(pair, short, long)}"
             )
     return None
 
@@ -259,7 +260,7 @@ def _plural(pair: _Pair) -> Verdict | None:
     for a, b in pair.ways:
         if _moved(pair, a, b) or _habit(pair, a, b, least=1, most=0.7):
             reason = f"“{many.title}” is the plural of “{one.title}”, {_by_use(pair, a, b)}"
-            return Verdict(same=True, origin=Origin.LINKS, certainty=Certainty.LIKELY, reason=reason)
+            return _likely(Origin.LINKS, reason)
     return None
 
 
@@ -275,7 +276,7 @@ def _shorter_person(pair: _Pair) -> Verdict | None:
         own = pair.names.labels.get(short.title, {}).get(short.title, 0)
         if shorter and _habit(pair, short, long, least=max(own, 1 if a.given else _HABIT), most=0.95):
             reason = f"“{short.title}” is “{long.title}”, {_by_use(pair, short, long)}"
-            return Verdict(same=True, origin=Origin.LINKS, certainty=Certainty.LIKELY, reason=reason)
+            return _likely(Origin.LINKS, reason)
     return None
 
 
@@ -287,11 +288,8 @@ def _event_renamed(pair: _Pair) -> Verdict | None:
         a, b = set(old.words), set(new.words)
         narrowed = (a < b or b < a) and not (a ^ b) <= MONTHS
         if not narrowed and len(a & b) >= _HALF * len(a | b):
-            return Verdict(
-                same=True,
-                origin=Origin.EDITS,
-                certainty=Certainty.LIKELY,
-                reason=f"edits put “{new.title}” in place of “{old.title}”, and most of the words are the same",
+            return _likely(
+                Origin.EDITS, f"edits put “{new.title}” in place of “{old.title}”, and most of the words are the same"
             )
     return None
 
@@ -309,12 +307,7 @@ def _taken_for(pair: _Pair) -> Verdict | None:
             continue
         moved = _moved(pair, name, page)
         if _habit(pair, name, page) or (moved and _habit(pair, name, page, least=1) and (a & b or moved > 1)):
-            return Verdict(
-                same=True,
-                origin=Origin.LINKS,
-                certainty=Certainty.LIKELY,
-                reason=f"“{name.title}” is “{page.title}”, {_by_use(pair, name, page)}",
-            )
+            return _likely(Origin.LINKS, f"“{name.title}” is “{page.title}”, {_by_use(pair, name, page)}")
     return None
 
 
