@@ -58,3 +58,12 @@ def test_nobody_of_that_name_and_no_name_at_all(folder: Path) -> None:
     assert run("entity", "Ozymandias", cwd=folder).returncode == 3
     assert run("entity", cwd=folder).returncode == 2
     assert run("entity", "Kyiv", "--learn", cwd=folder).returncode == 2
+
+
+def test_addresses_in_json_are_those_of_today(folder: Path) -> None:
+    """The text links to "Kiev", the entity's page is that of Kyiv: no address that only leads on."""
+    for command in (["day", "2012-03-01"], ["search", "Lavrov", "visits"]):
+        (event,) = json.loads(run(*command, "--json", cwd=folder).stdout)
+        assert [name["url"].rpartition("/")[2] for name in event["entities"]] == ["sergey-lavrov", "kyiv"]
+    shown = json.loads(run("show", event["id"], "--json", cwd=folder).stdout)
+    assert shown["entities"] == event["entities"]

@@ -55,7 +55,7 @@ def _show(obj: Context, name: str, *, as_json: bool) -> None:
     from backstory.publish.entity_pages import entity_doc
     from backstory.publish.gatherings import live
     from backstory.publish.parts import Part
-    from backstory.publish.press import Press, SiteSettings
+    from backstory.publish.press import press_of
     from backstory.store import Archive, entities
 
     path, settings = obj
@@ -65,8 +65,7 @@ def _show(obj: Context, name: str, *, as_json: bool) -> None:
         if not found:
             raise NotFound(f"nothing in {path} is called '{name}'; find events by words with 'backstory search'")
         page = entities.entity_page(archive, found[0], known)
-        site = SiteSettings(settings.url, settings.name, archive.edition.code, archive.edition.wiki)
-        press = Press(site, aliases=entities.aliases(archive))
+        press = press_of(archive, settings)
     events = live(page.events)
     document = entity_doc(press, page, Part("", events, events, ()))
     if as_json:

@@ -50,7 +50,7 @@ def explain(
     from backstory.fetch.articles import PAGE_MANNERS, article_door
     from backstory.pipeline.explain import Explainer
     from backstory.publish import explained
-    from backstory.publish.press import Press, SiteSettings
+    from backstory.publish.press import press_of
     from backstory.store import Archive
 
     path, settings = obj
@@ -59,7 +59,7 @@ def explain(
             document = open_article(article, door=door, stdin=sys.stdin.buffer)
         read = read_article(with_said(document, url, day))
         found = Explainer(archive, at=_end_of(as_of)).explain(read)
-        press = Press(SiteSettings(settings.url, settings.name, archive.edition.code, archive.edition.wiki))
+        press = press_of(archive, settings)
     if as_json:
         print_json(explained.described(press, found))
     elif form == "text":

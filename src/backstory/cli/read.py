@@ -196,9 +196,9 @@ def check(obj: Context, *, deep: bool, as_json: bool) -> None:
 
 def _press(archive: Archive, settings: Settings) -> Press:
     """What makes addresses for JSON: the same as on the published site."""
-    from backstory.publish.press import Press, SiteSettings
+    from backstory.publish.press import press_of
 
-    return Press(SiteSettings(settings.url, settings.name, archive.edition.code, archive.edition.wiki))
+    return press_of(archive, settings)
 
 
 COMMANDS: tuple[click.Command, ...] = (day, show, search, changes, status, check)

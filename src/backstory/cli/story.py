@@ -35,7 +35,7 @@ Examples:
 def story(obj: Context, name: str, *, join: str | None, part: str | None, reason: str | None, as_json: bool) -> None:
     """Show the story NAME (its title, id or path, or a part of its title): its events, and why they belong together."""
     from backstory.errors import UsageError
-    from backstory.publish.press import Press, SiteSettings
+    from backstory.publish.press import press_of
     from backstory.publish.story_pages import story_doc
     from backstory.store import Archive, Library
     from backstory.store.story_decisions import find_stories
@@ -48,7 +48,7 @@ def story(obj: Context, name: str, *, join: str | None, part: str | None, reason
         return
     with Archive.open(path) as archive:
         found = find_stories(archive, name)
-        press = Press(SiteSettings(settings.url, settings.name, archive.edition.code, archive.edition.wiki))
+        press = press_of(archive, settings)
         page = Library(archive).story(found[0][0]) if len(found) == 1 else None
     if page is None:
         raise UsageError(f"'{name}' may be one of these: " + "; ".join(f"{title} ({slug})" for slug, title in found))

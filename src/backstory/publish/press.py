@@ -23,9 +23,13 @@ from backstory.model import Topic
 from backstory.publish import urls
 from backstory.publish.docs import Attribution
 from backstory.publish.prose import Html, escape
+from backstory.store import entities, stories
 
 if TYPE_CHECKING:
     from minijinja import Environment
+
+    from backstory.config import Settings
+    from backstory.store import Archive
 
 HERE = Path(__file__).parent
 LICENCE = "CC BY-SA 4.0"
@@ -172,6 +176,16 @@ class Press:
 
 
 _CURRENT = ' aria-current="page"'
+
+
+def press_of(archive: Archive, settings: Settings) -> Press:
+    """What makes the addresses of an archive's records outside its site: the same as the published site has."""
+    press = Press(
+        SiteSettings(settings.url, settings.name, archive.edition.code, archive.edition.wiki),
+        aliases=entities.aliases(archive),
+    )
+    press.stories = stories.aliases(archive)
+    return press
 
 
 def json_ld(content: dict[str, object]) -> Html:

@@ -28,7 +28,7 @@ from backstory.fetch.article import is_address, open_article
 from backstory.fetch.articles import PAGE_MANNERS, article_door
 from backstory.pipeline.explain import Explainer
 from backstory.publish import describe, explain_page, explained
-from backstory.publish.press import Press, SiteSettings
+from backstory.publish.press import press_of
 from backstory.store import Archive, queries
 from backstory.times import one_day
 from backstory.views import EventView
@@ -56,10 +56,9 @@ class Desk:
 
     def __init__(self, archive: Path, settings: Settings) -> None:
         with Archive.open(archive) as opened:
-            edition = opened.edition
+            self._press = press_of(opened, settings)
         self._path = archive
-        self._contact = settings.contact
-        self._press = Press(SiteSettings(settings.url, settings.name, edition.code, edition.wiki))
+        self._settings = settings
         self._line = BoundedSemaphore(_WAITING)
         self._fetching = BoundedSemaphore(_FETCHING)
         self._clerk = ThreadPoolExecutor(1, thread_name_prefix="desk")
@@ -112,7 +111,7 @@ class Desk:
             if not self._fetching.acquire(blocking=False):
                 raise Busy
             try:
-                with article_door(replace(PAGE_MANNERS, contact=self._contact)) as door:
+                with article_door(replace(PAGE_MANNERS, contact=self._settings.contact)) as door:
                     document = open_article(url, door=door, stdin=BytesIO())
             finally:
                 self._fetching.release()
@@ -143,6 +142,7 @@ class Desk:
             self._shut()
             archive = Archive.open(self._path)
             self._opened = mark, archive, Explainer(archive)
+            self._press = press_of(archive, self._settings)  # an entity or a story may have another address now
         return self._opened[1], self._opened[2]
 
     def _shut(self) -> None:
