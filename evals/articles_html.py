@@ -16,6 +16,7 @@ import re
 import sys
 import textwrap
 import time
+import unicodedata
 from collections import Counter
 from collections.abc import Callable, Iterable, Sequence
 from pathlib import Path
@@ -121,14 +122,25 @@ def _same_site(gold: str, metadata: Metadata) -> bool:
     "TheMirror" for Daily Mirror. Names in other scripts are compared in Latin letters, and mostly differ.
     """
     name = metadata.site.value if metadata.site else ""
+    spelt = name.translate(_SPELT)
     found, wanted = key(name), key(gold)
     if not found:
         return False
     initials = key("".join(word[0] for word in re.findall(r"\w+", name)))
-    ours = {key(word) for word in re.findall(r"\w+", name)}
+    ours = {key(word) for word in re.findall(r"\w+", name) + re.findall(r"\w+", spelt)}
     theirs = {word.lower() for word in re.findall(r"[A-Z][a-z]+|[A-Z]+(?![a-z])|[a-z]+", anyascii(gold))}
     own = {word for word in ours & theirs if len(word) > 2} - _COMMON
-    return found in wanted or wanted in found or wanted == initials or bool(own)
+    return found in wanted or wanted in found or wanted in (initials, key(spelt)) or bool(own)
+
+
+# As the classes of fundus write umlauts: "BoersenZeitung".
+_SPELT = str.maketrans({"ä": "ae", "ö": "oe", "ü": "ue", "Ä": "Ae", "Ö": "Oe", "Ü": "Ue", "ß": "ss"})
+
+
+def _in_latin(metadata: Metadata) -> bool:
+    """Whether a site's name is in Latin letters; the gold of fundus is so in every language."""
+    name = metadata.site.value if metadata.site else ""
+    return all("LATIN" in unicodedata.name(c, "") for c in name if c.isalpha())
 
 
 def _share(right: Sequence[bool]) -> float | None:
@@ -214,6 +226,9 @@ def _metadata_of(rows: list[Row], found: dict[str, Metadata]) -> Scores:
         "title_either": _share([key(r["title"]) in titles for r, titles in titled]),
         "author": _share([sorted(map(key, r["author"])) == sorted(key(a.value) for a in s.authors) for r, s in signed]),
         "site": _share([_same_site(str(r["site"]), s) for r, s in pairs if r.get("site")]),
+        "site_in_latin_letters": _share(
+            [_same_site(str(r["site"]), s) for r, s in pairs if r.get("site") and _in_latin(s)]
+        ),
         "language": _share([bool(s.language) for _, s in pairs]),
     }
 

@@ -141,3 +141,92 @@ def test_pictures_and_addresses_are_made_whole_and_others_sites_are_not_believed
     assert said.canonical.value == URL
     assert said.image is not None
     assert said.image.value.endswith("/a.jpg")
+
+
+def named(content: str) -> str:
+    return f'<meta property="og:site_name" content="{content}">'
+
+
+def publisher(name: str) -> str:
+    return json_ld(f'{{"@type":"NewsArticle","headline":"Talks","publisher":{{"name":"{name}"}}}}')
+
+
+@pytest.mark.parametrize(
+    ("head", "url", "name", "origin"),
+    [
+        (named("The Example") + publisher("Example Holding AG"), URL, "The Example", "meta og:site_name"),
+        (
+            named("theexample") + publisher("The Example"),
+            "https://theexample.com/a",
+            "The Example",
+            "JSON-LD publisher",
+        ),
+        (named("example.com") + publisher("Holding AG"), URL, "example.com", "meta og:site_name"),
+        (publisher("Holding AG"), URL, "Holding AG", "JSON-LD publisher"),
+        (
+            publisher("tz.de") + '<meta name="copyright" content="© 2014 Talzeitung, Tal, Land">',
+            "https://www.tz.de/a",
+            "tz.de",
+            "JSON-LD publisher",
+        ),
+        (
+            publisher("tz.de") + '<meta name="copyright" content="© 2014 Tal-Zeitung, Tal, Land">',
+            "https://www.tz.de/a",
+            "Tal-Zeitung",
+            "meta copyright",
+        ),
+        (
+            named("Süd.de") + publisher("Süd-Blatt"),
+            "https://www.sued-blatt.de/a",
+            "Süd-Blatt",
+            "JSON-LD publisher",
+        ),
+        ("<title>Talks | The Example</title>", URL, "The Example", "element title"),
+        ("<title>Talks | Politics</title>", URL, "example.com", "address"),
+        (
+            '<link rel="alternate" type="application/rss+xml" title="Tal Zeitung » Feed">',
+            "https://www.tz.com.tr/a",
+            "Tal Zeitung",
+            "title of the feed",
+        ),
+    ],
+    ids=[
+        "said outright",
+        "the host over again",
+        "a company for a host",
+        "a company alone",
+        "initials that do not fit",
+        "initials of a copyright line",
+        "umlauts",
+        "end of the title",
+        "a section at the end",
+        "feed",
+    ],
+)
+def test_the_site_is_called_by_its_name_rather_than_by_its_host(head: str, url: str, name: str, origin: str) -> None:
+    said = read_metadata(page(head), url=url)
+    assert said.site is not None
+    assert (said.site.value, said.site.origin) == (name, origin)
+
+
+def test_the_site_signs_only_where_nobody_else_is_marked_as_author() -> None:
+    signed = json_ld('{"@type":"NewsArticle","headline":"Talks","author":{"name":"The Example"}}') + named(
+        "The Example"
+    )
+    assert [a.value for a in read_metadata(page(signed), url=URL).authors] == ["The Example"]
+    said = read_metadata(page(signed + '<meta name="author" content="A. Reporter">'), url=URL)
+    assert [(a.value, a.origin) for a in said.authors] == [("A. Reporter", "meta author")]
+    below = page(signed, '<div class="byline"><a>An Agency</a></div>')
+    assert [a.value for a in read_metadata(below, url=URL).authors] == ["The Example"]
+
+
+def test_a_heading_that_holds_the_name_of_the_site_is_not_the_first_title() -> None:
+    head = '<meta name="twitter:title" content="Talks in Cairo begin">'
+    said = read_metadata(page(head, "<h1>Talks in Cairo begin <span>The Example</span></h1>"), url=URL)
+    assert said.titles[0].value == "Talks in Cairo begin"
+
+
+def test_a_headline_is_not_cut_short_by_the_section_and_site_behind_it() -> None:
+    head = json_ld('{"@type":"NewsArticle","headline":"회담 시작"}')
+    shared = '<meta property="og:title" content="회담 시작-정치ㅣ한국">'
+    assert read_metadata(page(head + shared), url=URL).titles[0].value == "회담 시작"

@@ -14,9 +14,10 @@ from urllib.parse import urljoin
 from backstory.article import Field, Metadata
 from backstory.enrich.markup import Tree, clean, parsed
 from backstory.enrich.metadata_dates import modified, published
-from backstory.enrich.metadata_jsonld import Json, kinds, squashed, texts
+from backstory.enrich.metadata_jsonld import squashed, texts
 from backstory.enrich.metadata_page import Said, gathered
 from backstory.enrich.metadata_people import authors
+from backstory.enrich.metadata_site import JOINT, site_of
 from backstory.enrich.urls import canonical, host_of
 
 Place = Callable[[Said], Iterator[tuple[str, str]]]
@@ -25,11 +26,11 @@ Place = Callable[[Said], Iterator[tuple[str, str]]]
 def read_metadata(html: str | Tree, *, url: str = "") -> Metadata:
     """What a page says about itself; `url` is where it came from. Raises Unreadable for a page that cannot be read."""
     said = gathered(parsed(html) if isinstance(html, str) else html, url)
-    site = _first(said, _sites)
+    site = site_of(said)
     return Metadata(
         titles=_titles(said, site.value if site else ""),
         site=site,
-        authors=authors(said),
+        authors=authors(said, site.value if site else ""),
         published=published(said),
         modified=modified(said),
         language=_first(said, _languages),
@@ -44,8 +45,6 @@ def _first(said: Said, places: Place) -> Field | None:
 
 
 # Titles -------------------------------------------------------------------------------------------------------
-
-_JOINT = re.compile(r"\s+(?:[|•·»›‹«—–]|--?|::)\s+|\s*\|\s*")
 
 
 def _titles(said: Said, site: str) -> tuple[Field, ...]:
@@ -76,6 +75,8 @@ def _title_places(said: Said) -> Iterator[tuple[str, str]]:
     if heading and (dated or _cut(shared, heading)):
         yield heading, "h1"
     yield from ((text, "meta og:title") for text in said.meta("og:title"))
+    # Made for sharing like the one above; a heading may hold the name of the site (Última Hora, Mallorca).
+    yield from ((text, "meta twitter:title") for text in said.meta("twitter:title") if text == shared)
     if heading:
         yield heading, "h1"
     yield from (
@@ -100,7 +101,8 @@ def _cut(title: str, other: str) -> bool:
     a, b = squashed(title), squashed(other)
     if not a or not b.startswith(a) or len(b) == len(a):
         return False
-    whole = clean(other).startswith((clean(title) + " ", clean(title) + ":", clean(title) + ","))
+    after = clean(other).removeprefix(clean(title))
+    whole = after != clean(other) and not after[:1].isalnum()
     return title.rstrip().endswith(("...", "…")) or not whole
 
 
@@ -118,7 +120,7 @@ def _bare(title: str, names: set[str]) -> str:
     """A title without the name of its site at either end."""
     title = clean(title)
     for _ in range(2):
-        joints = list(_JOINT.finditer(title))
+        joints = list(JOINT.finditer(title))
         if not joints:
             break
         tail, head = title[joints[-1].end() :], title[: joints[0].start()]
@@ -139,43 +141,7 @@ def _is_site(text: str, names: set[str]) -> bool:
     )
 
 
-# Site, language, description, image, address ----------------------------------------------------------------
-
-
-def _sites(said: Said) -> Iterator[tuple[str, str]]:
-    yield from ((_site_name(text), "meta og:site_name") for text in said.meta("og:site_name"))
-    yield from ((_site_name(text), "JSON-LD publisher") for text in texts(_publisher(said)))
-    yield from (
-        (_site_name(text), "meta application-name")
-        for text in said.meta(
-            "application-name",
-            "apple-mobile-web-app-title",
-            "publisher",
-            "dc.publisher",
-            "article:publisher_name",
-            "copyright",
-        )
-    )
-    for thing in said.things:
-        if any(kind in ("website", "newsmediaorganization") for kind in kinds(thing)):
-            yield from ((_site_name(text), "JSON-LD website") for text in texts(thing.get("name")))
-    parts = _JOINT.split(said.title)
-    if len(parts) > 1 and 1 < len(parts[-1]) < 40 and squashed(parts[-1])[:5] in squashed(host_of(said.url)):
-        yield parts[-1], "element title"
-    yield host_of(said.canonical or said.url), "address"
-
-
-def _publisher(said: Said) -> Json:
-    named = said.article.get("publisher")
-    if isinstance(named, dict) and not texts(named):
-        # A reference into the graph: find what it names.
-        return next((thing.get("name") for thing in said.things if thing.get("@id") == named.get("@id")), None)
-    return named
-
-
-def _site_name(text: str) -> str:
-    text = re.sub(r"^https?://(?:www\.)?|/$", "", clean(text))
-    return "" if text.startswith("@") or len(text) > 60 else text
+# Language, description, image, address ----------------------------------------------------------------
 
 
 def _languages(said: Said) -> Iterator[tuple[str, str]]:

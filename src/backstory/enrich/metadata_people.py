@@ -12,6 +12,7 @@ from backstory.article import Field
 from backstory.enrich.markup import clean
 from backstory.enrich.metadata_jsonld import Json, squashed, texts
 from backstory.enrich.metadata_page import Said, text_of
+from backstory.enrich.urls import host_of
 
 _METAS = (
     "author", "article:author_name", "article:author", "og:article:author", "byl", "parsely-author",
@@ -58,13 +59,22 @@ _NO_NAME = re.compile(
 _COMMA = re.compile(r"\s*,\s*")
 
 
-def authors(said: Said) -> tuple[Field, ...]:
-    """The authors, from the first place that names any."""
+def authors(said: Said, site: str = "") -> tuple[Field, ...]:
+    """The authors, from the first place that names any; the `site` itself only where no other name is marked as author.
+
+    Krautreporter names itself in JSON-LD, and in a meta who wrote it. What merely looks like a byline does not count
+    against the site: it may be the agency below a text that the paper signs (Salzburger Nachrichten, APA).
+    """
+    host = host_of(said.canonical or said.url)
+    own = {squashed(name) for name in (site, host, host.split(".")[0])}
+    signed_by_site: tuple[Field, ...] = ()
     for written, origin in _places(said):
-        names = tuple(_names(written))
-        if names:
-            return tuple(Field(name, origin) for name in names)
-    return ()
+        names = tuple(Field(name, origin) for name in _names(written))
+        people = tuple(name for name in names if squashed(name.value) not in own)
+        if people and not (signed_by_site and origin in ("JSON-LD creator", "byline")):
+            return people
+        signed_by_site = signed_by_site or names
+    return signed_by_site
 
 
 def _places(said: Said) -> Iterator[tuple[list[str], str]]:
