@@ -1,4 +1,4 @@
-"""Fits what linking is worth: from pairs of a text and its event into `src/backstory/explain/weights.py`.
+"""Fits what linking is worth: from pairs of a text and its event into `src/backstory/explaining/weights.py`.
 
     python -m training.linking --events FILE … --gold FILE --archive KEPT.db --work FOLDER
 
@@ -28,6 +28,9 @@ from backstory.relate.records import Subject
 from backstory.store import Archive
 
 NAMES = tuple(Features.__slots__)
+FOLDS = 5
+# What of the answers called so has to be right, and how often one may be called likely whose event was taken out.
+CERTAIN_RIGHT, LIKELY_RIGHT, LIKELY_WITHOUT = 0.985, 0.94, 0.07
 # The ranking fits the fitted half closely: it has as many pairs as weights squared.
 _L2 = 5e-5
 
@@ -40,6 +43,22 @@ class Asked:
     subjects: list[Subject]
     right: int
     known: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Best:
+    """The best candidate of a text: what its chance is made of, if it is right, if the right one was taken out."""
+
+    given: tuple[float, ...]
+    right: bool
+    without: bool
+
+    def chance(self, sure: np.ndarray) -> float:
+        return float(1 / (1 + np.exp(-np.array(self.given) @ sure)))
+
+    @property
+    def known(self) -> bool:
+        return bool(self.given[-1])
 
 
 def collect(archive: Archive, pairs: list[dict[str, Any]], places: dict[str, int]) -> list[tuple[str, Asked, Asked]]:
@@ -86,20 +105,31 @@ def fit_rank(lists: list[Asked], *, steps: int = 500) -> np.ndarray:
     return weights
 
 
-def sure_rows(lists: list[Asked], weights: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
-    """What is known of the best of each list, with the right event in it and taken out, and whether it is right."""
-    given, right = [], []
+def sure_rows(lists: list[Asked], weights: np.ndarray) -> list[Best]:
+    """The best of each list with the right event in it, and with it taken out, where it was."""
+    found = []
     for one in lists:
         scores = one.rows @ weights
-        for without in (False, True):
+        for without in (False, True) if one.right >= 0 else (False,):
             order = [int(n) for n in np.argsort(-scores, kind="stable") if not (without and n == one.right)]
             if not order:
                 continue
+            score, subject = float(scores[order[0]]), one.subjects[order[0]]
             rivals = [(float(scores[n]), one.subjects[n]) for n in order]
-            lead = judge.lead_of(rivals[0][0], rivals[0][1], rivals)
-            given.append((1.0, rivals[0][0], lead, float(one.known)))
-            right.append(float(order[0] == one.right))
-    return np.array(given), np.array(right)
+            far = [rival for rival in rivals if not judge.neighbours(subject, rival[1])]
+            leads = judge.lead_of(score, subject, far), judge.lead_of(score, subject, rivals)
+            found.append(Best((1.0, score, *leads, float(one.known)), order[0] == one.right, without))
+    return found
+
+
+def out_of_fold(lists: list[Asked]) -> list[Best]:
+    """The same, each list by weights that were fitted without it: one in five after the other."""
+    found = []
+    for turn in range(FOLDS):
+        others = [one for n, one in enumerate(lists) if n // 2 % FOLDS != turn]
+        own = [one for n, one in enumerate(lists) if n // 2 % FOLDS == turn]
+        found += sure_rows(own, fit_rank(others))
+    return found
 
 
 def fit_sure(given: np.ndarray, right: np.ndarray, *, l2: float = 1e-3, steps: int = 4000) -> np.ndarray:
@@ -116,12 +146,16 @@ def fit_sure(given: np.ndarray, right: np.ndarray, *, l2: float = 1e-3, steps: i
     return plain
 
 
-def threshold(chances: np.ndarray, right: np.ndarray, share: float) -> float:
-    """The lowest chance from which on at least so large a share is right."""
-    order = np.argsort(-chances, kind="stable")
-    shares = np.cumsum(right[order]) / np.arange(1, len(order) + 1)
-    good = np.nonzero(shares >= share)[0]
-    return float(chances[order[good[-1]]]) if len(good) else 1.0
+def lowest(best: list[Best], sure: np.ndarray, *, right: float, without: float = 1.0) -> float:
+    """The lowest chance from which on so many are right, and so few are called so whose event was taken out."""
+    held = [(one.chance(sure), one) for one in best]
+    taken = sum(one.without for one in best)
+    for least in np.arange(0.3, 1.0, 0.01):
+        above = [one for chance, one in held if chance >= least]
+        there = [one.right for one in above if not one.without]
+        if there and np.mean(there) >= right and sum(one.without for one in above) <= without * taken:
+            return round(float(least), 2)
+    return 1.0
 
 
 def report(name: str, lists: list[Asked], weights: np.ndarray) -> None:
@@ -135,14 +169,15 @@ def report(name: str, lists: list[Asked], weights: np.ndarray) -> None:
     print(f"{name}: R@1 {first:.4f} R@5 {five:.4f} MRR {sum(1 / r for r in ranks if r) / of:.4f} of {of}")
 
 
-def report_sure(name: str, rows: tuple[np.ndarray, np.ndarray], sure: np.ndarray, steps: dict[str, float]) -> None:
-    """Prints how often each word is right, and how often it is said where the right event was taken out."""
-    given, right = rows
-    chances = 1 / (1 + np.exp(-given @ sure))
+def report_sure(name: str, best: list[Best], sure: np.ndarray, steps: dict[str, float]) -> None:
+    """Prints how often each word is said and right, and how often it is said where the right event was taken out."""
+    there, without = ([one for one in best if one.without == taken] for taken in (False, True))
     for word, least in steps.items():
-        above = chances >= least
-        share = right[above].mean() if above.any() else 1.0
-        print(f"{name}: {word} from {least:.3f}: {int(above.sum())} of {len(right)}, right {share:.3f}")
+        above = [one.right for one in there if one.chance(sure) >= least]
+        wrong = sum(one.chance(sure) >= least for one in without)
+        right = np.mean(above) if above else 1.0
+        print(f"{name}: {word} from {least}: {len(above)} of {len(there)}, right {right:.3f}", end="; ")
+        print(f"event taken out: {wrong} of {len(without)}")
 
 
 def main(argv: list[str] | None = None) -> None:
@@ -171,13 +206,15 @@ def main(argv: list[str] | None = None) -> None:
         report(name, lists, weights)
     for name, weight in zip(NAMES, weights, strict=True):
         print(f'    "{name}": {weight:.2f},')
-    rows, right = sure_rows([*fitted[0], *fitted[1]], weights)
-    sure = fit_sure(rows, right)
-    chances = 1 / (1 + np.exp(-rows @ sure))
-    steps = {"certain": threshold(chances, right, 0.985), "likely": threshold(chances, right, 0.88)}
-    print("SURE", [round(float(one), 3) for one in sure], steps)
-    for name, lists in (("held, any date", held[0]), ("held, dated", held[1])):
-        report_sure(name, sure_rows(lists, weights), sure, steps)
+    best = out_of_fold([one for both in zip(*fitted, strict=True) for one in both])
+    sure = fit_sure(np.array([one.given for one in best]), np.array([float(one.right) for one in best]))
+    certain = lowest(best, sure, right=CERTAIN_RIGHT)
+    print("SURE", [round(float(one), 3) for one in sure])
+    for name, known, lists in (("any date", False, held[0]), ("dated", True, held[1])):
+        own = [one for one in best if one.known == known]
+        steps = {"certain": certain, "likely": lowest(own, sure, right=LIKELY_RIGHT, without=LIKELY_WITHOUT)}
+        report_sure(f"fitted, {name}", own, sure, steps)
+        report_sure(f"held, {name}", sure_rows(lists, weights), sure, steps)
 
 
 if __name__ == "__main__":

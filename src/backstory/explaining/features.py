@@ -9,7 +9,7 @@ import math
 from dataclasses import dataclass
 from functools import lru_cache
 
-from backstory.explaining.query import Query, pairs_of, worth_of_name, worth_of_word
+from backstory.explaining.query import Query, figures_of, pairs_of, worth_of_name, worth_of_word
 from backstory.relate.records import Subject
 from backstory.relate.traits import Traits, nation, traits
 from backstory.text import COMMON, words
@@ -17,6 +17,8 @@ from backstory.text import COMMON, words
 # BM25's saturation by length; a bullet of the portal has about so many words that count.
 _B, _USUAL = 0.6, 20.0
 _RARE = 6.0
+# A number below this is in every second bullet. Figures are near to each other up to double: a toll grows.
+_FEW, _DOUBLE = 10.0, 0.7
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,7 +43,11 @@ class Features:
     other: float
     pairs: float
     figures: float
+    figures_near: float
+    few: float
     contrary: float
+    weekday: float
+    weekday_after: float
     meaning: float
     story: float
     headings: float
@@ -49,10 +55,11 @@ class Features:
 
 @dataclass(frozen=True, slots=True)
 class Seen:
-    """What is looked at of an event, made once: its traits, word pairs, and the words of its headings and pages."""
+    """What is looked at of an event, made once: its traits, word pairs, numbers, the words of headings and pages."""
 
     traits: Traits
     pairs: frozenset[tuple[str, str]]
+    figures: frozenset[float]
     above: frozenset[str]
     worth: float
 
@@ -64,7 +71,7 @@ def seen(subject: Subject) -> Seen:
     titles = [topic.page or topic.title for topic in subject.topics] + [one.page for one in subject.mentions]
     above = frozenset(nation(word) for title in titles for word in words(title) if word not in COMMON)
     worth = sum(worth_of_word(word) for word in found.words)
-    return Seen(found, frozenset(pairs_of(subject.text)), above, worth or 1.0)
+    return Seen(found, frozenset(pairs_of(subject.text)), frozenset(figures_of(subject.text)), above, worth or 1.0)
 
 
 def features(query: Query, candidate: Candidate) -> Features:
@@ -76,7 +83,8 @@ def features(query: Query, candidate: Candidate) -> Features:
     kept = 1.0 / (1 - _B + _B * len(own.words) / _USUAL)
     told = sum(worth_of_word(word) for word in own.words if word in query.words)
     names = _Names(query, own)
-    common = len(query.figures.intersection(own.figures))
+    figures = _Figures(query.figures, held.figures)
+    days = None if query.weekday is None else (candidate.subject.day.weekday() - query.weekday) % 7
     return Features(
         words=gained,
         length=gained * (kept - 1),
@@ -86,8 +94,12 @@ def features(query: Query, candidate: Candidate) -> Features:
         missing=names.missing / names.asked if names.asked else 0.0,
         other=names.other,
         pairs=_pairs(query, held.pairs),
-        figures=min(3, common) / 3,
-        contrary=float(bool(query.figures and own.figures) and not common),
+        figures=min(2, figures.common) / 2,
+        figures_near=figures.near,
+        few=float(figures.few),
+        contrary=float(figures.contrary),
+        weekday=float(days == 0),
+        weekday_after=float(days == 1),
         meaning=candidate.meaning,
         story=candidate.story,
         headings=sum(query.words[word] for word in held.above if word in query.words) / query.asked,
@@ -107,6 +119,19 @@ class _Names:
         self.missing = sum(weight for name, weight in query.names.items() if name not in own and weight > _RARE)
         held = sum(worth_of_name(name) for name in event.names)
         self.other = sum(worth_of_name(name) for name in event.names if name not in query.names) / held if held else 0.0
+
+
+class _Figures:
+    """The numbers of both sides: how many are the same, how near the nearest are if none is, whether they clash."""
+
+    def __init__(self, query: frozenset[float], event: frozenset[float]) -> None:
+        asked = [number for number in query if number >= _FEW]
+        own = [number for number in event if number >= _FEW]
+        self.common = len(set(asked) & set(own))
+        self.few = any(number < _FEW for number in query & event)
+        self.contrary = bool(asked and own) and not self.common
+        apart = min((abs(math.log(one / other)) for one in asked for other in own), default=_DOUBLE)
+        self.near = max(0.0, 1 - apart / _DOUBLE) if self.contrary else 0.0
 
 
 def _pairs(query: Query, pairs: frozenset[tuple[str, str]]) -> float:

@@ -1,7 +1,7 @@
 """Candidates into judged ones: in order, and how sure each is told of by the article. Weights are in `weights.py`.
 
 How sure depends on how far an event stands out: among those of the article's own days if these are known, among all
-others if not. Bullets of one topic on neighbouring days do not stand against each other.
+others if not. Bullets of one topic on neighbouring days do not stand against each other, but tell which of them it is.
 """
 
 from __future__ import annotations
@@ -12,7 +12,7 @@ from dataclasses import dataclass
 
 from backstory.explaining.features import Candidate, features
 from backstory.explaining.query import Query
-from backstory.explaining.weights import CERTAIN, LIKELY, POSSIBLE, RANK, SURE
+from backstory.explaining.weights import CERTAIN, LIKELY, LIKELY_NEAR, POSSIBLE, RANK, SURE
 from backstory.model import Certainty
 from backstory.relate.records import Subject
 from backstory.relate.traits import page_name
@@ -48,8 +48,10 @@ def judged(query: Query, candidates: Iterable[Candidate]) -> list[Judged]:
         if score >= _CITED:
             found.append(Judged(candidate, score, 1.0, Certainty.CERTAIN))
             continue
-        chance = chance_of(score, lead_of(score, candidate.subject, rivals[own]), near=own)
-        found.append(Judged(candidate, score, chance, certainty_of(chance)))
+        subject = candidate.subject
+        lead = lead_of(score, subject, [one for one in rivals[own] if not neighbours(subject, one[1])])
+        chance = chance_of(score, lead, lead_of(score, subject, rivals[own]), near=own)
+        found.append(Judged(candidate, score, chance, certainty_of(chance, near=own)))
     return found
 
 
@@ -62,9 +64,9 @@ def score_of(query: Query, candidate: Candidate) -> float:
 
 
 def lead_of(score: float, subject: Subject, rivals: Iterable[tuple[float, Subject]]) -> float:
-    """How far a score lies above the best of its rivals (given best first), which are no neighbours; at most 6."""
+    """How far a score lies above the best of its rivals (given best first); at most 6, as where there is none."""
     for other, rival in rivals:
-        if rival.id != subject.id and other < _CITED and not neighbours(subject, rival):
+        if rival.id != subject.id and other < _CITED:
             return max(-LONGEST_LEAD, min(LONGEST_LEAD, score - other))
     return LONGEST_LEAD
 
@@ -77,9 +79,10 @@ def neighbours(one: Subject, other: Subject) -> bool:
     return any(page_name(topic.page or topic.title) in own for topic in other.topics)
 
 
-def chance_of(score: float, lead: float, *, near: bool) -> float:
-    """How likely it is that the article tells of an event with this score and lead."""
-    return 1 / (1 + math.exp(-(SURE[""] + SURE["score"] * score + SURE["lead"] * lead + SURE["near"] * near)))
+def chance_of(score: float, lead: float, first: float, *, near: bool) -> float:
+    """How likely the article tells of an event: by its score, its lead over no neighbours, and that over any."""
+    total = SURE[""] + SURE["score"] * score + SURE["lead"] * lead + SURE["first"] * first + SURE["near"] * near
+    return 1 / (1 + math.exp(-total))
 
 
 def is_near(query: Query, subject: Subject) -> bool:
@@ -93,10 +96,10 @@ def is_near(query: Query, subject: Subject) -> bool:
     return any(not told.apart(day) and (told.last - told.first).days <= _LONGEST_NAMED for told in ahead)
 
 
-def certainty_of(chance: float) -> Certainty | None:
-    """A chance as a word readers see."""
+def certainty_of(chance: float, *, near: bool) -> Certainty | None:
+    """A chance as a word readers see; `near` is whether the event is of the days the article is about."""
     if chance >= CERTAIN:
         return Certainty.CERTAIN
-    if chance >= LIKELY:
+    if chance >= (LIKELY_NEAR if near else LIKELY):
         return Certainty.LIKELY
     return Certainty.POSSIBLE if chance >= POSSIBLE else None

@@ -15,6 +15,7 @@ from typing import TypeVar
 
 from backstory.enrich.names import NameMention
 from backstory.enrich.understand import Understood
+from backstory.numbers import numbers
 from backstory.relate.nations import NATION
 from backstory.relate.rarity import background, rarity
 from backstory.relate.records import Subject
@@ -29,6 +30,8 @@ _CORE = 26
 _MOST_ENCODED = 1_200
 _Key = TypeVar("_Key", str, tuple[str, str])
 _LETTERS = re.compile(r"[^\W_]+")
+_WEEKDAY = re.compile(r"\b(Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b")
+_WEEK = ("Mon", "Tues", "Wednes", "Thurs", "Fri", "Satur", "Sun")
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,20 +52,22 @@ class Query:
 
     `asked` is what the weightiest words weigh together: an event has as many words as these, an article many more.
 
-    `search` are the words for the full-text index, the weightiest first; `text` is what vectors are made of. `days`
-    are those the article can have come out on, None if unknown; `told` the days it names.
+    `figures` are the numbers it tells; `weekday` is the first day of the week it names (Monday is 0), most often that
+    of its event. `search` are the words for the full-text index, the weightiest first; `text` is what vectors are
+    made of. `days` are those the article can have come out on, None if unknown; `told` the days it names.
     """
 
     words: Mapping[str, float]
     asked: float
     names: Mapping[str, float]
     pairs: Mapping[tuple[str, str], float]
-    figures: frozenset[str]
+    figures: frozenset[float]
     search: tuple[str, ...]
     text: str
     days: Days | None = None
     told: tuple[Days, ...] = ()
     urls: frozenset[str] = frozenset()
+    weekday: int | None = None
 
 
 @lru_cache(maxsize=50_000)
@@ -111,12 +116,12 @@ def made_query(
     names: dict[str, float] = {}
     pairs: dict[tuple[str, str], float] = {}
     search: dict[str, float] = {}
-    figures: set[str] = set()
+    figures: set[float] = set()
     kept = list(_within(parts))
     for number, part in enumerate(kept):
         share = 1 / (1 + _FADE * number)
         seen = traits(Subject("", date.min, part))
-        figures.update(seen.figures)
+        figures |= figures_of(part)
         for word in seen.words:
             _most(weight, word, share * worth_of_word(word))
         for name in seen.names:
@@ -139,6 +144,7 @@ def made_query(
         days=days,
         told=tuple(told),
         urls=frozenset(urls),
+        weekday=_weekday(text),
     )
 
 
@@ -151,6 +157,17 @@ def with_names(query: Query, found: Iterable[NameMention]) -> Query:
         for name in parts_of(title):
             _most(names, name, held and max(held, worth_of_name(name) / 2))
     return replace(query, names=names)
+
+
+def figures_of(text: str) -> set[float]:
+    """The numbers a text tells, in figures or words: "sixty-four civilians" and "64 civilians" say the same."""
+    return {number.value for number in numbers(normal(text))}
+
+
+def _weekday(text: str) -> int | None:
+    """The first day of the week a text names."""
+    found = _WEEKDAY.search(text)
+    return _WEEK.index(found[1]) if found else None
 
 
 def pairs_of(text: str) -> list[tuple[str, str]]:

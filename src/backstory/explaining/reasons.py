@@ -20,6 +20,8 @@ from backstory.text import COMMON, normal, words
 
 _MOST_NAMES = 4
 _ALIKE = 0.62
+# A smaller number that both say tells nothing.
+_LEAST_SAID = 10
 # How far into an article words are pointed at, how many, and how rare such a word is at least.
 _SPANNED, _MOST_SPANS, _TELLING = 30_000, 12, 4.5
 _WORD = re.compile(r"[^\W_]+(?:['’.-][^\W_]+)*")
@@ -82,9 +84,9 @@ def reasons(query: Query, subject: Subject, *, meaning: float = 0.0) -> tuple[st
         found.append(f"both name {listed(names)}")
     if day := day_reason(query, subject.day):
         found.append(day)
-    figures = sorted(query.figures.intersection(seen(subject).traits.figures))
-    if figures:
-        found.append(f"both say {listed(figures[:3])}")
+    figures = sorted(query.figures & seen(subject).figures, reverse=True)
+    if figures and figures[0] >= _LEAST_SAID:
+        found.append(f"both say {listed([f'{number:,.10g}' for number in figures[:3] if number >= _LEAST_SAID])}")
     common = shared_words(query, subject, names)
     if common and len(names) < 3:
         found.append(f"both have the words {listed([f'“{word}”' for word in common])}")

@@ -37,7 +37,7 @@ if TYPE_CHECKING:
     from backstory.store.linking import Floats
 
 # How many events each way of looking brings.
-_BY_WORDS, _BY_MEANING, _OF_DAYS = 80, 40, 100
+_BY_WORDS, _BY_MEANING, _OF_DAYS = 80, 60, 150
 # Days looked at around those of the article, and the longest named time whose days are.
 _AROUND = timedelta(3)
 _LONGEST_NAMED = 3
@@ -113,7 +113,9 @@ class Explainer:
         spans = [(query.days.first - _AROUND, query.days.last + _AROUND)] if query.days else []
         spans += [(one.first, one.last) for one in query.told if (one.last - one.first).days < _LONGEST_NAMED]
         for first, last in spans:
-            yield from self.linking.of_days(first, last)[:_OF_DAYS]
+            days = self.linking.of_days(first, last)
+            kept = self.linking.by_meaning(vectors[0], _OF_DAYS, among=days) if vectors else days
+            yield from kept if len(days) > _OF_DAYS else days
 
     @lru_cache(maxsize=4)  # noqa: B019 (an explainer lives as long as its archive)
     def _vectors(self, text: str) -> tuple[Floats, Floats] | None:

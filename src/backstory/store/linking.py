@@ -87,11 +87,12 @@ class Linking:
             found += [row[0] for row in rows]
         return found
 
-    def by_meaning(self, meaning: Floats, limit: int) -> list[str]:
-        """The events whose meaning lies nearest."""
+    def by_meaning(self, meaning: Floats, limit: int, *, among: Collection[str] | None = None) -> list[str]:
+        """The events whose meaning lies nearest; only of those `among`, if given."""
         vectors = self._held()
-        rows = vectors.nearest(meaning, limit, among=self._by_then() if self.at else None)
-        return [vectors.events[row] for row in rows]
+        if among is None and self.at:
+            among = self._by_then()
+        return [vectors.events[row] for row in vectors.nearest(meaning, limit, among=among)]
 
     def near(self, events: Iterable[str], meaning: Floats, story: Floats) -> list[Near]:
         """The events with the cosines of their vectors."""
@@ -205,23 +206,21 @@ class _Vectors:
             np.frombuffer(bytes(meaning), np.int8).reshape(rows if events else 0, -1 if events else 1),
         )
 
-    def nearest(self, query: Floats, limit: int, *, among: frozenset[str] | None) -> list[int]:
+    def nearest(self, query: Floats, limit: int, *, among: Collection[str] | None) -> list[int]:
         """The rows nearest to a vector, nearest first; only of the events `among`, if they are given."""
         import numpy as np
 
-        if not self.events:
-            return []
-        products = np.concatenate(
-            [
-                self.meaning[start : start + _BLOCK].astype(np.float32) @ query
-                for start in range(0, len(self.events), _BLOCK)
-            ]
-        )
+        rows = np.arange(len(self.events))
         if among is not None:
-            products[[event not in among for event in self.events]] = -np.inf
+            rows = np.array(sorted(self.rows[event] for event in among if event in self.rows), dtype=np.int64)
+        if not len(rows):
+            return []
+        blocks = (rows[start : start + _BLOCK] for start in range(0, len(rows), _BLOCK))
+        held = self.meaning
+        products = np.concatenate([held[block].astype(np.float32) @ query for block in blocks])
         kept = min(limit, len(products))
         best = np.argpartition(-products, kept - 1)[:kept]
-        return [int(row) for row in best[np.lexsort((best, -products[best]))] if np.isfinite(products[row])]
+        return [int(rows[place]) for place in best[np.lexsort((best, -products[best]))]]
 
 
 def _cosine(row: Bytes, query: Floats) -> float:
