@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from urllib.parse import unquote
 
 _SCHEME = re.compile(r"^(?:https?:)?//(?:(?:www|m|amp|edition|mobile)\.)?", re.I)
@@ -17,6 +18,7 @@ _TRACKING = re.compile(
 _SAME_HOST = {"bbc.co.uk": "bbc.com", "theguardian.co.uk": "theguardian.com"}
 
 
+@lru_cache(maxsize=8192)
 def article(url: str) -> str:
     """An address as far as it names an article: no scheme, tracking parameters, fragment, archive or mobile host."""
     plain = url.strip()

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from functools import lru_cache
 
 from backstory.numbers import Number, numbers
 from backstory.text import normal, words
@@ -88,6 +89,7 @@ _STOP = re.compile(
 _FARTHEST, _WINDOW = 110, 200
 
 
+@lru_cache(maxsize=2048)
 def figures(text: str) -> tuple[Figure, ...]:
     """The figures of a text, in order."""
     plain = normal(text)

@@ -9,6 +9,7 @@ import hashlib
 import re
 from collections.abc import Iterable
 from datetime import date, datetime
+from functools import lru_cache
 
 from anyascii import anyascii
 
@@ -44,6 +45,7 @@ def revision_id(title: str, at: datetime) -> int:
     return -int.from_bytes(digest, "big") - 1
 
 
+@lru_cache(maxsize=4096)
 def slugify(title: str, *, ascii_only: bool = True) -> str:
     """The readable end of a path: lower case, words joined by hyphens, "x" if nothing is left.
 

@@ -24,24 +24,37 @@ _LOOKALIKES = (
     "\u0410\u0412\u0415\u041a\u041c\u041d\u041e\u0420\u0421\u0422\u0425\u0430\u0435\u043e\u0440\u0441\u0443\u0445"
 )
 _CYRILLIC = str.maketrans(_LOOKALIKES, "ABEKMHOPCTXaeopcyx")
+_LOOKALIKE = re.compile(f"[{_LOOKALIKES}]")
 _LATIN_BESIDE = re.compile(rf"[{_LOOKALIKES}](?=[a-z])|(?<=[A-Za-z])[{_LOOKALIKES}]")
-_SPACES = re.compile(r"\s+")
+_ODD = re.compile(f"[{''.join(map(chr, _ALIKE))}]")
 
 # Scripts written without spaces are compared by pairs of characters.
 UNSPACED = "\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\u0e00-\u0e7f"
 _WORD = re.compile(rf"[{UNSPACED}]+|\d+(?:[.,]\d+)*|[^\W\d_{UNSPACED}]+", re.UNICODE)
+_ASCII_WORD = re.compile(r"\d+(?:[.,]\d+)*|[a-z]+")
 _UNSPACED_CHARACTER = re.compile(f"[{UNSPACED}]")
 _ENDING = re.compile(r"(?<=[a-z]{3})(?:ings?|ed|es|s|'s)$")
 
 
 def normal(text: str) -> str:
     """The text with one kind of space, quote and dash, look-alike letters set right, nothing invisible."""
-    if text.isascii():
-        return _SPACES.sub(" ", text).strip()
-    text = unicodedata.normalize("NFKC", text.translate(_ALIKE)).translate(_ALIKE)
-    if _LATIN_BESIDE.search(text):
-        text = _LATIN_BESIDE.sub(lambda found: found[0].translate(_CYRILLIC), text)
-    return _SPACES.sub(" ", text).strip()
+    if not text.isascii():
+        text = _one_way(text)
+    return " ".join(text.split())
+
+
+def _one_way(text: str) -> str:
+    """The text with its characters beyond ASCII in one way of writing."""
+    if _ODD.search(text):
+        text = text.translate(_ALIKE)
+        if text.isascii():
+            return text
+    composed = unicodedata.normalize("NFKC", text)
+    if composed != text and _ODD.search(composed):
+        composed = composed.translate(_ALIKE)
+    if _LOOKALIKE.search(composed):
+        return _LATIN_BESIDE.sub(lambda found: found[0].translate(_CYRILLIC), composed)
+    return composed
 
 
 def words(text: str) -> list[str]:
@@ -50,8 +63,11 @@ def words(text: str) -> list[str]:
     >>> words("Gunmen killed 42, injuring others")
     ['gunmen', 'kill', '42', 'injur', 'other']
     """
+    plain = normal(text).lower()
+    if plain.isascii():
+        return [*map(_stem, _ASCII_WORD.findall(plain))]
     found = []
-    for word in _WORD.findall(normal(text).lower()):
+    for word in _WORD.findall(plain):
         if word.isascii():
             found.append(_stem(word))
         elif len(word) > 1 and _UNSPACED_CHARACTER.match(word):

@@ -8,7 +8,9 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from collections.abc import Mapping
 from difflib import SequenceMatcher
+from functools import lru_cache
 
 from backstory.numbers import numbers
 from backstory.places import NAMES, WIDER
@@ -165,7 +167,7 @@ def _same_word(one: str, other: str) -> bool:
     return one[0] == other[0] and SequenceMatcher(None, one, other).ratio() >= _SPELT_ALIKE
 
 
-def _weight(word: str, told: dict[str, str], others: dict[str, str]) -> float:
+def _weight(word: str, told: Mapping[str, str], others: Mapping[str, str]) -> float:
     """Two for a number or a name of its own, one for a word or the rest of a name both have, less for a country."""
     if _is_place(word):
         return 0.75
@@ -186,24 +188,35 @@ def same_name(one: str, other: str) -> bool:
     return common * 3 >= 2 * max(len(old), len(new)) or (common >= 2 and common == min(len(old), len(new)))
 
 
-def _told(text: str) -> dict[str, str]:
-    """The telling words of a text; for a name the name beside it ("alone" if there is none), else nothing."""
+@lru_cache(maxsize=2048)
+def _told(text: str) -> Mapping[str, str]:
+    """The telling words of a text; for a name the name beside it ("alone" if there is none), else nothing.
+
+    Kept for the next edit, whose text before it is this one.
+    """
     plain = _TAIL.sub(" ", _CONVERTED.sub(" ", normal(text)))
-    plain = "".join(mark for mark in unicodedata.normalize("NFD", plain) if not unicodedata.combining(mark))
+    if not plain.isascii():
+        plain = "".join(mark for mark in unicodedata.normalize("NFD", plain) if not unicodedata.combining(mark))
     for pattern, short in _SAME:
         plain = pattern.sub(short, plain)
     found: dict[str, str] = {}
     before = "", False
     for written in _WRITTEN.findall(_in_digits(plain)):
-        for word in words(written):
+        for told in _stems(written):
             name = written[0].isupper() and bool(before[0])
-            told = _CLASS.get(word, _american(word))
-            if len(told) > 1 and told not in _IGNORED:
+            if told:
                 found.setdefault(told, (before[0] if before[1] else "alone") if name else "")
                 before = told, name
             else:
                 before = "-", False
     return found
+
+
+@lru_cache(maxsize=16_384)
+def _stems(written: str) -> tuple[str, ...]:
+    """What a word tells, in one spelling; "" for one that tells nothing."""
+    stems = (_CLASS.get(word, _american(word)) for word in words(written))
+    return tuple(stem if len(stem) > 1 and stem not in _IGNORED else "" for stem in stems)
 
 
 def _in_digits(text: str) -> str:

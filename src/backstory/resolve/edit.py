@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterable, Sequence
 from functools import cached_property
 
 from backstory.resolve.hand import Hand
-from backstory.resolve.likeness import Rarity, rarity
+from backstory.resolve.likeness import Rarity, counts
 from backstory.resolve.thread import Bullet
 
 # Pages have some dozens of bullets; from here on only those are compared that share something rare.
@@ -50,7 +50,7 @@ class Edit:
     @cached_property
     def rare(self) -> Rarity:
         """How rare words, sources and links are among the bullets."""
-        return rarity([one.profile for one in self.old], [one.profile for one in self.new])
+        return Rarity(*(counts(one.profile for one in side) for side in (self.old, self.new)))
 
     def place(self, one: Bullet, other: Bullet) -> float:
         """The share of neighbours of an old and a new bullet that continue each other: 0, a half or 1."""

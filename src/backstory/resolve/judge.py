@@ -71,6 +71,6 @@ def absorbed(part: Profile, *, had: Profile, has: Profile, rare: Rarity) -> floa
     return 0.0
 
 
-def copied(alike: Likeness, one: Profile, other: Profile) -> bool:
-    """Whether a second bullet of one revision only says the first again."""
-    return alike.same >= _COPIED and one.sources == other.sources
+def copied(alike: Likeness) -> bool:
+    """Whether a second bullet of one revision with the same sources only says the first again."""
+    return alike.same >= _COPIED

@@ -7,9 +7,10 @@ country tells two of them apart and "cases" does not (pages of 2020 and 2021).
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable
-from dataclasses import dataclass, field
-from math import log2
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass
+from math import fsum, log2
+from typing import NamedTuple
 
 from backstory.addresses import article
 from backstory.model import Item
@@ -28,23 +29,51 @@ class Profile:
     category: str
 
 
-@dataclass(frozen=True, slots=True)
+class Most:
+    """How many bullets have something, on the side of two that has it more often; 0 for what none has."""
+
+    __slots__ = ("_new", "_old")
+
+    def __init__(self, old: Mapping[str, int], new: Mapping[str, int]) -> None:
+        self._old = old
+        self._new = new
+
+    def __getitem__(self, one: str) -> int:
+        return max(self._old.get(one, 0), self._new.get(one, 0))
+
+
+class _Worth(dict[str, float]):
+    """What each word or link says, worked out when it is asked for."""
+
+    __slots__ = ("_counts", "_of")
+
+    def __init__(self, counts: Most, of: Callable[[str, int], float]) -> None:
+        self._counts = counts
+        self._of = of
+
+    def __missing__(self, one: str) -> float:
+        worth = self[one] = self._of(one, self._counts[one])
+        return worth
+
+
 class Rarity:
     """How many bullets of the page have a word, a source, a link: the more, the less it says.
 
-    `weights` is what each word says, `sides` what all the words of a bullet say together; both filled as asked for.
+    `words` is what each word says, `links` what each wiki page does, `sides` what all the words of a bullet say
+    together; all three are filled as asked for.
     """
 
-    words: Counter[str]
-    sources: Counter[str]
-    pages: Counter[str]
-    topics: Counter[str]
-    weights: dict[str, float] = field(default_factory=dict, compare=False, repr=False)
-    sides: dict[frozenset[str], float] = field(default_factory=dict, compare=False, repr=False)
+    __slots__ = ("links", "sides", "sources", "topics", "words")
+
+    def __init__(self, old: Counts, new: Counts) -> None:
+        self.sources = Most(old.sources, new.sources)
+        self.topics = Most(old.topics, new.topics)
+        self.words = _Worth(Most(old.words, new.words), _word_weight)
+        self.links = _Worth(Most(old.pages, new.pages), _link_weight)
+        self.sides: dict[frozenset[str], float] = {}
 
 
-@dataclass(frozen=True, slots=True)
-class Likeness:
+class Likeness(NamedTuple):
     """In what two bullets agree, each from 0 to 1.
 
     `same` counts shared words against all, `within` against those of the shorter; `source` is 1 for a source that
@@ -79,18 +108,22 @@ def profile(item: Item) -> Profile:
     )
 
 
-def rarity(old: Iterable[Profile], new: Iterable[Profile]) -> Rarity:
-    """How many bullets have what, before or after the edit, whichever is more."""
-    words, sources, pages, topics = (one | other for one, other in zip(_counts(old), _counts(new), strict=True))
-    return Rarity(words, sources, pages, topics)
+class Counts(NamedTuple):
+    """How many bullets of one side have what."""
+
+    words: Counter[str]
+    sources: Counter[str]
+    pages: Counter[str]
+    topics: Counter[str]
 
 
-def _counts(profiles: Iterable[Profile]) -> tuple[Counter[str], Counter[str], Counter[str], Counter[str]]:
-    counts: tuple[Counter[str], Counter[str], Counter[str], Counter[str]] = Counter(), Counter(), Counter(), Counter()
+def counts(profiles: Iterable[Profile]) -> Counts:
+    """How many of these bullets have what."""
+    made = Counts(Counter(), Counter(), Counter(), Counter())
     for one in profiles:
-        for counter, values in zip(counts, (one.words, one.sources, one.pages, one.topics), strict=True):
+        for counter, values in zip(made, (one.words, one.sources, one.pages, one.topics), strict=True):
             counter.update(values)
-    return counts
+    return made
 
 
 def likeness(old: Profile, new: Profile, rare: Rarity) -> Likeness:
@@ -99,25 +132,18 @@ def likeness(old: Profile, new: Profile, rare: Rarity) -> Likeness:
     sides = _side(old.words, rare), _side(new.words, rare)
     smaller = min(sides)
     return Likeness(
-        same=2 * both / (sum(sides) or 1),
-        within=both / smaller if smaller else 0.0,
-        source=max((1 / rare.sources[one] for one in old.sources & new.sources), default=0.0),
-        pages=_shared(old.pages, new.pages, rare.pages),
-        topic=max((1 / rare.topics[one] for one in old.topics & new.topics), default=0.0),
-        strange=bool(old.pages and new.pages and old.pages.isdisjoint(new.pages)),
+        2 * both / (sum(sides) or 1),
+        both / smaller if smaller else 0.0,
+        _rarest(old.sources, new.sources, rare.sources),
+        _shared(old.pages, new.pages, rare.links),
+        _rarest(old.topics, new.topics, rare.topics),
+        bool(old.pages and new.pages and old.pages.isdisjoint(new.pages)),
     )
 
 
 def weight(chosen: Iterable[str], rare: Rarity) -> float:
-    """How much these words say together."""
-    weights = rare.weights
-    total = 0.0
-    for word in chosen:
-        known = weights.get(word)
-        if known is None:
-            known = weights[word] = _word_weight(word, rare.words[word])
-        total += known
-    return total
+    """How much these words say together, the same in whatever order they come."""
+    return fsum(map(rare.words.__getitem__, chosen))
 
 
 def _side(chosen: frozenset[str], rare: Rarity) -> float:
@@ -135,7 +161,16 @@ def _word_weight(word: str, bullets: int) -> float:
     return kind / (1 + log2(bullets)) if bullets > 1 else kind
 
 
-def _shared(old: frozenset[str], new: frozenset[str], rare: Counter[str]) -> float:
-    both = sum(1 / (rare[one] or 1) for one in old & new)
-    every = sum(1 / (rare[one] or 1) for one in old | new)
-    return both / every if every else 0.0
+def _link_weight(_: str, bullets: int) -> float:
+    return 1 / (bullets or 1)
+
+
+def _rarest(old: frozenset[str], new: frozenset[str], counted: Most) -> float:
+    """One in so many bullets that have what both have, by the rarest of it."""
+    return 0.0 if old.isdisjoint(new) else max(1 / counted[one] for one in old & new)
+
+
+def _shared(old: frozenset[str], new: frozenset[str], links: Mapping[str, float]) -> float:
+    if old.isdisjoint(new):
+        return 0.0
+    return fsum(map(links.__getitem__, old & new)) / fsum(map(links.__getitem__, old | new))

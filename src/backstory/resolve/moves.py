@@ -14,9 +14,10 @@ from datetime import date, datetime, timedelta
 from enum import IntEnum
 from functools import lru_cache
 
+from backstory.addresses import article
 from backstory.figures import NOUNS, Figure, figures
 from backstory.model import Item, Kind
-from backstory.resolve.likeness import Likeness, Profile, Rarity, likeness, profile, rarity
+from backstory.resolve.likeness import Counts, Likeness, Profile, Rarity, counts, likeness, profile
 from backstory.resolve.records import ByHand, Origin, Track, Verdict
 from backstory.text import words
 
@@ -73,7 +74,9 @@ class _Days:
         self._tracks: dict[date, list[Track]] = defaultdict(list)
         self._profiles: dict[int, Profile] = {}
         self._lasts: dict[date, list[tuple[Track, Profile]]] = {}
+        self._counts: dict[date, Counts] = {}
         self._rarities: dict[tuple[date, date], Rarity] = {}
+        self._ties: dict[Origin, tuple[frozenset[str], frozenset[str]]] = {}
         for track in tracks:
             self._tracks[_day(track)].append(track)
 
@@ -101,9 +104,25 @@ class _Days:
     def rarity(self, one: date, other: date) -> Rarity:
         """What is rare on both days."""
         if (one, other) not in self._rarities:
-            sides = ([self.profile(t.versions[-1].item) for t in self._tracks[day]] for day in (one, other))
-            self._rarities[one, other] = rarity(*sides)
+            self._rarities[one, other] = Rarity(*(self._counted(day) for day in (one, other)))
         return self._rarities[one, other]
+
+    def _counted(self, day: date) -> Counts:
+        if day not in self._counts:
+            self._counts[day] = counts(profile for _, profile in self._last(day))
+        return self._counts[day]
+
+    def tied(self, gone: Track, other: Track) -> bool:
+        """Whether the last version of a track has a link or a source in common with any version of another."""
+        if other.origin not in self._ties:
+            items = [version.item for version in other.versions]
+            self._ties[other.origin] = (
+                frozenset(mention.page for item in items for mention in item.mentions),
+                frozenset(article(cited.url) for item in items for cited in item.citations if cited.url),
+            )
+        mine = self.profile(gone.versions[-1].item)
+        pages, sources = self._ties[other.origin]
+        return not (mine.pages.isdisjoint(pages) and mine.sources.isdisjoint(sources))
 
 
 def _same_event(gone: Track, other: Track, days: _Days) -> float:
@@ -119,6 +138,8 @@ def _told_by(gone: Track, left: datetime, other: Track, days: _Days) -> float:
     wait = min((at - left for at in begun), key=abs)
     if left != gone.gone_at and abs(wait) > _AT_ONCE:
         return 0.0
+    if not days.tied(gone, other):
+        return 0.0  # nor would `_alike` take them for one, after a long look
     then = [one for one in other.versions if one.at <= left + timedelta(days=1)] or [other.versions[0]]
     rare, mine = days.rarity(_day(gone), _day(other)), days.profile(gone.versions[-1].item)
     theirs = dict.fromkeys(days.profile(one.item) for one in then)

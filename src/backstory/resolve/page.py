@@ -111,9 +111,10 @@ class Fold:
         pool = Near(edit.new, len(rest))
         for bullet in rest:
             for _, other in pool.near(bullet):
-                if other.known is None or not self._hand.allows(bullet, other.known):
+                if other.known is None or other.profile.sources != bullet.profile.sources:
                     continue
-                if copied(likeness(other.profile, bullet.profile, edit.rare), other.profile, bullet.profile):
+                alike = likeness(other.profile, bullet.profile, edit.rare)
+                if copied(alike) and self._hand.allows(bullet, other.known):
                     bullet.settle(other.known, "copy")
                     bullet.copy = True
                     break

@@ -5,18 +5,16 @@ Also keeps count of what changed (`touched`), so that publishing can render that
 
 from __future__ import annotations
 
-import hashlib
+import json
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping
-from typing import Any
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from itertools import count
 
-import msgspec
-
-from backstory.ids import event_number, story_slug
-from backstory.model import Event, State
-from backstory.relate.entities import relinks
-from backstory.store import names
+from backstory.ids import event_number
+from backstory.model import State
+from backstory.store import event_rows, names
 from backstory.store.archive import Archive
+from backstory.store.event_rows import Row, digest_of, json_of
 from backstory.store.records import Conclusion, EventRecord, PageRecord
 from backstory.store.touching import touch_keys
 from backstory.times import stamp
@@ -26,8 +24,6 @@ _NAME_TABLES = ("page_key", "same_page", "alias", "unnamed")
 _RELATED_TABLES = ("relation", "membership", "topic", "story", "vector", "subject", "unrelated", "unsorted")
 _LATER_TABLES = ("found", "ungathered", "announcement", "outcome", "heard")
 
-_encoder = msgspec.json.Encoder()
-
 
 def write(archive: Archive, conclusion: Conclusion) -> int:
     """Makes the archive say what was concluded about some pages; returns how many events changed.
@@ -35,20 +31,15 @@ def write(archive: Archive, conclusion: Conclusion) -> int:
     Call it inside a transaction.
     """
     standing = _standing(archive, conclusion)
-    stated = {entry.event.id: (entry, _digest(entry)) for entry in conclusion.events}
+    stated = {entry.event.id: (entry, digest_of(entry)) for entry in conclusion.events}
     changed = [(entry, digest) for key, (entry, digest) in stated.items() if standing.get(key) != digest]
     origins = {event: _origin(archive, event) for event in sorted(standing.keys() - stated.keys())}
     touch = _Touch(archive)
-    for event in (*origins, *(entry.event.id for entry, _ in changed)):
-        touch.event(event)
-        _unrelate(archive, event)
-        names.mark(archive, event)
-        _forget(archive, event)
-    for entry, digest in changed:
-        _insert(archive, entry, digest)
-        _unrelate(archive, entry.event.id)
-        names.mark(archive, entry.event.id)
-        touch.event(entry.event.id)
+    before = _on_record(archive, [*origins, *(entry.event.id for entry, _ in changed)])
+    _mark(archive, before, touch)
+    _forget(archive, before)
+    _insert(archive, changed)
+    _mark(archive, [entry.event.id for entry, _ in changed], touch)
     _number_slugs(archive, {(entry.day.isoformat(), entry.event.slug) for entry, _ in changed}, touch)
     _write_tracks(archive, conclusion)
     for page in conclusion.pages:
@@ -62,7 +53,7 @@ def write(archive: Archive, conclusion: Conclusion) -> int:
 def differing(archive: Archive, conclusion: Conclusion) -> list[str]:
     """The ids of events about which the archive says something else than was concluded."""
     standing = _standing(archive, conclusion)
-    stated = {entry.event.id: _digest(entry) for entry in conclusion.events}
+    stated = {entry.event.id: digest_of(entry) for entry in conclusion.events}
     return sorted(key for key in standing.keys() | stated.keys() if standing.get(key) != stated.get(key))
 
 
@@ -118,166 +109,84 @@ def _lead_on(archive: Archive, event: str, origin: tuple[int, int]) -> None:
     )
 
 
-def _digest(entry: EventRecord) -> str:
-    return hashlib.blake2b(_encoder.encode(entry), digest_size=12).hexdigest()
+def _on_record(archive: Archive, events: Iterable[str]) -> list[str]:
+    """Those of some events that the archive has."""
+    given = json.dumps(sorted(events))
+    rows = archive.db.execute("SELECT id FROM event WHERE id IN (SELECT value FROM json_each(?))", (given,))
+    return [event for (event,) in rows]
 
 
-def _forget(archive: Archive, event: str) -> None:
+def _mark(archive: Archive, events: Sequence[str], touch: _Touch) -> None:
+    """Marks all that some events, as the archive has them now, have a bearing on."""
+    touch.events(events)
+    names.mark(archive, events)
+    for sql in _UNRELATE:
+        archive.db.executemany(sql, [(event,) for event in events])
+
+
+# For a look whether the stories and relations of an event and of its topics are others now.
+_UNRELATE = (
+    "INSERT OR IGNORE INTO unrelated SELECT day, 1 FROM event WHERE id = ?",
+    "INSERT OR IGNORE INTO unsorted SELECT topic, event FROM filed WHERE event = ?1 UNION SELECT '', ?1",
+)
+
+
+def _forget(archive: Archive, events: Sequence[str]) -> None:
+    archive.db.executemany("DELETE FROM event_search WHERE rowid = ?", [(event_number(event),) for event in events])
     for table in _CHILD_TABLES:
-        archive.db.execute(f"DELETE FROM {table} WHERE event = ?", (event,))
-    archive.db.execute("DELETE FROM event_search WHERE rowid = ?", (event_number(event),))
-    archive.db.execute("DELETE FROM event WHERE id = ?", (event,))
+        archive.db.executemany(f"DELETE FROM {table} WHERE event = ?", [(event,) for event in events])
+    archive.db.executemany("DELETE FROM event WHERE id = ?", [(event,) for event in events])
 
 
-def _unrelate(archive: Archive, event: str) -> None:
-    """Marks an event and its topics for a look whether its stories and relations are others now."""
-    archive.db.execute("INSERT OR IGNORE INTO unrelated SELECT day, 1 FROM event WHERE id = ?", (event,))
-    archive.db.execute(
-        "INSERT OR IGNORE INTO unsorted SELECT topic, event FROM filed WHERE event = :event UNION SELECT '', :event",
-        {"event": event},
-    )
-
-
-def _insert(archive: Archive, entry: EventRecord, digest: str) -> None:
-    event = entry.event
-    archive.db.execute(
-        "INSERT INTO event VALUES (:id, :page, :day, :position, :slug, :stem, :former, :state, :into, :version, "
-        ":recorded, :updated, :digest)",
-        {
-            "id": event.id,
-            "page": entry.page,
-            "day": entry.day.isoformat(),
-            "position": entry.position,
-            "slug": f"{event.slug} {event.id}",  # no slug has a blank: free until numbered
-            "stem": event.slug,
-            "former": _json(entry.former),
-            "state": event.state.value,
-            "into": entry.into,
-            "version": event.current.number,
-            "recorded": stamp(event.recorded),
-            "updated": stamp(event.updated),
-            "digest": digest,
-        },
-    )
-    _insert_history(archive, event)
-    _insert_topics(archive, event)
-    archive.db.executemany(
-        "INSERT INTO relinked VALUES (?, ?, ?)",
-        [(event.id, *pair) for pair in sorted(relinks(version.item for version in event.versions))],
-    )
-    if event.state is State.LIVE:
-        _insert_index(archive, event)
-
-
-def _insert_history(archive: Archive, event: Event) -> None:
-    archive.db.executemany(
-        "INSERT INTO version VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
-        [
-            (
-                event.id,
-                version.number,
-                version.revid,
-                stamp(version.at),
-                item.day.isoformat(),
-                item.bullet,
-                item.line,
-                item.category,
-                item.category_written,
-                _json(item.topics),
-                item.text,
-                item.markup,
-                _json(item.mentions),
-                _json(item.citations),
-                _json(item.links),
-                item.title_only,
-            )
-            for version in event.versions
-            for item in (version.item,)
-        ],
-    )
-    archive.db.executemany(
-        "INSERT INTO change VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
-        [
-            (event.id, n, c.kind.value, c.number, c.revid, stamp(c.at), c.substance, c.before, c.after)
-            for n, c in enumerate(event.changes)
-        ],
-    )
-
-
-def _insert_index(archive: Archive, event: Event) -> None:
-    item = event.current.item
-    day = item.day.isoformat()
-    archive.db.executemany(
-        "INSERT INTO source VALUES (?, ?, ?, ?, ?)",
-        [(event.id, n, c.url, c.label, c.publisher) for n, c in enumerate(item.citations, start=1)],
-    )
-    archive.db.executemany(
-        "INSERT OR IGNORE INTO mention VALUES (?, ?, ?, ?, ?)",
-        [(event.id, names.slug_of(archive, m.page), m.page, m.label, day) for m in item.mentions],
-    )
-    archive.db.execute(
-        "INSERT INTO event_search (rowid, text, topics, names) VALUES (?, ?, ?, ?)",
-        (
-            event_number(event.id),
-            item.text,
-            " / ".join(topic.title for topic in item.topics),
-            " / ".join(sorted({mention.page for mention in item.mentions})),
-        ),
-    )
-
-
-def _insert_topics(archive: Archive, event: Event) -> None:
-    """Every topic the event was ever filed under, and the edits that put one in place of another."""
+def _insert(archive: Archive, entries: Sequence[tuple[EventRecord, str]]) -> None:
+    """Writes events that are not on record, each with its digest."""
+    events = [entry.event for entry, _ in entries]
+    live = [event for event in events if event.state is State.LIVE]
     ascii_only = archive.edition.ascii_slugs
-    filed: dict[str, tuple[int, int, int, str, str, str]] = {}
-    refiled: set[tuple[str, str]] = set()
-    before: dict[str, int] = {}
-    for version in event.versions:
-        held = {story_slug(t, ascii_only=ascii_only): (n, t) for n, t in reversed([*enumerate(version.item.topics)])}
-        last = version is event.current
-        for slug, (n, t) in held.items():
-            since = filed[slug][5] if slug in filed else stamp(version.at)
-            filed[slug] = (int(last and event.state is State.LIVE), t.level, n, t.title, t.page or "", since)
-        levels = {slug: t.level for slug, (_, t) in held.items()}
-        refiled.update(_replaced(before, levels))
-        before = levels
-    day = event.current.item.day.isoformat()
-    archive.db.executemany(
-        "INSERT INTO filed VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
-        [(event.id, slug, row[0], day, *row[1:]) for slug, row in filed.items()],
+    slugs = names.slugs_of(archive, {m.page for event in live for m in event.current.item.mentions})
+    rows: tuple[tuple[str, int, Iterable[Row]], ...] = (
+        ("event", 13, (event_rows.event_row(*entry) for entry in entries)),
+        ("version", 16, (row for event in events for row in event_rows.version_rows(event))),
+        ("change", 9, (row for event in events for row in event_rows.change_rows(event))),
+        ("filed", 9, (row for event in events for row in event_rows.filed_rows(event, ascii_only=ascii_only))),
+        ("refiled", 3, (row for event in events for row in event_rows.refiled_rows(event, ascii_only=ascii_only))),
+        ("relinked", 3, (row for event in events for row in event_rows.relinked_rows(event))),
+        ("source", 5, (row for event in live for row in event_rows.source_rows(event))),
+        ("mention", 5, (row for event in live for row in event_rows.mention_rows(event, slugs))),
+        ("event_search (rowid, text, topics, names)", 4, map(event_rows.search_row, live)),
     )
-    archive.db.executemany("INSERT INTO refiled VALUES (?, ?, ?)", [(event.id, *pair) for pair in sorted(refiled)])
-
-
-def _replaced(before: Mapping[str, int], after: Mapping[str, int]) -> Iterator[tuple[str, str]]:
-    """The topic that went and the one that came, where it was one for one on the same level."""
-    gone, new = before.keys() - after.keys(), after.keys() - before.keys()
-    for level in {before[slug] for slug in gone}:
-        was = [slug for slug in gone if before[slug] == level]
-        now = [slug for slug in new if after[slug] == level]
-        if len(was) == len(now) == 1:
-            yield was[0], now[0]
+    for table, columns, found in rows:
+        archive.db.executemany(f"INSERT INTO {table} VALUES ({', '.join('?' * columns)})", found)
 
 
 def _number_slugs(archive: Archive, stems: Iterable[tuple[str, str]], touch: _Touch) -> None:
     """Gives the events of a day that share a stem the slugs stem, stem-2, stem-3 in the order they were recorded."""
-    for day, stem in sorted(stems):
+    days: dict[str, set[str]] = defaultdict(set)
+    for day, stem in stems:
+        days[day].add(stem)
+    for day, changed in sorted(days.items()):
         rows = archive.db.execute(
-            "SELECT id, slug FROM event WHERE day = ? AND stem = ? ORDER BY recorded, id", (day, stem)
+            "SELECT id, slug, stem FROM event WHERE day = ? ORDER BY recorded, id", (day,)
         ).fetchall()
-        taken = {
-            row[0]
-            for row in archive.db.execute("SELECT slug FROM event WHERE day = ? AND stem <> ?", (day, stem)).fetchall()
-        }
-        free = (f"{stem}-{n}" if n > 1 else stem for n in range(1, len(rows) + len(taken) + 2))
-        wanted = {event: next(slug for slug in free if slug not in taken) for event, _ in rows}
-        moved = [(event, slug) for event, slug in rows if wanted[event] != slug]
-        for event, _ in moved:
-            archive.db.execute("UPDATE event SET slug = ? WHERE id = ?", (f"{stem} {event}", event))
-        for event, slug in moved:
-            archive.db.execute("UPDATE event SET slug = ? WHERE id = ?", (wanted[event], event))
-            if " " not in slug:
-                touch.event(event)
+        before = {event: slug for event, slug, _ in rows}
+        wanted = _numbered(before, {event: stem for event, _, stem in rows}, changed)
+        moved = [event for event, slug in wanted.items() if before[event] != slug]
+        archive.db.executemany("UPDATE event SET slug = stem || ' ' || id WHERE id = ?", [(event,) for event in moved])
+        archive.db.executemany("UPDATE event SET slug = ? WHERE id = ?", [(wanted[event], event) for event in moved])
+        touch.events(event for event in moved if " " not in before[event])
+
+
+def _numbered(before: Mapping[str, str], stems: Mapping[str, str], changed: Iterable[str]) -> dict[str, str]:
+    """The slugs of the events of a day, those of some stems numbered anew."""
+    slugs = dict(before)
+    ours: dict[str, list[str]] = defaultdict(list)
+    for event, stem in stems.items():
+        ours[stem].append(event)
+    for stem in sorted(changed):
+        taken = {slug for event, slug in slugs.items() if stems[event] != stem}
+        free = (slug for n in count(1) if (slug := f"{stem}-{n}" if n > 1 else stem) not in taken)
+        slugs.update(zip(ours[stem], free, strict=False))
+    return slugs
 
 
 def _write_tracks(archive: Archive, conclusion: Conclusion) -> None:
@@ -295,7 +204,7 @@ def _write_tracks(archive: Archive, conclusion: Conclusion) -> None:
                 *one.track.origin,
                 one.page,
                 one.event,
-                _json(one.numbers),
+                json_of(one.numbers),
                 stamp(one.track.gone_at) if one.track.gone_at else None,
                 *(one.track.merged_into or (None, None)),
             )
@@ -313,7 +222,7 @@ def _write_page(archive: Archive, record: PageRecord) -> None:
     archive.db.executemany(
         "INSERT INTO reading VALUES (?, ?, ?) ON CONFLICT DO UPDATE SET items = excluded.items "
         "WHERE items <> excluded.items",
-        [(reading.revid, record.page, _json(reading.items)) for reading in record.readings],
+        [(reading.revid, record.page, json_of(reading.items)) for reading in record.readings],
     )
     archive.db.execute("DELETE FROM oddity WHERE page = ?", (record.page,))
     archive.db.executemany(
@@ -323,16 +232,22 @@ def _write_page(archive: Archive, record: PageRecord) -> None:
     archive.db.execute("DELETE FROM unread WHERE page = ?", (record.page,))
 
 
-def _json(value: Any) -> str:
-    return _encoder.encode(value).decode()
-
-
 def touch(archive: Archive, events: Iterable[str]) -> None:
     """Marks what shows some events as changed, so that publishing renders it."""
     touched = _Touch(archive)
-    for event in events:
-        touched.event(event)
+    touched.events(events)
     touched.keep()
+
+
+# The pages that show some events.
+_SHOWING = {
+    "day": "SELECT DISTINCT day FROM event WHERE id IN (SELECT value FROM json_each(?))",
+    "story": "SELECT DISTINCT slug FROM membership JOIN story ON id = story "
+    "WHERE event IN (SELECT value FROM json_each(?))",
+    "entity": "SELECT DISTINCT entity FROM mention WHERE event IN (SELECT value FROM json_each(?))",
+    "changes": "SELECT DISTINCT substr(at, 1, 10) FROM change WHERE kind <> 'recorded' "
+    "AND event IN (SELECT value FROM json_each(?))",
+}
 
 
 class _Touch:
@@ -343,31 +258,26 @@ class _Touch:
         self._archive = archive
         self._keys: dict[str, set[str]] = defaultdict(set)
 
-    def event(self, event: str) -> None:
-        row = self._db.execute("SELECT day FROM event WHERE id = ?", (event,)).fetchone()
-        if row is None:
-            return
-        self._keys["day"].add(row[0])
-        for story, slug in self._db.execute(
-            "SELECT story, slug FROM membership JOIN story ON id = story WHERE event = ?", (event,)
-        ).fetchall():
-            self._keys["story"].add(slug)
-            self._beside(story, row[0])
-        for (entity,) in self._db.execute("SELECT entity FROM mention WHERE event = ?", (event,)):
-            self._keys["entity"].add(entity)
-        for (day,) in self._db.execute(
-            "SELECT DISTINCT substr(at, 1, 10) FROM change WHERE event = ? AND kind <> 'recorded'", (event,)
-        ):
-            self._keys["changes"].add(day)
+    def events(self, events: Iterable[str]) -> None:
+        given = json.dumps(sorted(events))
+        for kind, sql in _SHOWING.items():
+            self._keys[kind].update(key for (key,) in self._db.execute(sql, (given,)))
+        self._keys["day"].update(self._beside(given))
 
-    def _beside(self, story: str, day: str) -> None:
-        """The nearest days of the same story, whose event pages name this one as previous or next."""
-        for pick, beyond in (("max", "<"), ("min", ">")):
-            (near,) = self._db.execute(
-                f"SELECT {pick}(day) FROM membership WHERE story = ? AND day {beyond} ?", (story, day)
-            ).fetchone()
-            if near:
-                self._keys["day"].add(near)
+    def _beside(self, given: str) -> Iterator[str]:
+        """The nearest days of the same story, whose event pages name an event as previous or next."""
+        spots = self._db.execute(
+            "SELECT DISTINCT story, event.day FROM membership JOIN event ON id = event "
+            "WHERE event IN (SELECT value FROM json_each(?))",
+            (given,),
+        ).fetchall()
+        for story, day in spots:
+            for pick, beyond in (("max", "<"), ("min", ">")):
+                (near,) = self._db.execute(
+                    f"SELECT {pick}(day) FROM membership WHERE story = ? AND day {beyond} ?", (story, day)
+                ).fetchone()
+                if near:
+                    yield near
 
     def keep(self) -> None:
         touch_keys(self._archive, self._keys)

@@ -26,13 +26,20 @@ def slug_of(archive: Archive, title: str) -> str:
     return str(row[0]) if row else slugify(title, ascii_only=archive.edition.ascii_slugs)
 
 
-def mark(archive: Archive, event: str) -> None:
-    """Marks the pages an event links to, and the words it links with, for a look whether they are one with others."""
-    archive.db.execute(
-        "INSERT OR IGNORE INTO unnamed SELECT title FROM mention WHERE event = :event "
-        "UNION SELECT label FROM mention WHERE event = :event "
-        "UNION SELECT earlier FROM relinked WHERE event = :event UNION SELECT later FROM relinked WHERE event = :event",
-        {"event": event},
+def slugs_of(archive: Archive, titles: Collection[str]) -> dict[str, str]:
+    """The slugs of the entities that some wiki pages are, as far as is known."""
+    ascii_only = archive.edition.ascii_slugs
+    known = dict(archive.db.execute(f"SELECT title, entity FROM alias WHERE title IN {_GIVEN}", (_list(titles),)))
+    return {title: known.get(title) or slugify(title, ascii_only=ascii_only) for title in titles}
+
+
+def mark(archive: Archive, events: Iterable[str]) -> None:
+    """Marks the pages events link to, and the words they link with, for a look whether they are one with others."""
+    archive.db.executemany(
+        "INSERT OR IGNORE INTO unnamed SELECT title FROM mention WHERE event = ?1 "
+        "UNION SELECT label FROM mention WHERE event = ?1 "
+        "UNION SELECT earlier FROM relinked WHERE event = ?1 UNION SELECT later FROM relinked WHERE event = ?1",
+        [(event,) for event in events],
     )
 
 
