@@ -10,7 +10,7 @@ import pytest
 
 ROOT = Path(__file__).parent.parent / "src" / "backstory"
 LAYERS = (
-    {"errors"},
+    {"errors", "quick"},
     {"model"},
     {"views", "article"},
     {"ids", "text", "times", "config", "numbers", "addresses", "places"},

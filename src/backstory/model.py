@@ -15,10 +15,9 @@ No input, output, clock or database here. Times are aware datetimes in UTC. Offs
 
 from __future__ import annotations
 
-from dataclasses import dataclass, fields
+from dataclasses import dataclass
 from datetime import date, datetime
 from enum import StrEnum
-from types import FunctionType
 
 
 class Kind(StrEnum):
@@ -259,24 +258,3 @@ class Outcome:
     turn: Turn
     certainty: Certainty
     reasons: tuple[str, ...]
-
-
-def _quicken(record: type) -> None:
-    """Gives a frozen record an `__init__` that fills its slots directly.
-
-    The one that dataclasses make asks for each field by name; reading a page makes ten thousand of these records, and
-    took a fifth of its time for that.
-    """
-    names = [one.name for one in fields(record)]
-    known: dict[str, object] = {f"set_{name}": record.__dict__[name].__set__ for name in names}
-    body = "".join(f"    set_{name}(self, {name})\n" for name in names)
-    exec(f"def __init__(self, {', '.join(names)}):\n{body}", known)
-    init = known["__init__"]
-    assert isinstance(init, FunctionType)
-    was = record.__dict__["__init__"]
-    init.__defaults__, init.__annotations__, init.__qualname__ = was.__defaults__, was.__annotations__, was.__qualname__
-    record.__init__ = init  # type: ignore[misc]
-
-
-for _record in (Topic, Mention, Citation, Link, Item):
-    _quicken(_record)

@@ -15,6 +15,7 @@ from difflib import get_close_matches
 from functools import lru_cache
 
 _BLANKS = re.compile(r"[ _\u00a0\u1680\u180e\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]+")
+_CLEAN = re.compile(r"[!-^`-~]+(?: [!-^`-~]+)*")
 _NOT_LETTERS = re.compile(r"[\W_]+")
 # "Business and econony" and "Health and enviornment" are at 0.95 and 0.91 of what was meant.
 _CLOSE = 0.88
@@ -22,7 +23,7 @@ _CLOSE = 0.88
 
 def clean_title(title: str) -> str:
     """A page title as MediaWiki stores it: underscores are blanks, the first letter is upper case."""
-    folded = _BLANKS.sub(" ", title).strip()
+    folded = title if _CLEAN.fullmatch(title) else _BLANKS.sub(" ", title).strip()
     first = folded[:1].upper()
     return first + folded[1:] if len(first) == 1 else folded
 

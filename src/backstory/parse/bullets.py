@@ -7,7 +7,7 @@ and which are events: `page` does.
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from datetime import date
 
 from backstory.editions.record import fold
@@ -19,6 +19,7 @@ from backstory.parse.plain import read_plain
 from backstory.parse.reading import Reading
 from backstory.parse.sources import part
 from backstory.parse.wikitext import CONTROL, read_wikitext
+from backstory.quick import quick
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,7 +41,10 @@ class Bullet:
     markup: str
     reading: Reading
     heading: Heading
-    more: list[Citation] = field(default_factory=list)
+    more: list[Citation] | None = None
+
+
+_bullet = quick(Bullet)
 
 
 # A line in bold, breaks around it; the name is stripped afterwards.
@@ -124,15 +128,17 @@ class Page:
         if not self.dated:
             self.desk.odd("undated", "An item above the first day's heading; taken for the first day.", markup)
             self.dated = True
-        self.waiting.clear()
+        if self.waiting:
+            self.waiting.clear()
         self.fresh_topics = False
-        self.bullets.append(Bullet(line, depth, markup, reading, self.heading))
+        self.bullets.append(_bullet(line, depth, markup, reading, self.heading))
 
     def sources_alone(self, line: int, depth: int, markup: str, reading: Reading) -> None:
         """Sources on a line of their own belong to the bullet before (2021 January 19); the first line is an item."""
         before = self.bullets[-1] if self.bullets else None
         if before is not None and before.heading is self.heading:
             self.desk.odd("source", "A source stands on a line of its own; it is taken for the item before it.", markup)
+            before.more = before.more or []
             before.more.extend(reading.citations)
             return
         self.desk.odd("source", "A source stands where an item should; its label is taken for the text.", markup)

@@ -11,6 +11,9 @@ from urllib.parse import unquote
 
 from backstory.editions import Edition
 from backstory.model import Citation
+from backstory.quick import quick
+
+_citation = quick(Citation)
 
 # An archive, when it was copied, and the address: "web.archive.org/web/20040822190610/http://example.org/a". Without
 # the time the address must be whole.
@@ -57,13 +60,17 @@ def _whole(original: str) -> str:
 
 def citation(url: str, label: str, edition: Edition) -> Citation:
     """The citation an external link makes."""
-    original, copy = split_copy(url if url[:2] != "//" else "https:" + url)
-    name = bare_label(label)
+    return named_citation(url if url[:2] != "//" else "https:" + url, bare_label(label), edition)
+
+
+def named_citation(url: str, name: str, edition: Edition) -> Citation:
+    """The citation of an address whose label has no parentheses around it any more."""
+    original, copy = split_copy(url)
     agency, publisher, language = "", name, ""
     if " " in name or "/" in name or "(" in name or "（" in name:
         name, language = split_language(name, edition)
         agency, publisher = split_agency(name, edition)
-    return Citation(original, name, publisher, agency, language, copy)
+    return _citation(original, name, publisher, agency, language, copy)
 
 
 def bare_label(label: str) -> str:
@@ -102,6 +109,8 @@ def split_language(name: str, edition: Edition) -> tuple[str, str]:
 def split_agency(name: str, edition: Edition) -> tuple[str, str]:
     """Who wrote it and who published it, of "AFP via Times of Malta" or "AP/Bradenton Herald"."""
     for word in edition.via:
+        if word not in name:
+            continue
         first, found, second = name.partition(f" {word} ")
         first, second = first.strip(), second.strip()
         if found and first and second:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 from dataclasses import replace
+from functools import lru_cache
 
 from backstory.editions import Edition
 from backstory.model import Oddity
@@ -15,12 +16,24 @@ MOST_ODDITIES = 500
 _SHOWN = 300
 
 
+@lru_cache
+def _links(trail: str) -> tuple[re.Pattern[str], re.Pattern[str], re.Pattern[str] | None]:
+    """What finds links to pages in a text, those whose target needs no second look, and the letters behind a link."""
+    easy = r"[A-Za-z0-9](?:[^\[\]{}|<>:#_%]{0,58}[^\[\]{}|<>:#_% ])?"
+    label = r"[^\[\]{}<> :](?:[^\[\]{}<>]*[^\[\]{}<> ])?"
+    return (
+        re.compile(rf"\[\[([^\[\]{{}}|<>]+)(?:\|([^\[\]{{}}<>]+))?\]\]({trail})?"),
+        re.compile(rf"\[\[({easy})(?:\|({label}))?\]\]({trail})?"),
+        re.compile(trail) if trail else None,
+    )
+
+
 class Desk:
     """Lives as long as one page is read; collects what is odd about it."""
 
     __slots__ = (
-        "block_end", "contents", "days", "depth", "edition", "feet", "line", "links", "oddities", "title", "trail",
-        "wrapped",
+        "block_end", "contents", "days", "depth", "easy_links", "edition", "feet", "line", "links", "oddities", "title",
+        "trail", "wrapped",
     )  # fmt: skip
 
     def __init__(self, edition: Edition, title: str) -> None:
@@ -36,8 +49,7 @@ class Desk:
         # How many footnotes deep the reader is: one may name another, which names another.
         self.depth = 0
         self.oddities: list[Oddity] = []
-        self.links = re.compile(r"\[\[([^\[\]{}|<>]+)(?:\|([^\[\]{}<>]+))?\]\]" + f"({edition.link_trail})?")
-        self.trail = re.compile(edition.link_trail) if edition.link_trail else None
+        self.links, self.easy_links, self.trail = _links(edition.link_trail)
 
     def odd(self, kind: str, message: str, markup: str) -> None:
         """Puts something without a right place on record, at the line being read."""

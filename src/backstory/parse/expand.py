@@ -38,7 +38,8 @@ _TOKEN = re.compile(r"<(?:!--|/?[A-Za-z]+)|\{\{+|\}{2,3}|\[\[+|\]\]|\||=|-\{|\}-
 _NEEDED = re.compile(rf"\{{\{{|<(?:!--|(?i:(?:{_NAMES}|/?noinclude|/?onlyinclude)\b))|-\{{")
 # Each alternative stops where another of its kind begins: one that never closes must not be read to the end every time.
 _SIMPLE = re.compile(
-    r"<!--(?:[^-<]|-(?!->)|<(?!!--))*-->|\{\{([^{}\[\]<>]*)\}\}|<ref((?:\s[^<>/]*)?)>((?:[^<]|<(?!/?ref[\s>/]))*)</ref>"
+    r"<!--[^-<]*+(?:(?:-(?!->)|<(?!!--))[^-<]*+)*+-->|\{\{([^{}\[\]<>]*)\}\}"
+    r"|<ref((?:\s[^<>/]*)?)>([^<]*+(?:<(?!/?ref[\s>/])[^<]*+)*+)</ref>"
 )
 _ONE_TEMPLATE = re.compile(r"\s*\{\{([^{}\[\]<>]*)\}\}\s*")
 _INCLUDES = re.compile(r"</?(?:noinclude|onlyinclude)\s*>", re.I)

@@ -7,17 +7,18 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from backstory.model import Citation
 from backstory.parse.cite import citation, split_copy
 from backstory.parse.pieces import Bare, Ext, Foot, Mark, Piece, Wiki, visible
 from backstory.parse.titles import address, decode
+from backstory.quick import quick
 
 if TYPE_CHECKING:
     from backstory.parse.desk import Desk, Store
 
+_citation = quick(Citation)
 _USELESS_TITLE = re.compile(r"(?:archived copy|untitled|404|page not found|error)\b.*|https?://.*|\W*", re.I)
 _MARKUP = re.compile(r"'''?|\[\[(?:[^\[\]|]*\|)?([^\[\]|]*)\]\]|<[^<>]*>|\x01")
 # Nothing that needs to be read.
@@ -33,8 +34,10 @@ def cited(named: Mapping[str, str], desk: Desk, store: Store) -> Citation | None
 
     def said(*keys: str) -> str:
         """The first of some parameters that says something."""
-        given = (_value(values[key], store) for key in keys if key in values)
-        return next((value for value in given if value), "")
+        for key in keys:
+            if key in values and (value := _value(values[key], store)):
+                return value
+        return ""
 
     copy = said("archive-url", "archiveurl")
     original, own_copy = split_copy(decode(said("url", "chapter-url", "contribution-url").split(" ")[0]))
@@ -49,7 +52,7 @@ def cited(named: Mapping[str, str], desk: Desk, store: Store) -> Citation | None
         agency = ""
     language = said("language", "lang")
     status = said("url-status", "dead-url", "deadurl")
-    return Citation(
+    return _citation(
         url=original,
         label=publisher or title,
         publisher=publisher,
@@ -109,10 +112,12 @@ def foot_of_pieces(pieces: list[Piece], desk: Desk) -> Foot:
 
 def marked(source: Citation, mark: Mark) -> Citation:
     """The citation with what a mark says about it."""
+    url, label, publisher, agency = source.url, source.label, source.publisher, source.agency
+    language, archived, dead = source.language, source.archived, source.dead
     if mark.kind == "dead":
-        return replace(source, dead=True)
-    if mark.kind == "archived" and mark.value:
-        return replace(source, archived=mark.value)
-    if mark.kind == "language":
-        return replace(source, language=mark.value)
-    return source
+        dead = True
+    elif mark.kind == "archived":
+        archived = mark.value or archived
+    elif mark.kind == "language":
+        language = mark.value
+    return _citation(url, label, publisher, agency, language, archived, dead, source.title)

@@ -44,11 +44,12 @@ def lines(wikitext: str, desk: Desk) -> Iterator[Line]:
         # Inside a comment that never closes no other begins; each would be looked for to the end of the page.
         text = text[: open_comment + 4] + text[open_comment + 4 :].replace("<!--", "")
     in_table = deep = 0
+    made = tuple.__new__
     for number, raw in _logical(_unwrapped(text, desk)):
         if raw[:1] == "*":
             markup = raw.lstrip("*")
             if markup[:1] not in ("#", ":", ";"):
-                yield Line(number, "bullet", len(raw) - len(markup), markup.strip())
+                yield made(Line, (number, "bullet", len(raw) - len(markup), markup.strip()))
                 continue
         line = raw
         if raw[:4] == "<!--" and (comments := _COMMENTS.match(raw)):
@@ -154,13 +155,25 @@ def _unwrapped(text: str, desk: Desk) -> str:
         found = list(wrapper.finditer(text))
         if found:
             opened = _check_wrappers(found, text, desk)
-            text = wrapper.sub(lambda one: "\n" * one[0].count("\n"), text)
+            text = _cut_out(found, text)
             text = _without_ends(text, opened, desk) if opened else text
     if "<!--" in text:
         # As they are nearly always written; any other comment goes with the line it is in.
-        for marker in desk.edition.markers:
-            text = text.replace(marker, "")
+        for marker, cut in zip(desk.edition.markers, (str.partition, str.rpartition), strict=False):
+            before, _, behind = cut(text, marker)
+            text = before + behind
     return text
+
+
+def _cut_out(found: list[re.Match[str]], text: str) -> str:
+    """The text without what was found in it, line breaks aside."""
+    kept: list[str] = []
+    at = 0
+    for one in found:
+        kept += (text[at : one.start()], "\n" * one[0].count("\n"))
+        at = one.end()
+    kept.append(text[at:])
+    return "".join(kept)
 
 
 def _check_wrappers(found: list[re.Match[str]], text: str, desk: Desk) -> int:
@@ -193,8 +206,11 @@ def _wrong_date(wrapper: str, day: date) -> str:
 
 def _without_ends(text: str, opened: int, desk: Desk) -> str:
     """The text without the `}}` that close its wrappers: those that no other template opens."""
-    if opened == 1 and "{" not in text and text.count("}") == 2 and "}}" in text:
-        return text.replace("}}", "")
+    if opened == 1 and "{" not in text:
+        close = text.find("}")
+        # One sign is looked for far faster than two.
+        if text[close + 1 : close + 2] == "}" and text.find("}", close + 2) < 0:
+            return text[:close] + text[close + 2 :]
     depth = 0
     kept: list[str] = []
     at = 0

@@ -18,6 +18,7 @@ from backstory.parse.bullets import Bullet, read_bullets
 from backstory.parse.desk import Desk
 from backstory.parse.expand import named_footnotes
 from backstory.parse.topics import inline_topics, is_heading, is_its_event, level_below, topics_of
+from backstory.quick import quick
 
 
 def read_page(wikitext: str, title: str, edition: Edition) -> Page:
@@ -34,6 +35,9 @@ def read_page(wikitext: str, title: str, edition: Edition) -> Page:
     bullets = read_bullets(wikitext, desk, days)
     items = _Items(desk, bullets).read()
     return Page(tuple(items), tuple(sorted(desk.oddities, key=lambda odd: odd.line)))
+
+
+_item = quick(Item)
 
 
 class _Open(NamedTuple):
@@ -104,7 +108,7 @@ class _Items:
             self.desk.odd("double", "The same text stands on this page before; both are kept.", bullet.markup)
         self.texts.add(text)
         items.append(
-            Item(
+            _item(
                 heading.day,
                 len(items),
                 bullet.line,

@@ -11,7 +11,7 @@ from __future__ import annotations
 import re
 
 from backstory.model import Citation, Mention
-from backstory.parse.cite import citation
+from backstory.parse.cite import citation, named_citation
 from backstory.parse.desk import Desk, Store
 from backstory.parse.expand import call_of, read_foot
 from backstory.parse.footnotes import marked
@@ -20,18 +20,30 @@ from backstory.parse.reading import Reading
 from backstory.parse.sources import BETWEEN, Begun, part
 from backstory.parse.templates import render, role_of
 from backstory.parse.titles import decode, target
-from backstory.parse.wikitext import read_wikitext
+from backstory.parse.wikitext import SEAM, read_wikitext, without_tags
+from backstory.quick import quick
+
+_mention = quick(Mention)
+_made = tuple.__new__
 
 # A topic: nothing but a link to a page whose title needs no second look.
 _SOLO = re.compile(r"\[\[([A-Z0-9][\w()–'.,\- ]{0,80}(?<! ))(?:\|(\w[\w()–.,\- ]*(?<! )))?\]\]")
-_QUOTED_TARGET = re.compile(r"\[\[[^\]|]*''")
+# Italics in a link's target, or where its trail would go on without them ("[[El Pais]]''s").
+_QUOTED_LINK = re.compile(r"\[\[[^\]|]*''|\]\]\w*''\w")
 _BLANKS = re.compile("  +")
 # Titles this long may be too long (255 bytes).
 _LONG = 60
 _TEMPLATE = re.compile(r"\{\{([^{}\[\]<>]*)\}\}")
-_FOOTNOTE = re.compile(r"<ref((?:\s[^<>/]*)?)>((?:[^<]|<(?!/?ref[\s>/]))*)</ref> *")
+_FOOTNOTE = re.compile(r"<ref((?:\s[^<>/]*)?)>([^<]*+(?:<(?!/?ref[\s>/])[^<]*+)*+)</ref> *")
+# A comment with nothing else in it.
+_COMMENT = re.compile("<!--[^<>{}]*?-->")
+# What templates made that is more than words and links, or touches a link or italics that it must not.
+_NOT_WORDS = re.compile(rf"[{{}}<]|\[\[[^\[\]]*{SEAM}|\]\]\w*{SEAM}+\w|'{SEAM}|{SEAM}'|'''|//")
 # Behind these, what follows is not simply behind the text.
 _JOINING = frozenset(",;([")
+_NO_END = _JOINING | {""}
+# "[https://example.org/a (''Example'')]", and a blank behind it.
+_USUAL_SOURCE = re.compile(r"""\[(https?://[^ '"&<>{}\[\]]{2,}) \(([^&<>{}\[\]()]*)\)\] ?""")
 # What a template says that is of the source before it.
 _MARKS = frozenset({"dead", "webarchive", "language"})
 # A sentence has ended before its sources.
@@ -40,36 +52,71 @@ _ENDS = frozenset(".!?…\"”’')]。！？")
 
 def read_plain(markup: str, desk: Desk) -> Reading | None:
     """The reading of a plain bullet, None if it is not plain."""
+    if "<" in markup and "<!--" in markup and "{" not in markup:
+        without = _COMMENT.sub("", markup).strip(" ")
+        markup = markup if "<" in without else without
     if markup[-2:] == "]]" and (solo := _SOLO.fullmatch(markup)) and "  " not in markup and "_" not in markup:
         page, label = solo.groups()
         shown = label or page
-        return Reading(shown, (Mention(page, shown, 0, len(shown)),))
+        return _made(Reading, (shown, (_mention(page, shown, 0, len(shown)),), (), ()))
     markup = markup if markup.isprintable() else _printable(markup)
     if not markup or "'''" in markup:
         return None
     cut = _end_of_text(markup)
+    if markup[cut : cut + 2] == "{{":
+        known = len(desk.oddities)
+        put = _templates_in_words(markup, desk)
+        reading = _read(put, _end_of_text(put), desk) if put else None
+        if reading:
+            return reading
+        del desk.oddities[known:]
+    return _read(markup, cut, desk)
+
+
+def _read(markup: str, cut: int, desk: Desk) -> Reading | None:
+    """The reading of a line whose text is thought to end at a place."""
     body = _plain_body(markup[:cut])
-    read = _text(desk.links.split(body), desk) if body else None
+    read = (_easy_text(desk.easy_links.split(body)) or _text(desk.links.split(body), desk)) if body else None
     if read is None:
         return None
     if cut < len(markup):
         return _with_sources(read, markup[:cut], markup[cut:], desk)
     text, mentions = read
-    return Reading(text.rstrip(" "), mentions)
+    return _made(Reading, (text.rstrip(" "), mentions, (), ()))
+
+
+def _templates_in_words(markup: str, desk: Desk) -> str:
+    """A line with the templates in its text read, "" if they are more than words and links."""
+    end = min([at for at in (markup.find("[http"), markup.find("<")) if at >= 0], default=len(markup))
+    store = Store()
+    text = _TEMPLATE.sub(lambda found: render(call_of(found[1]), desk, store), markup[:end])
+    if store.pieces or desk.edition.variants:
+        return ""
+    text = without_tags(text)
+    if _NOT_WORDS.search(text):
+        return ""
+    text = text.replace(SEAM, "")
+    return text + markup[end:] if text.isprintable() else ""
 
 
 def _printable(markup: str) -> str:
-    """A line with a tab, a blank that is no blank, or a mark without width, "" unless it is only the no-break blank."""
+    """A line with a tab, a blank that is no blank, or a mark without width, "" unless it is only the no-break blank.
+
+    Not where templates are: they go on record as they were written.
+    """
     markup = markup.replace("\u00a0", " ")
-    return markup if markup.isprintable() else ""
+    return markup if markup.isprintable() and "{" not in markup else ""
 
 
 def _with_sources(read: Begun, body: str, tail: str, desk: Desk) -> Reading | None:
     """The reading of a line whose text is read and what is behind it is not."""
     text, mentions = read
-    citations = _footnotes(tail, text, desk) if tail[0] == "<" else _sources(tail, text, desk)
+    if tail[0] == "<":
+        citations = _footnotes(tail, text, desk)
+    else:
+        citations = _sources_in_parentheses(tail, text, desk) or _sources(tail, text, desk)
     if citations is not None:
-        return Reading(text.rstrip(" "), mentions, citations)
+        return _made(Reading, (text.rstrip(" "), mentions, citations, ()))
     at_link = bool(mentions) and mentions[-1].end == len(text)
     if _may_be_parted(body, tail, desk) and (not at_link or tail.startswith(("[http", "<ref"))):
         return part(read_wikitext(tail, desk), desk, read)
@@ -89,9 +136,10 @@ def _end_of_text(markup: str) -> int:
 
 
 def _may_be_parted(body: str, tail: str, desk: Desk) -> bool:
-    """Whether nothing in a plain text has a part in what is behind it: italics, a reference, a variant, a trail."""
+    """Whether nothing in a plain text has a part in what is behind it: italics, a reference, a variant, an address."""
     return (
         "&" not in body
+        and (tail[0] == "[" or "//" not in tail or not body[-1:].isalnum())
         and body[-1:] != "'"
         and body.count("''") % 2 == 0
         and not (desk.edition.variants and ("-{" in tail or body[-1:] == "-"))
@@ -100,17 +148,41 @@ def _may_be_parted(body: str, tail: str, desk: Desk) -> bool:
 
 def _plain_body(body: str) -> str | None:
     """A line up to its sources, italics off and blanks folded; None if there is more in it than text and links."""
-    if "//" in body or "__" in body or "/." in body or "~~~" in body:
+    # One sign is found far sooner than two; the first question spares the second.
+    if ("/" in body and ("//" in body or "/." in body)) or ("_" in body and "__" in body) or "~~~" in body:
         return None
     if "&" in body and ";" in body:
         body = body.replace("&nbsp;", " ").replace("&ndash;", "–")
         if "&" in body and ";" in body:
             return None
-    if "''" in body:
-        if _QUOTED_TARGET.search(body):
+    if "'" in body and "''" in body:
+        if _QUOTED_LINK.search(body):
             return None
         body = body.replace("''", "")
     return _BLANKS.sub(" ", body) if "  " in body else body
+
+
+def _easy_text(parts: list[str]) -> Begun | None:
+    """The same for links whose targets need no second look; None if there are others, or a doubt."""
+    between = "".join(parts[::4])
+    if "[" in between or "]" in between:
+        return None
+    shown: list[str] = []
+    mentions: list[Mention] = []
+    at = 0
+    names = parts[1::4]
+    for before, name, label, trail in zip(parts[::4], names, parts[2::4], parts[3::4], strict=False):
+        words = label or name
+        if trail:
+            words += trail
+        shown.append(before)
+        shown.append(words)
+        start = at + len(before)
+        at = start + len(words)
+        mentions.append(_mention(name if name[0] < "a" else name[0].upper() + name[1:], words, start, at, ""))
+    shown.append(parts[-1])
+    text = "".join(shown)
+    return None if "  " in text or text[:1] == " " else (text, tuple(mentions))
 
 
 def _text(parts: list[str], desk: Desk) -> tuple[str, tuple[Mention, ...]] | None:
@@ -139,7 +211,7 @@ def _text(parts: list[str], desk: Desk) -> tuple[str, tuple[Mention, ...]] | Non
         shown += (before, words)
         at += len(before)
         end = at + len(words)
-        mentions.append(Mention(page, words, at, end, anchor))
+        mentions.append(_mention(page, words, at, end, anchor))
         at = end
     shown.append(parts[-1])
     text = "".join(shown)
@@ -150,6 +222,20 @@ def _text(parts: list[str], desk: Desk) -> tuple[str, tuple[Mention, ...]] | Non
 def _other_wiki(page: str, desk: Desk) -> bool:
     """Whether a page is on another wiki: a link to Wikinews may be a source."""
     return page[: page.index(":")] in desk.edition.interwiki
+
+
+def _sources_in_parentheses(tail: str, text: str, desk: Desk) -> tuple[Citation, ...] | None:
+    """The sources a line ends in, as they are nearly always written; None if they are not."""
+    parts = _USUAL_SOURCE.split(tail)
+    if any(parts[::3]) or ("_" in tail and "__" in tail) or text.rstrip(" ")[-1:] in _NO_END:
+        return None
+    edition = desk.edition
+    return tuple(
+        [
+            named_citation(url, label.replace("''", "").strip(), edition)
+            for url, label in zip(parts[1::3], parts[2::3], strict=True)
+        ]
+    )
 
 
 def _sources(tail: str, text: str, desk: Desk) -> tuple[Citation, ...] | None:

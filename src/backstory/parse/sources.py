@@ -17,6 +17,9 @@ from backstory.parse.pieces import Bare, Ext, Foot, Mark, Piece, Wiki
 from backstory.parse.reading import Reading
 from backstory.parse.repair import repaired
 from backstory.parse.titles import address
+from backstory.quick import quick
+
+_mention = quick(Mention)
 
 # What may stand between two sources, or between the last and the end, without being text.
 BETWEEN = re.compile(r"[\s,;/|&+·•–—\-]*(?:and|,)?[\s,;/|&+·•–—\-]*")
@@ -102,7 +105,12 @@ class _Parting:
         at = mentions[-1].end if mentions else 0
         if at:
             self.text.link(text[:at])
-        self.text.write(text[at:])
+        rest, first = text[at:], self.pieces[0] if self.pieces else None
+        if type(first) is str:
+            # One piece of text, as the long way would have it.
+            self.pieces[0] = (rest + first).replace("  ", " ")
+        else:
+            self.text.write(rest)
 
     def run(self) -> Reading:
         after = False
@@ -133,7 +141,7 @@ class _Parting:
             return True
         if label:
             start = self.text.link(label)
-            self.mentions.append(Mention(page, label, start, self.text.at, anchor))
+            self.mentions.append(_mention(page, label, start, self.text.at, anchor))
         return False
 
     def external(self, piece: Ext, index: int) -> bool:

@@ -24,6 +24,8 @@ def multiline_spans(text: str) -> list[tuple[int, int]]:
     """Start and end of every construct with a line break in it, in order, none inside another."""
     if _is_broken(text, "{{", "}}") or (_CONTINUED.search(text) and _BROKEN_LINK.search(text)):
         return _outermost(_all_spans(text))
+    if "<" not in text:
+        return []
     spans = []
     missing: set[str] = set()
     at = 0
@@ -36,9 +38,14 @@ def multiline_spans(text: str) -> list[tuple[int, int]]:
 
 def _is_broken(text: str, opening: str, closing: str) -> bool:
     """Whether some line has more of one sign than of the other."""
-    if opening not in text:
-        return False
-    return any(line.count(opening) != line.count(closing) for line in text.split("\n") if opening in line)
+    at = text.find(opening)
+    while at >= 0:
+        start, end = text.rfind("\n", 0, at) + 1, text.find("\n", at)
+        end = len(text) if end < 0 else end
+        if text.count(opening, at, end) != text.count(closing, start, end):
+            return True
+        at = text.find(opening, end)
+    return False
 
 
 def _all_spans(text: str) -> list[tuple[int, int]]:

@@ -10,6 +10,9 @@ import re
 
 from backstory.model import Topic
 from backstory.parse.reading import Reading
+from backstory.quick import quick
+
+_topic = quick(Topic)
 
 _JOINS = re.compile(r"\s*(?:[,;/|&·•–—]|and|,\s*and|及|和|、|，)?\s*")
 _END = re.compile(r"\s*[:：]?\s*")
@@ -65,9 +68,9 @@ def topics_of(reading: Reading, level: int) -> tuple[Topic, ...]:
     """The topics a heading names: each link of a list of links, or the whole of it."""
     mentions = reading.mentions
     if is_bare(reading):
-        return tuple([Topic(title, one.page, level) for one in mentions if (title := _title(one.label))])
+        return tuple([_topic(title, one.page, level) for one in mentions if (title := _title(one.label))])
     title = _title(reading.text)
-    return (Topic(title, mentions[0].page if mentions else None, level),) if title else ()
+    return (_topic(title, mentions[0].page if mentions else None, level),) if title else ()
 
 
 def _title(shown: str) -> str:
@@ -89,7 +92,7 @@ def inline_topics(reading: Reading, level: int) -> tuple[Topic, ...]:
         else:
             break
         if title and at < len(text):
-            found.append(Topic(title, mention.page, level + len(found)))
+            found.append(_topic(title, mention.page, level + len(found)))
     return tuple(found)
 
 

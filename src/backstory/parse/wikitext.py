@@ -51,8 +51,7 @@ def read_wikitext(markup: str, desk: Desk) -> list[Piece]:
     """The pieces of a line's markup, whatever is in it."""
     store = Store()
     text = expand(markup if markup.isprintable() else CONTROL.sub("", markup), desk, store)
-    if "<" in text:
-        text = _TAG.sub(lambda tag: " " if tag[2].lower() in _BREAKING else SEAM, text)
+    text = without_tags(text)
     if "__" in text:
         text = _SWITCH.sub("", text)
     text = _wikilinks(text, desk, store)
@@ -60,6 +59,11 @@ def read_wikitext(markup: str, desk: Desk) -> list[Piece]:
     text = _brackets(text, store)
     text = _free_links(text, store)
     return _finish(text, store)
+
+
+def without_tags(text: str) -> str:
+    """The text with a blank or a seam for each tag of HTML."""
+    return _TAG.sub(lambda tag: " " if tag[2].lower() in _BREAKING else SEAM, text) if "<" in text else text
 
 
 def _finish(text: str, store: Store) -> list[Piece]:

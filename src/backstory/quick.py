@@ -1,0 +1,29 @@
+"""Makes frozen records quickly, where thousands are made at a time.
+
+A frozen dataclass fills its slots one by one past its own lock, which took reading a page a tenth of its time. A twin
+without the lock is filled and handed over as the record instead: same fields, same layout, so the same thing.
+"""
+
+from __future__ import annotations
+
+from dataclasses import fields
+from types import FunctionType
+from typing import TypeVar
+
+Record = TypeVar("Record")
+
+
+def quick(record: type[Record]) -> type[Record]:
+    """A function that takes what a frozen dataclass with slots takes, and makes the same of it.
+
+    It stands for the class where one is called, so that types are checked alike; it is no class.
+    """
+    names = [one.name for one in fields(record)]  # type: ignore[arg-type]
+    twin = type(f"_{record.__name__}", (), {"__slots__": tuple(names)})
+    body = ["made = twin()", *(f"made.{name} = {name}" for name in names), "made.__class__ = record", "return made"]
+    known: dict[str, object] = {"twin": twin, "record": record}
+    exec(f"def make({', '.join(names)}):\n    " + "\n    ".join(body), known)
+    make = known["make"]
+    assert isinstance(make, FunctionType)
+    make.__defaults__, make.__name__ = record.__init__.__defaults__, record.__name__
+    return make  # type: ignore[return-value]
