@@ -17,8 +17,8 @@ from backstory.enrich.metadata_jsonld import squashed
 from backstory.enrich.metadata_page import text_of
 from backstory.enrich.plaintext_lines import is_boilerplate, without_tail
 
-# Beyond this many tags a page is a bomb or a list, and the careful way would take minutes.
-_MOST_TAGS: Final = 40_000
+# Of 349 news pages the richest has 5,900. The careful way compares paragraphs with each other: 9 seconds at 21,000 tags.
+_MOST_TAGS: Final = 12_000
 
 Method = Callable[[str, str], list[str]]
 

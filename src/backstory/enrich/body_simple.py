@@ -26,8 +26,9 @@ _BLOCK = re.compile(
     r"|form|center|body)\b[^>]*>",
     re.IGNORECASE,
 )
-_LINK = re.compile(r"<a\b[^>]*>(.*?)</a\s*>", re.IGNORECASE | re.DOTALL)
-_COMMENT = re.compile(r"<!--.*?-->", re.DOTALL)
+# The parser writes each link with its end; <a-x> and <a<a<a are elements of other names that have none.
+_LINK = re.compile(r"<a(?=[\s>])[^<>]*>(.*?)</a\s*>", re.IGNORECASE | re.DOTALL)
+_COMMENT = re.compile(r"<!--.*?(?:-->|\Z)", re.DOTALL)
 _TAG = re.compile(r"<[^>]*>")
 # Marks around the text of a link; no page holds them (control characters are not text).
 _IN, _OUT = "\x02", "\x03"

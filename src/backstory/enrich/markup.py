@@ -52,7 +52,11 @@ _NESTING = re.compile(
     r"<(/?)(?!(?:p|li|td|th|tr|dt|dd|option|tbody|thead|br|img|hr|input|meta|link|source|area|col|wbr|embed"
     r"|param|track|base)\b)([a-zA-Z][\w-]*)(?:[^<>]*[^<>/])?>"
 )
-_HIDDEN_TEXT = re.compile(r"<(script|style|noscript|template)\b.*?</\1\s*>|<!--.*?-->", re.IGNORECASE | re.DOTALL)
+_HIDDEN = re.compile(r"<(script|style|noscript|template)\b|<!--", re.IGNORECASE)
+_END_OF_HIDDEN = {
+    name: re.compile(rf"</{name}\s*>" if name else "-->", re.IGNORECASE)
+    for name in ("script", "style", "noscript", "template", "")
+}
 
 
 def decoded(content: bytes, *, content_type: str = "") -> str:
@@ -105,12 +109,30 @@ def parsed(html: str) -> Tree:
         raise Unreadable("article", f"the page is longer than {MOST_CHARACTERS:,} characters; it is not read")
     if html.count("<") > MOST_TAGS:
         raise Unreadable("article", f"the page holds more than {MOST_TAGS:,} tags; it is not read")
-    if html.count("<") > MOST_DEPTH and _too_deep(html) and _too_deep(_HIDDEN_TEXT.sub("", html)):
+    if html.count("<") > MOST_DEPTH and _too_deep(html) and _too_deep(_unhidden(html)):
         raise Unreadable("article", f"the page nests more than {MOST_DEPTH:,} elements; it is not read")
     if what := bomb(html):
         raise Unreadable("article", f"the page {what}; it is not read")
     # The parser's time grows with the square of a list of choices, too; no article stands in one.
     return LexborHTMLParser(_OPTION.sub("", html) if html.lower().count("<option") > MOST_DEPTH else html)
+
+
+def _unhidden(html: str) -> str:
+    """The page without what is between the tags of a script and the like; what is not closed hides nothing."""
+    kept: list[str] = []
+    place = 0
+    unclosed: set[str] = set()
+    for found in _HIDDEN.finditer(html):
+        name = (found[1] or "").lower()
+        if found.start() < place or name in unclosed:
+            continue
+        end = _END_OF_HIDDEN[name].search(html, found.end())
+        if end is None:
+            unclosed.add(name)
+            continue
+        kept.append(html[place : found.start()])
+        place = end.end()
+    return "".join((*kept, html[place:]))
 
 
 def _too_deep(html: str) -> bool:

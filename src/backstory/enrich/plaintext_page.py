@@ -10,6 +10,7 @@ import re
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import accumulate
 
 from backstory.enrich.plaintext_lines import dateline, is_boilerplate, is_caption, is_credit
 
@@ -107,11 +108,11 @@ def _stretch(blocks: Sequence[Block], weights: Sequence[float]) -> tuple[int, in
     """The stretch with the greatest sum of weights, the earlier of two nearly alike: what follows an article is more
     of the site. A heading of what follows ends it."""
     best, start, total, top, end = (0.0, 0, 0), 0, 0.0, 0.0, 0
-    length = sum(len(block.text) for block in blocks) or 1
+    above = list(accumulate((len(block.text) for block in blocks), initial=0))
 
     def settle() -> None:
         nonlocal best
-        worth = top * (1 - _LATE * sum(len(b.text) for b in blocks[:start]) / length)
+        worth = top * (1 - _LATE * above[min(start, len(blocks))] / (above[-1] or 1))
         if worth > best[0]:
             best = (worth, start, end)
 

@@ -56,7 +56,7 @@ def inferred(paragraphs: Sequence[str]) -> Inferred | None:
     past = [mark for mark in marks if mark.year and not mark.ahead]
     if not past:
         return None
-    anchor = max(past, key=lambda mark: (mark.first(mark.year), -marks.index(mark)))
+    anchor = max(past, key=lambda mark: mark.first(mark.year))
     earliest, evidence = anchor.first(anchor.year), [anchor.sentence]
     latest = earliest + _REACH
     for mark in marks:
@@ -87,12 +87,17 @@ def _marks(paragraph: str) -> Iterator[_Mark]:
                 yield _Mark(month, day, int(found["year"] or 0), _looks_ahead(sentence, found), sentence.strip())
 
 
+# How far before a date its verb can stand; without a bound a text of dates alone took the square of its length.
+_CLAUSE = 400
+
+
 def _looks_ahead(sentence: str, found: re.Match[str]) -> bool:
     """Whether the verb nearest before a date, else the nearest at all, speaks of what is to come."""
-    before = list(_AHEAD.finditer(sentence, 0, found.start()))
+    low = max(0, found.start() - _CLAUSE)
+    before = list(_AHEAD.finditer(sentence, low, found.start()))
     if not before:
         return bool(_AHEAD.search(sentence, found.end(), found.end() + 40)) and not _BEHIND.search(
-            sentence, 0, found.start()
+            sentence, low, found.start()
         )
     return not _BEHIND.search(sentence, before[-1].end(), found.start())
 

@@ -111,16 +111,22 @@ def _split(lines: Sequence[str], starts: set[int]) -> list[list[str]]:
     return groups
 
 
+_LONGEST_WORD = 80
+_SPLIT = re.compile(r"[^\W\d_]{2}-$")
+_HYPHENATED = re.compile(r"\b\w+-\w+-$")
+_UNSPACED_END = re.compile(r"[\u3040-\u30ff\u3400-\u9fff。、，]$")
+_UNSPACED_START = re.compile(r"[\u3040-\u30ff\u3400-\u9fff「『（]")
+
+
 def _join(lines: Sequence[str]) -> str:
     """Lines as one; a word split at a line's end is whole again, scripts without spaces get none."""
-    text = lines[0]
+    parts = [lines[0]]
     for line in lines[1:]:
-        if re.search(r"[^\W\d_]{2}-$", text) and _LOWER.match(line) and not re.search(r"\b\w+-\w+-$", text):
-            text = text[:-1] + line
-        elif re.search(r"[\u3040-\u30ff\u3400-\u9fff。、，]$", text) and re.match(
-            r"[\u3040-\u30ff\u3400-\u9fff「『（]", line
-        ):
-            text += line
-        else:
-            text += (" " if not text.endswith(("—", "/")) or text.endswith(" —") else "") + line
-    return text
+        above = parts[-1]
+        end = above[-_LONGEST_WORD:]
+        if _SPLIT.search(end) and _LOWER.match(line) and not _HYPHENATED.search(end):
+            parts[-1] = above[:-1]
+        elif not (_UNSPACED_END.search(end) and _UNSPACED_START.match(line)):
+            parts.append(" " if not end.endswith(("—", "/")) or end.endswith(" —") else "")
+        parts.append(line)
+    return "".join(parts)

@@ -83,7 +83,8 @@ def understood(article: Article, gazetteer: Gazetteer | None = None) -> Understo
 def _fullest(found: Iterable[str]) -> tuple[str, ...]:
     """Names as the text has them in full: "Shoigu" is not named again after "Sergei Shoigu"."""
     names = dict.fromkeys(found)
-    return tuple(name for name in names if not any(other != name and other.endswith(f" {name}") for other in names))
+    ends = {name[n + 1 :] for name in names for n, letter in enumerate(name) if letter == " "}
+    return tuple(name for name in names if name not in ends)
 
 
 def _reference(article: Article) -> Reference | None:

@@ -36,10 +36,7 @@ class Word:
     text: str
     start: int
     end: int
-
-    @property
-    def lower(self) -> str:
-        return self.text.lower()
+    lower: str
 
     @property
     def is_name(self) -> bool:
@@ -88,7 +85,7 @@ def words_of(text: str, start: int, end: int) -> list[Word]:
 
 def all_words(text: str, start: int, end: int) -> list[Word]:
     """The words and marks of text[start:end]."""
-    return [Word(match[0], match.start(), match.end()) for match in _WORD.finditer(text, start, end)]
+    return [Word(match[0], match.start(), match.end(), match[0].lower()) for match in _WORD.finditer(text, start, end)]
 
 
 def without_asides(words: Sequence[Word]) -> list[Word]:
