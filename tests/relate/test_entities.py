@@ -50,6 +50,23 @@ SAME_AS_WRITTEN = [
     ("Juan Carlos I", "Juan Carlos I of Spain"),
     ("Prince Philip", "Prince Philip, Duke of Edinburgh"),
     ("Draft:Puntland operations", "Puntland operations"),
+    ("Apple (company)", "Apple Inc."),
+    ("Paris Saint-Germain", "Paris Saint-Germain F.C."),
+    ("Georgia (state)", "Georgia (U.S. state)"),
+    ("Federal government of Mexico", "Mexican government"),
+    ("Syrian military", "Syrian Armed Forces"),
+    ("Delta variant", "SARS-CoV-2 Delta variant"),
+    ("Pfizer–BioNTech vaccine", "Pfizer-BioNTech COVID-19 vaccine"),
+    ("Vote of no confidence", "No-confidence vote"),
+    ("Darfur War", "War in Darfur"),
+    ("Assassinated", "Assassination"),
+    ("Terrorists", "Terrorism"),
+    ("Refineries", "Refinery"),
+    ("Tulkarem", "Tulkarm"),
+    ("Badakshan Province", "Badakhshan Province"),
+    ("2020 Belarusian protests", "2020–2021 Belarusian protests"),
+    ("President Donald Trump", "Donald Trump"),
+    ("St. Petersburg", "Saint Petersburg"),
 ]
 
 NOT_AS_WRITTEN = [
@@ -76,6 +93,18 @@ NOT_AS_WRITTEN = [
     ("Jamiat Ulema-e-Islam", "Jamiat Ulema-e-Islam (S)"),
     ("Republic of the Congo", "Democratic Republic of the Congo"),
     ("李伟", "李维"),
+    ("Niger", "Nigger"),
+    ("Paris", "Parish"),
+    ("South Korea", "South Korean"),
+    ("FIFA World Cup", "FIFA Club World Cup"),
+    ("Golden Ball (FIFA World Cup)", "Golden Ball (FIFA Club World Cup)"),
+    ("Democratic Party (South Korea)", "Democratic Party (South Korea, 2015)"),
+    ("University of Washington", "Washington University"),
+    ("Air-to-surface missile", "Surface-to-air missile"),
+    ("2019 Premier League", "2019–20 Premier League"),
+    ("Journalism", "Journalist"),
+    ("Senate", "Senation"),
+    ("Arauca Department", "Cauca Department"),
 ]
 
 
@@ -122,6 +151,46 @@ def test_a_namesake_is_not_the_better_known_one_linked_by_his_short_name() -> No
     """The Spanish prime minister has the name; one event links Colombia's minister of defence with it."""
     names = Names(labels={"Pedro Sánchez": {"Pedro Sánchez": 14, "Pedro Arnulfo Sánchez": 1}})
     assert judge("Pedro Sánchez", "Pedro Arnulfo Sánchez", names) is None
+
+
+def test_letters_that_a_text_explains_stand_for_the_name() -> None:
+    one, other = "Syrian Observatory for Human Rights", "SOHR"
+    assert judge(one, other, NOTHING) is None
+    found = judge(one, other, Names(explained=frozenset({(other, one)})))
+    assert found is not None
+    assert "in brackets" in found.reason
+
+
+def test_a_name_left_out_needs_the_same_company() -> None:
+    one, other = "Tarek Saab", "Tarek William Saab"
+    assert judge(one, other, NOTHING) is None
+    beside = {one: frozenset({"Maiquetía"}), other: frozenset({"Maiquetía", "Lima"})}
+    assert judge(one, other, Names(beside=beside)) is not None
+    assert judge(one, other, Names(beside={**beside, one: frozenset({"United States"})})) is None
+
+
+def test_a_slip_needs_the_same_company_too() -> None:
+    one, other = "Jacinda Arden", "Jacinda Ardern"
+    used = {one: 1, other: 19}
+    beside = {one: frozenset({"Whakatāne"}), other: frozenset({"Whakatāne"})}
+    assert judge(one, other, Names(used=used)) is None
+    assert judge(one, other, Names(used=used, beside=beside)) is not None
+    assert judge(one, other, Names(used={one: 9, other: 19}, beside=beside)) is None
+
+
+def test_two_parties_in_two_countries_are_no_plural() -> None:
+    one, other = "Popular Force", "Popular Forces"
+    assert judge(one, other, NOTHING) is not None
+    beside = {one: frozenset({"Peru"}), other: frozenset({"Libya"})}
+    assert judge(one, other, Names(beside=beside)) is None
+
+
+def test_a_page_that_goes_on_in_another_month_is_another() -> None:
+    one, other = "May 2025 flotilla incident", "June 2025 flotilla incident"
+    assert judge(one, other, Names(moved={one: {other: 2}})) is None
+    wide, narrow = "2025 Kamchatka Peninsula earthquake", "2025 Kamchatka earthquake"
+    assert judge(wide, narrow, Names(moved={wide: {narrow: 1}})) is not None
+    assert judge(wide, narrow, Names(moved={wide: {narrow: 1}}, used={wide: 2})) is None
 
 
 def test_two_persons_in_one_text_are_two() -> None:

@@ -12,7 +12,19 @@ from datetime import date, datetime
 
 from backstory.ids import slugify
 from backstory.model import Certainty
-from backstory.relate.entities import Alias, Names, Origin, SamePage, Use, WikiPage, judge, keys, written
+from backstory.relate.entities import (
+    Alias,
+    Names,
+    Origin,
+    SamePage,
+    Use,
+    WikiPage,
+    judge,
+    keys,
+    letters,
+    wants_company,
+    written,
+)
 from backstory.store.archive import Archive
 from backstory.store.touching import touch_keys, touch_members
 from backstory.times import stamp
@@ -176,7 +188,15 @@ def record_of(archive: Archive, pairs: Collection[tuple[str, str]]) -> Names:
         f"SELECT earlier, later, count(*) FROM relinked WHERE earlier IN {_GIVEN} GROUP BY earlier, later", (given,)
     ):
         moved[earlier][later] = events
-    return Names(labels, moved, _together(archive, pairs), _answers(archive, titles))
+    used = dict(
+        archive.db.execute(
+            f"SELECT title, count(DISTINCT event) FROM mention WHERE title IN {_GIVEN} GROUP BY title", (given,)
+        )
+    )
+    wiki = _answers(archive, titles)
+    return Names(
+        labels, moved, _together(archive, pairs), wiki, used, _explained(archive, pairs), _beside(archive, pairs)
+    )
 
 
 def _together(archive: Archive, pairs: Collection[tuple[str, str]]) -> frozenset[tuple[str, str]]:
@@ -187,6 +207,35 @@ def _together(archive: Archive, pairs: Collection[tuple[str, str]]) -> frozenset
         (json.dumps(sorted(pairs)),),
     )
     return frozenset((one, other) for one, other in rows)
+
+
+def _explained(archive: Archive, pairs: Collection[tuple[str, str]]) -> frozenset[tuple[str, str]]:
+    """The pairs of which a text puts the one, letters, in brackets right behind a link to the other."""
+    found = set()
+    for short, long in sorted((a, b) for pair in pairs for a, b in (pair, pair[::-1]) if letters(a)):
+        row = archive.db.execute(
+            "SELECT 1 FROM mention m JOIN event e ON e.id = m.event JOIN version v ON v.event = e.id "
+            "AND v.number = e.version WHERE m.title = ? AND instr(v.text, m.label || ' (' || ? || ')') LIMIT 1",
+            (long, short),
+        ).fetchone()
+        if row:
+            found.add((short, long))
+    return frozenset(found)
+
+
+def _beside(archive: Archive, pairs: Collection[tuple[str, str]]) -> dict[str, frozenset[str]]:
+    """What texts link beside each page of the pairs of which it matters."""
+    ascii_only = archive.edition.ascii_slugs
+    titles = {title for pair in pairs if wants_company(*pair, ascii_only=ascii_only) for title in pair}
+    rows = archive.db.execute(
+        "SELECT DISTINCT one.title, other.title FROM mention one JOIN mention other ON other.event = one.event "
+        f"AND other.title <> one.title WHERE one.title IN {_GIVEN}",
+        (_list(titles),),
+    )
+    found: dict[str, set[str]] = defaultdict(set)
+    for title, other in rows:
+        found[title].add(other)
+    return {title: frozenset(others) for title, others in found.items()}
 
 
 def uses(archive: Archive, titles: Collection[str]) -> dict[str, Use]:

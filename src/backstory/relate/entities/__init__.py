@@ -7,10 +7,12 @@ from __future__ import annotations
 
 from backstory.relate.entities.called import called
 from backstory.relate.entities.groups import Group, aliases, canonical, groups
-from backstory.relate.entities.judge import conflict, judge, keys, partners
+from backstory.relate.entities.judge import judge, wants_company
+from backstory.relate.entities.keys import keys
+from backstory.relate.entities.pair import conflict
 from backstory.relate.entities.records import Alias, Names, Origin, SamePage, Use, WikiPage
 from backstory.relate.entities.relinks import relinks
-from backstory.relate.entities.writing import Written, written
+from backstory.relate.entities.writing import Written, letters, written
 
 __all__ = [
     "Alias",
@@ -28,7 +30,8 @@ __all__ = [
     "groups",
     "judge",
     "keys",
-    "partners",
+    "letters",
     "relinks",
+    "wants_company",
     "written",
 ]

@@ -9,7 +9,7 @@ from collections import deque
 from collections.abc import Iterable, Mapping, Sequence
 
 from backstory.model import Certainty
-from backstory.relate.entities.judge import conflict
+from backstory.relate.entities.pair import conflict
 from backstory.relate.entities.records import Alias, Names, Origin, SamePage, Use
 from backstory.relate.entities.writing import written
 

@@ -51,13 +51,18 @@ class Names:
     """What the record has on some pages, by title. Counts are of events.
 
     `labels[words]` is the pages that texts link to with those words; `moved[page]` the pages that edits put in place of
-    it under the same words; `together` the pairs that one text links to; `wiki` what the wiki said.
+    it under the same words; `together` the pairs that one text links to; `wiki` what the wiki said; `used` how many
+    link to it now. `explained` are the pairs of letters and the name that a text puts them behind: "Syrian Observatory
+    for Human Rights (SOHR)". `beside[page]` is what texts link beside it, known only of the pages asked for.
     """
 
     labels: Mapping[str, Mapping[str, int]] = field(default_factory=dict)
     moved: Mapping[str, Mapping[str, int]] = field(default_factory=dict)
     together: frozenset[tuple[str, str]] = frozenset()
     wiki: Mapping[str, WikiPage] = field(default_factory=dict)
+    used: Mapping[str, int] = field(default_factory=dict)
+    explained: frozenset[tuple[str, str]] = frozenset()
+    beside: Mapping[str, frozenset[str]] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,18 +7,18 @@ that is `judge`.
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import lru_cache
 
 from anyascii import anyascii
 
 from backstory.enrich.names import is_person
-from backstory.enrich.names.keys import skeletons
-from backstory.enrich.names.same import parsed
 from backstory.enrich.wordlist import listed
 from backstory.ids import slugify
 from backstory.relate.entities.renames import RENAMES, Rename
-from backstory.relate.nations import NATION, PAIRS
+from backstory.relate.nations import COUNTRIES, NATION, PAIRS
+from backstory.relate.periods import Named, named
 from backstory.text import UNSPACED, normal
 
 Words = tuple[str, ...]
@@ -41,10 +41,10 @@ _CAPITALS = {
 # What stands in a title for the sake of grammar.
 _EMPTY = listed("the of and a an for s")
 _SPELLINGS = """
-    defence/defense offence/offense centre/center theatre/theater labour/labor harbour/harbor armour/armor
+    defence/defense offence/offense centre/center theatre/theater labour/labor harbour/harbor armour/armor st/saint
     armoured/armored organisation/organization programme/program licence/license grey/gray airplane/aeroplane
-    co/cooperation mt/mount first/1st second/2nd third/3rd fourth/4th fifth/5th sixth/6th seventh/7th eighth/8th
-    ninth/9th tenth/10th vs/v fc/football-club
+    co/cooperation mt/mount instituto/institute first/1st second/2nd third/3rd fourth/4th fifth/5th sixth/6th
+    seventh/7th eighth/8th ninth/9th tenth/10th vs/v fc/football-club
 """
 _ALIKE = {pair.partition("/")[0]: pair.partition("/")[2] for pair in _SPELLINGS.split()}
 # The people of a country whose name is not the adjective with an s.
@@ -56,7 +56,7 @@ OFFICES = listed(
     commission committee congress council court department economy emperor federation flag force general
     government governor guard head intelligence king law legislature mayor military minister ministry monarch navy
     office parliament party police premier president presidential prime program queen secretary senate senator service
-    speaker treasury university
+    speaker treasury
     """
 )
 # What befell somebody, as a page of its own.
@@ -72,7 +72,7 @@ HONOUR = re.compile(
 )
 REIGN = re.compile(r".+ [IVX]+$")
 MONTHS = listed("january february march april may june july august september october november december")
-_YEAR = re.compile(r"(?:1[5-9]|20)\d\d$")
+YEAR = re.compile(r"(?:1[5-9]|20)\d\d$")
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,7 +99,12 @@ class Written:
 
     @property
     def years(self) -> frozenset[str]:
-        return frozenset(word for word in self.words if _YEAR.match(word))
+        return frozenset(word for word in self.words if YEAR.match(word))
+
+    @property
+    def span(self) -> Named:
+        """The years before or behind its words."""
+        return named(self.title)
 
     @property
     def numbers(self) -> frozenset[str]:
@@ -115,38 +120,69 @@ def written(title: str, *, ascii_only: bool = True) -> Written:
     plain = _NAMESPACE.sub("", normal(title))
     found = _ASIDE.search(plain)
     name = plain[: found.start()] if found and found.start() else plain
-    aside = _words(found[1]) or (found[1].lower(),) if found and found.start() else ()
-    base, renamed = _renamed(_words(name), whole=not aside)
-    return Written(
-        title,
-        slug,
-        _alike(base, alone=len(base) + len(aside) < 2),
-        _alike(aside, alone=False) if aside else (),
-        renamed,
-        person=is_person(title),
-    )
+    aside = words_of(found[1]) or (found[1].lower(),) if found and found.start() else ()
+    base, renamed = _renamed(words_of(name), whole=not aside)
+    # "South Korean" is no more South Korea than "Egyptian" Egypt; "South Koreans" are its people.
+    alone = len(base) + len(aside) < 2 or (base in PAIRS and not base[-1].endswith("s"))
+    base, aside = _settled(alike(base, alone=alone), alike(aside, alone=False) if aside else ())
+    return Written(title, slug, base, aside, renamed, person=is_person(title))
 
 
-def keys(one: Written) -> tuple[str, ...]:
-    """Under which a title is found by those that may be the same: any two that `judge` joins by writing share one."""
-    found = {f"g {one.slug}"}
-    if one.words:
-        found.add(f"w {' '.join(one.bag)}")
-    if one.aside and any(_YEAR.match(word) for word in one.aside):
-        found.add(f"y {' '.join(one.base)}")
-    if "," in one.title:
-        found.add(f"w {' '.join(sorted(_alike(_words(one.title.split(',')[0]), alone=True)))}")
-    if regnal := _REGNAL.match(one.title):
-        found.add(f"w {' '.join(sorted(_alike(_words(regnal[1]), alone=False)))}")
-    if one.person:
-        name = parsed(_ASIDE.sub("", one.title))
-        if name.last and name.given:
-            found |= {f"p {skeleton} {first_sound(name.given[0])}" for skeleton in skeletons(name.last)}
-    return tuple(sorted(found))
+def _settled(base: Words, aside: Words) -> tuple[Words, Words]:
+    """The words without what titles of one thing may leave out.
+
+    "Apple Inc." and "Apple (company)"; "Pfizer vaccine" for the one against COVID-19; a country's military is its
+    armed forces, its federal government its government.
+    """
+    if aside in (("company",), ("vaccine",)):
+        base, aside = base + aside, ()
+    if len(base) > 1 and base[-1] in _COMPANIES:
+        base = (*base[:-1], "company")
+    base = _of_a_virus(base)
+    if base[-3:] == ("covid", "19", "vaccine") and len(base) > len(("covid", "19", "vaccine")):
+        base = (*base[:-3], "vaccine")
+    if "federal" in base and "government" in base:
+        base = tuple(word for word in base if word != "federal")
+    if "military" in base and tuple(word for word in base if word != "military") in _LANDS:
+        base = tuple(part for word in base for part in (("armed", "force") if word == "military" else (word,)))
+    return base, aside
 
 
-# "Juan Carlos I of Spain" is Juan Carlos I.
-_REGNAL = re.compile(r"(.+ [IVX]+) of (?:the )?[A-Z]\w+")
+def _of_a_virus(base: Words) -> Words:
+    """A variant without its virus: "SARS-CoV-2 Delta variant", "Influenza A virus subtype H5N8"."""
+    if base[:3] == ("sar", "cov", "2") and {"variant", "lineage"}.intersection(base) and len(base) > len(base[:4]):
+        return base[3:]
+    return base[3:] if base[:3] == ("influenza", "virus", "subtype") and len(base) > len(base[:3]) else base
+
+
+_COMPANIES = listed("inc incorporated ltd limited plc llc")
+
+
+def club(base: Words) -> Words:
+    """A football club's name of several words without what says that it is one; () for others."""
+    rest = base
+    for said in _CLUBS:
+        rest = rest[: -len(said)] if rest[-len(said) :] == said else rest
+        rest = rest[len(said) :] if rest[: len(said)] == said else rest
+    return rest if len(rest) > 1 and len(rest) < len(base) else ()
+
+
+_CLUBS = (("football", "club"), ("afc",), ("cf",))
+
+
+_IN_FRONT = re.compile(r"(?:King|Queen|Emperor|Empress|Sultan|Emir|President|Prime Minister|Chancellor) (?=[A-Z])")
+
+
+def without_office(one: Written) -> Words:
+    """A person's name without the office in front: "President Donald Trump"; () where none stands there."""
+    found = _IN_FRONT.match(one.title)
+    name = one.title[found.end() :] if found else ""
+    return alike(words_of(name), alone=False) if name and (is_person(name) or REIGN.match(name)) else ()
+
+
+def is_club(long: Written, short: Written) -> bool:
+    """Whether one is a club's name and the other the same without "F.C."."""
+    return bool(club(long.base)) and club(long.base) == short.base and not long.aside and not short.aside
 
 
 def first_sound(name: str) -> str:
@@ -175,7 +211,7 @@ def letters(title: str) -> str:
     return plain if plain.isalpha() and plain.isupper() and 2 <= len(plain) <= 7 else ""
 
 
-def _words(text: str) -> Words:
+def words_of(text: str) -> Words:
     """The words of a text in plain small letters, grammar left out, years in full."""
     if "." in text:
         text = _LETTERS.sub(lambda found: found[0].replace(".", "") + " ", text)
@@ -191,13 +227,13 @@ def _words(text: str) -> Words:
 def _renamed(words: Words, *, whole: bool) -> tuple[Words, tuple[Rename, ...]]:
     """The words with old names replaced by new ones; `whole` allows names that must stand alone."""
     used: list[Rename] = []
-    if whole and (alone := _WHOLE.get(words)):
-        return _words(alone.new), (alone,)
+    if whole and (alone := _WHOLE.get(words) or _WHOLE.get(tuple(map(_one, words)))):
+        return words_of(alone.new), (alone,)
     for first in dict.fromkeys(words):
         for old, rename in _PARTS.get(first, ()):
             at = _place(words, old)
             if at is not None:
-                words = words[:at] + _words(rename.new) + words[at + len(old) :]
+                words = words[:at] + words_of(rename.new) + words[at + len(old) :]
                 used.append(rename)
     return words, tuple(used)
 
@@ -207,7 +243,7 @@ def _place(words: Words, part: Words) -> int | None:
     return next((at for at in spots if words[at : at + len(part)] == part), None)
 
 
-def _alike(words: Words, *, alone: bool) -> Words:
+def alike(words: Words, *, alone: bool) -> Words:
     """The words in one spelling; adjectives of countries as the country, plurals as one, unless there is one word."""
     if alone and not any(map(_is_people, words)):
         return tuple(_ALIKE.get(word, word) for word in words)
@@ -216,7 +252,7 @@ def _alike(words: Words, *, alone: bool) -> Words:
     while place < len(words):
         word = words[place]
         if word in _PAIRED and (pair := PAIRS.get((word, words[place + 1] if place + 1 < len(words) else ""))):
-            found += [*map(_one, _words(pair)), *(["people"] if words[place + 1].endswith("s") else [])]
+            found += [*map(_one, words_of(pair)), *(["people"] if words[place + 1].endswith("s") else [])]
             place += 2
             continue
         found += _spelled(word)
@@ -233,7 +269,7 @@ _PAIRED = frozenset(first for first, _ in PAIRS)
 def _spelled(word: str) -> Words:
     """A word in the one spelling it is compared in."""
     if country := NATION.get(word):
-        return (*map(_one, _words(country)), *(("people",) if _is_people(word) else ()))
+        return (*map(_one, words_of(country)), *(("people",) if _is_people(word) else ()))
     return tuple(map(_one, _ALIKE.get(word, word).split("-")))
 
 
@@ -252,7 +288,7 @@ def _tables() -> tuple[dict[Words, Rename], dict[str, list[tuple[Words, Rename]]
     whole: dict[Words, Rename] = {}
     parts: dict[str, list[tuple[Words, Rename]]] = {}
     for rename in RENAMES:
-        old = _words(rename.old)
+        old = words_of(rename.old)
         whole.setdefault(old, rename)
         if rename.part:
             parts.setdefault(old[0], []).append((old, rename))
@@ -260,3 +296,16 @@ def _tables() -> tuple[dict[Words, Rename], dict[str, list[tuple[Words, Rename]]
 
 
 _WHOLE, _PARTS = _tables()
+# Countries, as words come out of a title.
+_LANDS = frozenset(tuple(map(_one, words_of(country))) for country in COUNTRIES)
+
+
+def names_lands(words: Iterable[str]) -> bool:
+    """Whether some words are nothing but names of countries."""
+    left = set(words)
+    return left <= {part for land in _LANDS if left.issuperset(land) for part in land}
+
+
+def names_a_land(words: Iterable[str]) -> bool:
+    """Whether a country is among some words."""
+    return any(set(words).issuperset(land) for land in _LANDS)

@@ -1,0 +1,138 @@
+"""Rules that join two pages by what texts and edits do with them."""
+
+from __future__ import annotations
+
+from backstory.enrich.names.same import parsed, same_person
+from backstory.enrich.wordlist import listed
+from backstory.relate.entities.pair import HABIT, Pair, Verdict, conflict, counted, is_name, likely, other_month
+from backstory.relate.entities.records import Origin
+from backstory.relate.entities.writing import DEEDS, MONTHS, Written, initials, letters, names_a_land
+from backstory.relate.nations import PAIRS
+
+# So much of the words of two titles must be the same where an edit put one in place of the other.
+_HALF = 0.5
+# What is called by one of these words more than another is a part of it, or lies around it.
+_PARTS = listed(
+    """
+    area city commune constituency county department disambiguation district division emirate governorate kingdom list
+    municipality oblast prefecture province region republic river season state station team territory town university
+    """
+)
+
+
+def by_letters(pair: Pair) -> Verdict | None:
+    """Initials, where texts link the page so named with them or explain them: "FARC", "CJNG"."""
+    for short, long in pair.ways:
+        name = letters(short.title)
+        if not name or name not in initials(long.title):
+            continue
+        if (short.title, long.title) in pair.names.explained:
+            return likely(Origin.LINKS, f"{short.title} stands behind “{long.title}” in a text, in brackets")
+        if pair.habit(short, long, least=1) or pair.moved(short, long):
+            return likely(Origin.LINKS, f"{short.title} are the initials of “{long.title}”, {pair.by_use(short, long)}")
+    return None
+
+
+def plural(pair: Pair) -> Verdict | None:
+    """One and many, where texts or edits take one for the other: "Gyms" and "Gym"."""
+    one, many = sorted((pair.one, pair.other), key=lambda each: len(each.title))
+    if many.title not in (f"{one.title}s", f"{one.title}es") or one.aside or len(one.base) != 1:
+        return None
+    for a, b in pair.ways:
+        if pair.moved(a, b) or pair.habit(a, b, least=1, most=0.7):
+            reason = f"“{many.title}” is the plural of “{one.title}”, {pair.by_use(a, b)}"
+            return likely(Origin.LINKS, reason)
+    return None
+
+
+def shorter_person(pair: Pair) -> Verdict | None:
+    """A person with a name left out: texts link one by the words of the other and never anybody else.
+
+    Or both stand beside the same names: "Tarek Saab", "Tarek William Saab".
+    """
+    for short, long in pair.ways:
+        if not long.person or long.aside or short.aside or pair.together:
+            continue
+        a, b = parsed(short.title), parsed(long.title)
+        if not a.last or not same_person(short.title, long.title) or a.numeral != b.numeral or a.junior != b.junior:
+            continue
+        own = pair.names.labels.get(short.title, {}).get(short.title, 0)
+        shorter = len(a.given) < len(b.given) or (len(a.initials) < len(b.initials) and a.given == b.given)
+        if shorter and pair.habit(short, long, least=max(own, 1 if a.given else HABIT), most=0.95):
+            return likely(Origin.LINKS, f"“{short.title}” is “{long.title}”, {pair.by_use(short, long)}")
+        if shorter and a.given and a.last == b.last and pair.beside:
+            reason = f"“{short.title}” is “{long.title}” with a name left out, and both stand beside the same names"
+            return likely(Origin.LINKS, reason)
+    return None
+
+
+def pet_name(pair: Pair) -> Verdict | None:
+    """A person by the short form of a name, where an edit took one for the other: "Mike" and "Michael Waltz"."""
+    a, b = pair.one, pair.other
+    if not (a.person and b.person) or pair.together or not same_person(a.title, b.title):
+        return None
+    for way in pair.ways:
+        if pair.moved(*way):
+            return likely(Origin.EDITS, f"“{a.title}” and “{b.title}” are one person, {pair.by_use(*way)}")
+    return None
+
+
+def event_renamed(pair: Pair) -> Verdict | None:
+    """A happening whose page got another title: an edit changed the link, most of the words stayed.
+
+    Titles of which one says more than the other are one if the other is not linked to any more: "2025 Kamchatka
+    Peninsula earthquake", but not "2021 wildfires" and those in Canada.
+    """
+    for old, new in pair.ways:
+        moved = pair.moved(old, new)
+        if not moved or other_month(old, new) or not (old.years or new.years or moved > 1):
+            continue
+        a, b = set(old.words), set(new.words)
+        if (old.years and new.years and old.years != new.years) or len(a & b) < _HALF * len(a | b) or len(a & b) < 2:
+            continue
+        added = (a | b) - (a & b) - MONTHS
+        if (a < b or b < a) and added and (pair.used(old) or _says_where(added) or _goes_on(old, new)):
+            continue
+        if old.years != new.years and (new.years or pair.used(old)):
+            continue  # to name the year is to tell from other years
+        return likely(
+            Origin.EDITS, f"edits put “{new.title}” in place of “{old.title}”, and most of the words are the same"
+        )
+    return None
+
+
+def _goes_on(old: Written, new: Written) -> bool:
+    """Whether one title is the other and more behind it: "2020 elections in Texas"."""
+    return new.title.startswith(old.title) or old.title.startswith(new.title)
+
+
+def _says_where(words: set[str]) -> bool:
+    return bool(words & _PARTS) or names_a_land(words)
+
+
+def taken_for(pair: Pair) -> Verdict | None:
+    """A name of its own that texts link to one other page by habit, or that an edit replaced: "Israeli military".
+
+    A word and the same word with more (Osaka and Osaka Prefecture, Apple and Apple Inc.) are two things; several words
+    and the same with more may be one ("Delta variant") if what is more does not say where.
+    """
+    if pair.together or conflict(pair.one.title, pair.other.title):
+        return None
+    for name, page in pair.ways:
+        a, b = set(name.words), set(page.words)
+        if b <= a or name.aside or name.base in PAIRS or not is_name(name) or counted(name) - counted(page):
+            continue
+        if a < b and (not _in_short(name, page) or not pair.habit(name, page)):
+            continue
+        moved = pair.moved(name, page)
+        if pair.habit(name, page) or (moved and pair.habit(name, page, least=1) and (a & b or moved > 1)):
+            return likely(Origin.LINKS, f"“{name.title}” is “{page.title}”, {pair.by_use(name, page)}")
+    return None
+
+
+def _in_short(name: Written, page: Written) -> bool:
+    """Whether a name of several words may be a page's without some of them."""
+    more = set(page.words) - set(name.words)
+    if len(name.words) < 2 or page.aside or page.person or DEEDS.match(page.title) or page.title.startswith("List of"):
+        return False
+    return not (_says_where(more) or page.years - name.years)

@@ -1,0 +1,202 @@
+"""Rules that join two pages by what their titles say, without a look at the record but to hold them back."""
+
+from __future__ import annotations
+
+import re
+
+from backstory.enrich.names.same import parsed, same_person
+from backstory.model import Certainty
+from backstory.relate.entities.common import forms_of_one_word, in_another_order
+from backstory.relate.entities.pair import NOT, Pair, Verdict, likely, narrower, one_time, same_span
+from backstory.relate.entities.places import KNOWN_CITIES
+from backstory.relate.entities.records import Origin
+from backstory.relate.entities.spelling import sounding_alike, transliterated
+from backstory.relate.entities.variants import another_spelling, slip
+from backstory.relate.entities.writing import DEEDS, HONOUR, OFFICES, REIGN, Written, is_club, letters, without_office
+
+
+def one_slug(pair: Pair) -> Verdict | None:
+    """Titles that make one address: "Syrian Civil War" and "Syrian civil war"."""
+    if pair.one.slug == pair.other.slug:
+        return Verdict(same=True, reason="the same name but for capitals, accents or dashes")
+    return None
+
+
+def same_words(pair: Pair) -> Verdict | None:
+    """The same words in order, in another spelling or with an old name: "Kiev Oblast", "World Trade Organisation"."""
+    a, b = pair.one, pair.other
+    if not a.base or a.base != b.base or sorted(a.aside) != sorted(b.aside):
+        return None
+    for old, new in pair.ways:
+        for rename in old.renamed:
+            if rename not in new.renamed:
+                return _renamed(old, new)
+    for short, long in pair.ways:
+        if letters(short.title) and not letters(long.title) and len(long.words) > 1:
+            return Verdict(same=True, origin=Origin.NAME, reason=f"{short.title} stands for {long.title}")
+    many = _one_and_many(a, b)
+    if many and _both_names(a, b) and pair.lands_apart:
+        return NOT  # "Popular Force" is a party of Peru, "Popular Forces" were one of Portugal
+    certainty = Certainty.LIKELY if many else Certainty.CERTAIN
+    return Verdict(
+        same=True, certainty=certainty, reason=f"“{a.title}” and “{b.title}” are one name, written otherwise"
+    )
+
+
+def _renamed(old: Written, new: Written) -> Verdict:
+    rename = old.renamed[0]
+    if rename.letters:
+        return Verdict(same=True, origin=Origin.NAME, reason=f"{old.title} stands for {rename.new}")
+    if rename.year:
+        reason = f"“{rename.old}” and “{rename.new}” are one, renamed in {rename.year}"
+    else:
+        reason = f"“{rename.old}” is another name of “{rename.new}”"
+    return Verdict(same=True, origin=Origin.NAME, reason=reason)
+
+
+def same_bag(pair: Pair) -> Verdict | None:
+    """The same words in another order, where order says nothing: "French government", "Interior Minister (France)"."""
+    a, b = pair.one, pair.other
+    if len(a.words) < 2 or a.bag != b.bag:
+        return None
+    offices = OFFICES.intersection(a.words)
+    taken = any(pair.moved(*way) or pair.habit(*way, least=1) for way in pair.ways)  # "Oxford University"
+    if not (offices or taken or (bool(a.aside) != bool(b.aside)) or in_another_order(a, b)):
+        return None
+    for old, new in pair.ways:
+        if old.renamed and not new.renamed:
+            return _renamed(old, new)
+    reason = f"“{a.title}” and “{b.title}” say the same in another order"
+    return Verdict(same=True, certainty=Certainty.CERTAIN if offices else Certainty.LIKELY, reason=reason)
+
+
+# Of these "X of Y" and "Y X" are two: University of Washington, Washington University.
+_TWO = re.compile(r"\b(?:bank|church|college|duke|federation|kingdom|party|prince|republic|school|universit)", re.I)
+
+
+def turned_round(pair: Pair) -> Verdict | None:
+    """A thing of or in a place, and the place before it: "Passport of Taiwan", "Taiwan passport"; "War in Darfur"."""
+    for long, short in pair.ways:
+        found = _OF_A_PLACE.match(long.title)
+        said = f"{found['place']} {found['thing']}" if found and not found["thing"].islower() else ""
+        if said.lower() == short.title.lower() and not (_TWO.search(long.title) or DEEDS.match(long.title)):
+            return likely(Origin.SPELLING, f"“{long.title}” and “{short.title}” say the same in another order")
+    return None
+
+
+_OF_A_PLACE = re.compile(r"(?P<thing>.+?) (?:in|of) (?:[Tt]he )?(?P<place>.+)$")
+
+
+def one_span(pair: Pair) -> Verdict | None:
+    """One war as long as it lasts: "War in Afghanistan (2001–present)" was "(2001–2021)" in the end."""
+    if pair.one.base == pair.other.base and same_span(pair.one, pair.other):
+        return likely(
+            Origin.SPELLING, f"“{pair.one.title}” and “{pair.other.title}” are one, named before and after it ended"
+        )
+    if one_time(pair.one, pair.other):
+        return likely(
+            Origin.SPELLING, f"“{pair.one.title}” and “{pair.other.title}” are one that went on into another year"
+        )
+    return None
+
+
+def aside_in_short(pair: Pair) -> Verdict | None:
+    """The same name, explained in more words or fewer: "Georgia (state)" and "Georgia (U.S. state)"."""
+    a, b = pair.one, pair.other
+    if a.base and a.base == b.base and a.aside and b.aside and narrower(a, b) and not pair.together:
+        return likely(Origin.SPELLING, f"“{a.title}” and “{b.title}” explain one name in more words and in fewer")
+    return None
+
+
+def city(pair: Pair) -> Verdict | None:
+    """A city known without its country: "Dallas, Texas"; never "Portland, Oregon", since there are others."""
+    for long, short in pair.ways:
+        name, comma, region = long.title.partition(", ")
+        if comma and name == short.title:
+            if (name, region) in KNOWN_CITIES:
+                return Verdict(same=True, reason=f"{name} without more is the one in {region}")
+            if pair.moved(long, short) and not pair.moved(short, long):
+                return likely(Origin.EDITS, f"edits put “{short.title}” in place of “{long.title}”")
+            if not HONOUR.match(region):
+                return NOT
+    return None
+
+
+def honour(pair: Pair) -> Verdict | None:
+    """A person with and without a title of honour: "Prince Philip, Duke of Edinburgh", "Juan Carlos I of Spain"."""
+    for long, short in pair.ways:
+        name, comma, honoured = long.title.partition(", ")
+        crowned = long.title.startswith(f"{short.title} of ") and REIGN.match(short.title)
+        office = len(short.base) > 1 and short.base == without_office(long)
+        if crowned or office or (comma and name == short.title and len(short.base) > 1 and HONOUR.match(honoured)):
+            return likely(Origin.SPELLING, f"“{short.title}” is “{long.title}” without the title")
+    return None
+
+
+def football_club(pair: Pair) -> Verdict | None:
+    """A club of several words with and without "F.C.": "Paris Saint-Germain F.C."; "Barcelona" is a city."""
+    for long, short in pair.ways:
+        if is_club(long, short):
+            return likely(Origin.SPELLING, f"“{short.title}” is the club “{long.title}”")
+    return None
+
+
+def word_forms(pair: Pair) -> Verdict | None:
+    """Forms of one common word: "Assassinated", "Assassination"; "Protests", "Protest"."""
+    if forms_of_one_word(pair.one, pair.other):
+        return likely(Origin.SPELLING, f"“{pair.one.title}” and “{pair.other.title}” are forms of one word")
+    return None
+
+
+def spelled(pair: Pair) -> Verdict | None:
+    """A person in another spelling: "Sergei" and "Sergey Furgal". Every part of the name must be there in both.
+
+    To sound alike is not enough for pages of their own: "Muhammadu Buhari" and "Mohammed Bouyeri" do. Either the
+    letters are those of another transliteration, or texts or edits take one for the other.
+    """
+    a, b = pair.one, pair.other
+    words = [] if pair.together else sounding_alike(a, b)
+    if not words:
+        return None
+    reason = f"“{a.title}” and “{b.title}” are spellings of one person’s name"
+    if not all(transliterated(x, y) for x, y in words):
+        used = [pair.by_use(*way) for way in pair.ways if pair.moved(*way) or pair.habit(*way, least=1)]
+        if not used:
+            return None
+        reason = f"{reason}, {used[0]}"
+    return likely(Origin.NAME, reason)
+
+
+def variant(pair: Pair) -> Verdict | None:
+    """A place or thing in another transliteration, or with a slip: "Tulkarm", "Pensylvania"; not two of one text.
+
+    A slip needs to stand beside the same pages: "Arauca" and "Cauca" are both departments.
+    """
+    a, b = pair.one, pair.other
+    if pair.together or (a.person and b.person and not same_person(a.title, b.title) and not slip(a, b)):
+        return None
+    if another_spelling(a, b) and not (a.person and b.person):
+        return likely(Origin.NAME, f"“{a.title}” and “{b.title}” are spellings of one name")
+    rare = min(pair.used(a), pair.used(b)) <= 1 < max(pair.used(a), pair.used(b))
+    if rare and slip(a, b) and (pair.beside or any(pair.moved(*way) for way in pair.ways)):
+        return likely(Origin.NAME, f"“{a.title}” and “{b.title}” differ by a letter and stand beside the same names")
+    return None
+
+
+def _both_names(a: Written, b: Written) -> bool:
+    """Whether each word of both titles has a capital."""
+    return all(word[:1].isupper() for each in (a, b) for word in each.title.split())
+
+
+def needs_company(one: Written, other: Written) -> bool:
+    """Whether it matters what else stands beside two pages."""
+    if one.person and other.person:
+        a, b = parsed(one.title), parsed(other.title)
+        return a.last == b.last and same_person(one.title, other.title)
+    return slip(one, other) or (one.base == other.base and _one_and_many(one, other) and _both_names(one, other))
+
+
+def _one_and_many(a: Written, b: Written) -> bool:
+    """Whether titles differ by nothing but the ending of the plural."""
+    one, other = (re.findall(r"[a-z0-9]+", each.slug) for each in (a, b))
+    return one != other and [word.rstrip("s") for word in one] == [word.rstrip("s") for word in other]

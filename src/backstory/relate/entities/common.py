@@ -1,0 +1,61 @@
+"""Words of the language among the titles: "Assassinated" and "Assassination", "Protest" and "Protests" are one page.
+
+A wiki names its pages by nouns in the singular and leads other forms there. Names are none of this module's business.
+"""
+
+from __future__ import annotations
+
+import re
+
+from backstory.enrich.wordlist import listed
+from backstory.relate.entities.writing import Written
+from backstory.relate.nations import NATION
+from backstory.relate.rarity import background
+
+# Each ending with the one that the noun has.
+_ENDINGS = (
+    (re.compile(r"(?<=[a-z]{3})(?:ists?|isms?)$"), "ism"),
+    (re.compile(r"(?<=[a-z]{3})(?:ate[ds]?|ating|ations?)$"), "ation"),
+    (re.compile(r"(?<=[a-z]{3})(?:ings?|ed)$"), "ing"),
+)
+_MANY = re.compile(r"(?<=[a-z]{2})(?:(?<=[sxz])es|(?<=[cs]h)es|s)$")
+# Words with pages of their own beside those they look like.
+_APART = listed(
+    """
+    arms artist candidate certificate chemist climate colours corporate corporation customs debate delegate delegation
+    dentist elders estate forces glasses goods journalism journalist list magistrate news nation people pirate private
+    relate relation relations sanctions senate sports station troops united waters
+    """
+)
+
+
+def family(title: str) -> str:
+    """What the forms of a common word are filed under; "" for a name, and for several words.
+
+    >>> family("Assassinated"), family("Assassination"), family("Terrorists"), family("Egyptian")
+    ('assassination', 'assassination', 'terrorism', '')
+    """
+    word = title.lower()
+    if not word.isalpha() or not word.isascii() or word in _APART or word in NATION or title[1:] != word[1:]:
+        return ""
+    for ending, noun in _ENDINGS:
+        if ending.search(word):
+            return ending.sub(noun, word)
+    if word.endswith("ies") and len(word) > len("dies"):
+        return f"{word[:-3]}y"
+    return word if word.endswith(("ss", "us", "is")) else _MANY.sub("", word)
+
+
+def forms_of_one_word(one: Written, other: Written) -> bool:
+    """Whether two titles are forms of one word that is written small as a rule."""
+    found = family(one.title)
+    if not found or found != family(other.title):
+        return False
+    return any(background().ordinary(each.title.lower()) for each in (one, other)) or background().ordinary(found)
+
+
+def in_another_order(one: Written, other: Written) -> bool:
+    """Whether two titles of common words say the same: "Vote of no confidence", "No-confidence vote"."""
+    if len(one.words) < 2 or one.bag != other.bag or not all(each.title[1:].islower() for each in (one, other)):
+        return False
+    return not all(re.search(r"\bto\b", each.title) for each in (one, other))

@@ -1,0 +1,68 @@
+"""Under which keys a title is found by those that may be the same: any two that rules join by writing share one."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from backstory.enrich.names.keys import skeletons
+from backstory.enrich.names.same import parsed
+from backstory.relate.entities.common import family
+from backstory.relate.entities.variants import skeletons as spellings
+from backstory.relate.entities.writing import (
+    Words,
+    Written,
+    alike,
+    club,
+    first_sound,
+    initials,
+    letters,
+    without_office,
+    words_of,
+)
+
+_ASIDE = re.compile(r"\s*\(([^()]*)\)$")
+# "Juan Carlos I of Spain" is Juan Carlos I.
+_REGNAL = re.compile(r"(.+ [IVX]+) of (?:the )?[A-Z]\w+")
+_LETTERS = 3  # fewer are found by links alone: too many names have them
+
+
+def keys(one: Written) -> tuple[str, ...]:
+    """Under which a title is found: a letter for the kind of key, and the key."""
+    found = {f"g {one.slug}"}
+    found |= {f"w {' '.join(sorted(words))}" for words in (one.bag, *_shorter(one)) if words}
+    if one.aside:
+        found.add(f"a {' '.join(one.base)}")
+    if (years := one.span).start:
+        found.add(f"t {years.base} {years.start}")
+    if form := family(one.title):
+        found.add(f"f {form}")
+    found |= {f"s {bones}" for bones in spellings(one)}
+    return tuple(sorted(found | _by_letters(one) | _by_person(one)))
+
+
+def _shorter(one: Written) -> Iterator[Words]:
+    """A title's words without what may be left out: a place behind a comma, a king's country, an office, "F.C."."""
+    if "," in one.title:
+        yield alike(words_of(one.title.split(",")[0]), alone=True)
+    if regnal := _REGNAL.match(one.title):
+        yield alike(words_of(regnal[1]), alone=False)
+    if "in" in one.words:
+        yield tuple(word for word in one.words if word != "in")
+    yield club(one.base)
+    yield without_office(one)
+
+
+def _by_letters(one: Written) -> set[str]:
+    """A title's initials, or the letters that it is."""
+    short = letters(one.title)
+    found = {short} if short else initials(one.title) if len(one.words) > 1 else frozenset()
+    return {f"l {each}" for each in found if len(each) >= _LETTERS}
+
+
+def _by_person(one: Written) -> set[str]:
+    """The sound of a person's surname with that of the first name."""
+    name = parsed(_ASIDE.sub("", one.title)) if one.person else None
+    if not name or not name.last or not name.given:
+        return set()
+    return {f"p {bones} {first_sound(name.given[0])}" for bones in skeletons(name.last)}

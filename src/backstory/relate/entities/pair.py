@@ -1,0 +1,173 @@
+"""Two pages in question and what the record has on them: what every rule asks. Decides nothing: that is `judge`."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from backstory.enrich.names.same import same_person
+from backstory.model import Certainty
+from backstory.relate.entities.records import Names, Origin
+from backstory.relate.entities.writing import MONTHS, Written, letters, names_lands, written
+from backstory.relate.nations import COUNTRIES, NATION
+from backstory.relate.rarity import background
+
+# Of the links made with a page's title as their words, so large a share must lead to one other page.
+MOST = 0.8
+# So many events make a habit of linking one page with the words of another's title.
+HABIT = 3
+_ROMAN = re.compile(r"[ivx]+")
+_BRACKETS = re.compile(r"\s*\([^()]*\)$")
+
+
+@dataclass(frozen=True, slots=True)
+class Verdict:
+    """What a rule says: the same or not, from where, how sure, and why."""
+
+    same: bool
+    origin: Origin = Origin.SPELLING
+    certainty: Certainty = Certainty.CERTAIN
+    reason: str = ""
+
+
+NOT = Verdict(same=False)
+
+
+def likely(origin: Origin, reason: str) -> Verdict:
+    return Verdict(same=True, origin=origin, certainty=Certainty.LIKELY, reason=reason)
+
+
+@dataclass(frozen=True, slots=True)
+class Pair:
+    """Two pages in question, and the record of all."""
+
+    one: Written
+    other: Written
+    names: Names
+
+    @property
+    def ways(self) -> Iterator[tuple[Written, Written]]:
+        yield self.one, self.other
+        yield self.other, self.one
+
+    @property
+    def together(self) -> bool:
+        return (self.one.title, self.other.title) in self.names.together
+
+    def linked(self, words: Written, page: Written) -> int:
+        """In how many events texts link a page with the words of the other's title."""
+        return self.names.labels.get(words.title, {}).get(page.title, 0)
+
+    def moved(self, old: Written, new: Written) -> int:
+        """In how many events an edit put the new page in place of the old one."""
+        return self.names.moved.get(old.title, {}).get(new.title, 0)
+
+    def used(self, one: Written) -> int:
+        """How many events link to a page now."""
+        return self.names.used.get(one.title, 0)
+
+    def habit(self, words: Written, page: Written, *, least: int = HABIT, most: float = MOST) -> bool:
+        """Whether texts that link a page other than the one of these words with them nearly always link this one."""
+        led = self.names.labels.get(words.title, {})
+        if not led.get(page.title):
+            return False
+        there = sum(n for title, n in led.items() if title == page.title or written(title).bag == page.bag)
+        return there >= least and there >= most * sum(n for title, n in led.items() if title != words.title)
+
+    @property
+    def beside(self) -> int:
+        """How many pages, not those that stand everywhere, texts link beside the one and beside the other."""
+        here, there = (self.names.beside.get(one.title, frozenset()) for one in (self.one, self.other))
+        return sum(map(_tells, here & there))
+
+    @property
+    def lands_apart(self) -> bool:
+        """Whether countries stand beside both, and other ones."""
+        here, there = (
+            {title.lower() for title in self.names.beside.get(one.title, ())} & COUNTRIES
+            for one in (self.one, self.other)
+        )
+        return bool(here and there) and not here & there
+
+    def by_use(self, words: Written, page: Written) -> str:
+        """What texts and edits do, in words."""
+        linked, moved = self.linked(words, page), self.moved(words, page)
+        said = [f"which {_events(linked)} {'links' if linked == 1 else 'link'} by those words"] if linked else []
+        if moved:
+            said.append(f"which edits put in its place in {_events(moved)}")
+        return " and ".join(said) or "as the links of other events have it"
+
+
+def _events(count: int) -> str:
+    return f"{count} {'event' if count == 1 else 'events'}"
+
+
+# A page that more than one in so many bullets names stands beside anything.
+_ANYWHERE = 0.01
+
+
+def _tells(title: str) -> bool:
+    """Whether a page says something of what stands beside it: by the frozen counts of names."""
+    held = background()
+    return held.names.get(title.lower(), 0) < _ANYWHERE * held.events
+
+
+def conflict(one: str, other: str, *, ascii_only: bool = True) -> bool:
+    """Whether two titles say themselves that they are not one: other years, months, asides, other persons' names."""
+    a, b = written(one, ascii_only=ascii_only), written(other, ascii_only=ascii_only)
+    if a.bag == b.bag:
+        return False
+    if (a.years != b.years and a.years and b.years and not (same_span(a, b) or one_time(a, b))) or other_month(a, b):
+        return True
+    if a.aside and b.aside and a.base == b.base and not (same_span(a, b) or narrower(a, b)):
+        return True
+    return a.person and b.person and not (same_person(bare(a), bare(b)) or a.renamed or b.renamed)
+
+
+def other_month(a: Written, b: Written) -> bool:
+    """Whether both name months, and other ones."""
+    here, there = MONTHS.intersection(a.words), MONTHS.intersection(b.words)
+    return bool(here and there and here != there)
+
+
+def same_span(a: Written, b: Written) -> bool:
+    """Whether two asides are the years of one thing: begun in one year and one open, or both open and nearly so."""
+    if not a.aside or not b.aside:
+        return False
+    opened = [each.aside[-1] == "present" for each in (a, b)]
+    begun = abs(int(a.aside[0]) - int(b.aside[0])) if a.aside[0].isdigit() and b.aside[0].isdigit() else 2
+    return (all(opened) and begun <= 1) or (any(opened) and begun == 0)
+
+
+def one_time(a: Written, b: Written) -> bool:
+    """Whether a year, and a stretch of years that begins with it, name one thing: "2020 protests", "2020–2021"."""
+    here, there = a.span, b.span
+    if here.base != there.base or here.comes_again or here.start != there.start or not here.start:
+        return False
+    return here.is_span != there.is_span
+
+
+def narrower(a: Written, b: Written) -> bool:
+    """Whether two asides say the same, one more closely: "state" and "U.S. state", "politician", "Irish politician"."""
+    here, there = Counter(a.aside), Counter(b.aside)
+    more = (here - there) or (there - here)
+    return a.aside[-1:] == b.aside[-1:] and (here <= there or there <= here) and names_lands(more)
+
+
+def bare(one: Written) -> str:
+    """A title without its aside."""
+    return _BRACKETS.sub("", one.title)
+
+
+def is_name(one: Written) -> bool:
+    """Whether a title is a name of its own: letters, a country's, words with a capital that is no sentence's."""
+    first, *rest = one.title.split()
+    told = letters(one.title) or (rest and (first.lower() in NATION or not background().ordinary(first.lower())))
+    return bool(told) or any(word[:1].isupper() for word in rest) or any(c.isdigit() for c in one.title)
+
+
+def counted(one: Written) -> set[str]:
+    """The figures of a name, Roman ones too: "Phase III" is one of the phases."""
+    return {word for word in one.words if word[0].isdigit() or _ROMAN.fullmatch(word)}
