@@ -30,7 +30,7 @@ _SMALL_WORD = "|".join(sorted(_SMALL, key=len, reverse=True))
 _BIG_WORD = "|".join(_BIG)
 _NUMBER = re.compile(
     rf"(?P<digits>(?:\d{{1,3}}(?:,\d{{3}})+|\d+)(?:\.\d+)?)(?:[\s-]?(?P<scale>{_BIG_WORD})\b|\s?(?P<short>bn|mn|[mk])\b)?"
-    rf"|\b(?P<words>(?:(?:{_SMALL_WORD})\b[\s-]?(?:and\s)?)+(?:(?:{_BIG_WORD})\b[\s-]?(?:and\s)?(?:(?:{_SMALL_WORD})\b[\s-]?)*)*"
+    rf"|\b(?=[aefnostz])(?P<words>(?:(?:{_SMALL_WORD})\b[\s-]?(?:and\s)?)+(?:(?:{_BIG_WORD})\b[\s-]?(?:and\s)?(?:(?:{_SMALL_WORD})\b[\s-]?)*)*"
     rf"|an?\s(?:{_BIG_WORD})\b)",
     re.I,
 )

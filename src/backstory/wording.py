@@ -88,22 +88,35 @@ january february march april may june july august september october november dec
 feet foot mi mile miles kilometre kilometres metre metres meter meters acre acres square least most more than
 about around roughly nearly almost i ii mr ms mrs dr sir
 """
+# What is written in several ways, in one; looked for only where one of the signs in front is in the text.
 _SAME = tuple(
-    (re.compile(pattern), plain)
-    for pattern, plain in (
-        (r"\[?/w/index\.php\S*|https?://\S+", " "),
-        (r"(?i:\bunited states(?: of america)?\b|\bu\.s\.(?:a\.)?|\bamericans?\b|\busa\b)|\bUS\b", "usa"),
-        (r"(?i:\bunited kingdom\b|\bu\.k\.|\bbritish\b|\bbritain\b)|\bUK\b", "britain"),
-        (r"(?i:\bper cent\b)|%", " percent"),
-        (r"(?<=\d):00\b", ""),
-        (r"(?i:\bunited nations\b|\bu\.n\.)", "UN"),
-        (r"(?i:\beuropean union\b)", "EU"),
-        (r"(?i:\bdr congo\b|\bdrc\b)", "Democratic Republic of the Congo"),
-        (r"(?i:\b(?:isis|isil|islamic state(?: of iraq and (?:syria|the levant))?)\b)", "IS"),
-        (r"(?i:\bcovid-19\b|\bsars-cov-2\b|\bcoronavirus\b)", "covid"),
-        (r"'", ""),
-        (r"\b(?:19|20)\d\d(?:-\d\d)?\b", " "),
-        (r"\[(?:clarification|citation) needed\]|\[\d*\]|\[[a-z]{2,3}\]", " "),
+    (signs, re.compile(pattern), plain)
+    for signs, pattern, plain in (
+        (("/w/index.php", "http"), r"\[?/w/index\.php\S*|https?://\S+", " "),
+        (
+            ("united states", "u.s.", "american", "us"),
+            r"(?i:\bunited states(?: of america)?\b|\bu\.s\.(?:a\.)?|\bamericans?\b|\busa\b)|\bUS\b",
+            "usa",
+        ),
+        (
+            ("united kingdom", "u.k.", "brit", "uk"),
+            r"(?i:\bunited kingdom\b|\bu\.k\.|\bbritish\b|\bbritain\b)|\bUK\b",
+            "britain",
+        ),
+        (("per cent", "%"), r"(?i:\bper cent\b)|%", " percent"),
+        ((":00",), r"(?<=\d):00\b", ""),
+        (("united nations", "u.n."), r"(?i:\bunited nations\b|\bu\.n\.)", "UN"),
+        (("european union",), r"(?i:\beuropean union\b)", "EU"),
+        (("dr congo", "drc"), r"(?i:\bdr congo\b|\bdrc\b)", "Democratic Republic of the Congo"),
+        (
+            ("isis", "isil", "islamic state"),
+            r"(?i:\b(?:isis|isil|islamic state(?: of iraq and (?:syria|the levant))?)\b)",
+            "IS",
+        ),
+        (("covid", "sars", "coronavirus"), r"(?i:\bcovid-19\b|\bsars-cov-2\b|\bcoronavirus\b)", "covid"),
+        (("'",), r"'", ""),
+        (("19", "20"), r"\b(?:19|20)\d\d(?:-\d\d)?\b", " "),
+        (("[",), r"\[(?:clarification|citation) needed\]|\[\d*\]|\[[a-z]{2,3}\]", " "),
     )
 )
 _CLASS = {word: line.split()[0] for line in _ALIKE.strip().splitlines() for word in words(line)}
@@ -197,8 +210,11 @@ def _told(text: str) -> Mapping[str, str]:
     plain = _TAIL.sub(" ", _CONVERTED.sub(" ", normal(text)))
     if not plain.isascii():
         plain = "".join(mark for mark in unicodedata.normalize("NFD", plain) if not unicodedata.combining(mark))
-    for pattern, short in _SAME:
-        plain = pattern.sub(short, plain)
+    low = plain.lower()
+    for signs, pattern, short in _SAME:
+        if any(sign in low for sign in signs):
+            plain = pattern.sub(short, plain)
+            low = plain.lower()
     found: dict[str, str] = {}
     before = "", False
     for written in _WRITTEN.findall(_in_digits(plain)):

@@ -10,8 +10,8 @@ from hypothesis import strategies as st
 
 from backstory.editions import CODES, edition
 from backstory.model import Page
-from backstory.parse import read_page
-from backstory.parse.desk import Desk
+from backstory.parse import Readings, read_page
+from backstory.parse.desk import MOST_ODDITIES, Desk
 from backstory.parse.plain import read_plain
 from backstory.parse.sources import part
 from backstory.parse.wikitext import read_wikitext
@@ -128,3 +128,26 @@ def test_no_line_is_lost(lines: list[str]) -> None:
         kept += [source.url for source in item.citations]
     found = {word.lower() for word in re.findall(r"\w+", "\n".join(kept))}
     assert [word for word in words if word not in found] == []
+
+
+@settings(max_examples=300, deadline=None)
+@given(st.lists(anything, min_size=2, max_size=4), st.sampled_from(CODES))
+def test_what_other_revisions_said_changes_nothing(texts: list[str], code: str) -> None:
+    known: Readings = {}
+    for text in [*texts, *texts]:
+        assert read_page(text, TITLES[code], edition(code), known=known) == read_page(text, TITLES[code], edition(code))
+
+
+def test_all_cases_of_one_title_read_as_revisions_of_one_page_say_the_same() -> None:
+    known: Readings = {}
+    cases = [case for case in read_cases() if case.title == TITLE]
+    for case in [*cases, *reversed(cases)]:
+        assert read_page(case.wikitext, TITLE, EN, known=known) == read_page(case.wikitext, TITLE, EN), case.name
+    assert len(known) > 100
+
+
+def test_an_oddity_too_many_on_one_page_is_on_record_on_another() -> None:
+    known: Readings = {}
+    full = read_page("*[[File:a.jpg]]\n" * MOST_ODDITIES + "*A port. [[File:b.jpg]]\n", TITLE, EN, known=known)
+    assert len(full.oddities) == MOST_ODDITIES
+    assert [odd.kind for odd in read_page("*A port. [[File:b.jpg]]\n", TITLE, EN, known=known).oddities] == ["image"]

@@ -12,7 +12,7 @@ from datetime import date
 
 from backstory.editions.record import fold
 from backstory.model import Citation, Topic
-from backstory.parse.desk import Desk
+from backstory.parse.desk import MOST_ODDITIES, Desk
 from backstory.parse.layout import Line, lines
 from backstory.parse.pieces import Wiki, visible
 from backstory.parse.plain import read_plain
@@ -115,10 +115,7 @@ class Page:
 
     def bullet(self, line: int, depth: int, markup: str) -> None:
         """A list item or a line of prose; nothing, if it says nothing."""
-        reading = read_plain(markup, self.desk)
-        if reading is None:
-            markup = CONTROL.sub("", markup)
-            reading = part(read_wikitext(markup, self.desk), self.desk)
+        markup, reading = self.desk.known.get(markup) or self.look_at(markup)
         if not reading.text:
             if reading.citations:
                 self.sources_alone(line, depth, markup, reading)
@@ -132,6 +129,17 @@ class Page:
             self.waiting.clear()
         self.fresh_topics = False
         self.bullets.append(_bullet(line, depth, markup, reading, self.heading))
+
+    def look_at(self, markup: str) -> tuple[str, Reading]:
+        """What a line's markup says; kept if that depends on nothing else on the page."""
+        desk = self.desk
+        odd = len(desk.oddities)
+        reading = read_plain(markup, desk)
+        clean = markup if reading else CONTROL.sub("", markup)
+        found = clean, reading or part(read_wikitext(clean, desk), desk)
+        if "<" not in markup and "{" not in markup and odd == len(desk.oddities) < MOST_ODDITIES:
+            desk.known[markup] = found
+        return found
 
     def sources_alone(self, line: int, depth: int, markup: str, reading: Reading) -> None:
         """Sources on a line of their own belong to the bullet before (2021 January 19); the first line is an item."""

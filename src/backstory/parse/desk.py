@@ -10,6 +10,7 @@ from functools import lru_cache
 from backstory.editions import Edition
 from backstory.model import Oddity
 from backstory.parse.pieces import Foot, Piece
+from backstory.parse.reading import Readings
 
 # Oddities on record for one page; a page of nothing but oddities must not make a megabyte of them.
 MOST_ODDITIES = 500
@@ -32,12 +33,14 @@ class Desk:
     """Lives as long as one page is read; collects what is odd about it."""
 
     __slots__ = (
-        "block_end", "contents", "days", "depth", "easy_links", "edition", "feet", "line", "links", "oddities", "title",
-        "trail", "wrapped",
+        "block_end", "contents", "days", "depth", "easy_links", "edition", "feet", "known", "line", "links", "oddities",
+        "title", "trail", "wrapped",
     )  # fmt: skip
 
-    def __init__(self, edition: Edition, title: str) -> None:
+    def __init__(self, edition: Edition, title: str, known: Readings | None = None) -> None:
         self.edition = edition
+        # What lines of this page's other revisions say.
+        self.known: Readings = {} if known is None else known
         self.title = title
         self.days = edition.days_of_title(title)
         self.line = 0

@@ -17,16 +17,19 @@ from backstory.model import Item, Page, Topic
 from backstory.parse.bullets import Bullet, read_bullets
 from backstory.parse.desk import Desk
 from backstory.parse.expand import named_footnotes
+from backstory.parse.reading import Readings
 from backstory.parse.topics import inline_topics, is_heading, is_its_event, level_below, topics_of
 from backstory.quick import quick
 
 
-def read_page(wikitext: str, title: str, edition: Edition) -> Page:
+def read_page(wikitext: str, title: str, edition: Edition, *, known: Readings | None = None) -> Page:
     """What a portal page says: its items in order, and what could not be placed.
 
-    Raises `Unreadable` if the title is not that of a page of days; nothing in the text makes it fail.
+    From one revision of a page to the next most lines stay as they are. `known` holds what they say and may be handed
+    on to the page's other revisions; it changes nothing but the time this takes. Raises `Unreadable` if the title is
+    not that of a page of days; nothing in the text makes it fail.
     """
-    desk = Desk(edition, title)
+    desk = Desk(edition, title, known)
     days = desk.days
     if days is None:
         raise Unreadable(title, f'"{title}" is not the title of a day or month page of the {edition.name} portal.')

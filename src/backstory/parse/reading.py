@@ -14,3 +14,7 @@ class Reading(NamedTuple):
     mentions: tuple[Mention, ...] = ()
     citations: tuple[Citation, ...] = ()
     links: tuple[Link, ...] = ()
+
+
+# Of lines that mean the same wherever on a page they stand: their markup without control characters, and what they say.
+Readings = dict[str, tuple[str, Reading]]

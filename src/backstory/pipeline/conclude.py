@@ -15,7 +15,7 @@ from datetime import date, datetime
 from backstory.editions import Edition
 from backstory.ids import event_id, slug_history
 from backstory.model import Event, Item, Page, State
-from backstory.parse import read_page
+from backstory.parse import Readings, read_page
 from backstory.pipeline.report import Progress, Report, silent
 from backstory.resolve import FARTHEST_DAYS, ByHand, Move, Origin, PageHistory, Told, Track, history, join, moves
 from backstory.store import Archive, conclusions, tracks
@@ -69,14 +69,16 @@ class _Read:
 
 def _read(archive: Archive, page: int, title: str, by_hand: Sequence[ByHand]) -> _Read:
     latest = Page(())
+    known: Readings = {}
 
     def items() -> Iterator[tuple[int, datetime, tuple[Item, ...] | None]]:
         nonlocal latest
+        edition = archive.edition
         for revision in archive.revisions(page):
             if revision.wikitext is None:
                 yield revision.revid, revision.at, None
                 continue
-            latest = read_page(revision.wikitext, title, archive.edition)
+            latest = read_page(revision.wikitext, title, edition, known=known)
             yield revision.revid, revision.at, latest.items
 
     return _Read(history(items(), by_hand=by_hand), latest)

@@ -58,9 +58,9 @@ def relate_days(archive: Archive, report: Report, *, progress: Progress = silent
         while portion := relations.due(archive, last, _TOGETHER):
             last = portion[-1]
             with archive.transaction():
-                encode(archive, encoder, portion, ahead.result() if ahead else ())
+                sliding.encode(portion, ahead.result() if ahead else ())
                 # While the days of this portion are related, the texts of the next one are encoded on another core.
-                coming = _lacking_on(archive, relations.due(archive, last, _TOGETHER)) if _cores() > 1 else []
+                coming = sliding.lacking(relations.due(archive, last, _TOGETHER)) if _cores() > 1 else []
                 ahead = beside.submit(vector_rows, encoder, coming) if coming else None
                 for day in portion:
                     sliding.to(day)
@@ -113,6 +113,7 @@ class Sliding:
 
         self.window: Window = Window(self._encoder)
         self._days: dict[str, list[str]] = {}
+        self._ahead: dict[str, list[Subject]] = {}
         self._story: dict[str, str] = {}
         self._goes_with: dict[str, str] = {}
 
@@ -135,7 +136,7 @@ class Sliding:
         self.window.drop(before=date.fromisoformat(first))
 
     def _add(self, day: str) -> None:
-        subjects = relations.subjects(self.archive, day)
+        subjects = self._ahead.pop(day, None) or relations.subjects(self.archive, day)
         self._days[day] = [one.id for one in subjects]
         if not subjects:
             return
@@ -189,6 +190,21 @@ class Sliding:
         self._goes_with.update({one.event: one.founder for one in found})
         return {one.event: FoundRecord(one.event, one.founder, one.chance) for one in found}
 
+    def encode(self, days: Sequence[str], made: Iterable[VectorRow] = ()) -> None:
+        """Keeps vectors made before, and those that events of some days lack still.
+
+        Many at once cost half of single days. A vector is of its text alone, whatever is encoded beside it,
+        so that when it is made changes nothing.
+        """
+        relations.keep_vectors(self.archive, self._encoder.name, made)
+        if lacking := self.lacking(days):
+            relations.keep_vectors(self.archive, self._encoder.name, vector_rows(self._encoder, lacking))
+
+    def lacking(self, days: Sequence[str]) -> list[Subject]:
+        """The events of some days of which no vector is on record; the days are held in mind until slid to."""
+        self._ahead |= {day: relations.subjects(self.archive, day) for day in days if day not in self._ahead}
+        return [one for day in days for one in _lacking(self._ahead[day], relations.vectors(self.archive, day))]
+
     def _vectors(self, day: str, subjects: Sequence[Subject]) -> tuple[Bytes, Bytes]:
         """The vectors of the events of a day; those not on record, or of another text, are made and kept."""
         import numpy as np
@@ -203,20 +219,6 @@ class Sliding:
             for kept in ([known[one.id].story for one in subjects], [known[one.id].meaning for one in subjects])
         )
         return stories_, meanings
-
-
-def encode(archive: Archive, encoder: Encoder, days: Sequence[str], made: Iterable[VectorRow] = ()) -> None:
-    """Keeps vectors made before, and those that events of some days lack still: many at once cost half of single days.
-
-    A vector is of its text alone, whatever is encoded beside it, so that when it is made changes nothing.
-    """
-    relations.keep_vectors(archive, encoder.name, made)
-    if lacking := _lacking_on(archive, days):
-        relations.keep_vectors(archive, encoder.name, vector_rows(encoder, lacking))
-
-
-def _lacking_on(archive: Archive, days: Iterable[str]) -> list[Subject]:
-    return [one for day in days for one in _lacking(relations.subjects(archive, day), relations.vectors(archive, day))]
 
 
 def _lacking(subjects: Sequence[Subject], known: Mapping[str, VectorRow]) -> list[Subject]:

@@ -15,7 +15,7 @@ from backstory.relate.rarity import background
 from backstory.relate.records import Subject
 from backstory.text import COMMON, normal, words
 
-_TOKEN = re.compile(r"[^\W\d_]+(?:[.'&-][^\W\d_]+)*|[^\w\s]|\d[\d.,]*\w*|\s+")
+_TOKEN = re.compile(r"[^\W\d_]+(?:[.'&-][^\W\d_]+)*|[^\w\s]|\d[\d.,]*\w*")
 _SMALL = "of the and al el de del da do dos la las los le bin ibn van von der den di du for in a"
 _JOINERS = frozenset(_SMALL.split())
 _ENDS = frozenset('.:;!?"()[]–—')
@@ -91,8 +91,6 @@ def names_of(text: str) -> set[str]:
     joiners: list[str] = []
     starts = True
     for token in _TOKEN.findall(text):
-        if token.isspace():
-            continue
         if _capital(token) and not (starts and _ordinary(token)):
             run.extend(joiners)
             run.append(token)

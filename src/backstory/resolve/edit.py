@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterable, Sequence
 from functools import cached_property
 
 from backstory.resolve.hand import Hand
-from backstory.resolve.likeness import Rarity, counts
+from backstory.resolve.likeness import Counts, Rarity, counted_on, counts
 from backstory.resolve.thread import Bullet
 
 # Pages have some dozens of bullets; from here on only those are compared that share something rare.
@@ -39,18 +39,34 @@ class Near:
 class Edit:
     """The bullets of two revisions, one after the other."""
 
-    def __init__(self, old: list[Bullet], new: list[Bullet]) -> None:
+    def __init__(self, old: list[Bullet], new: list[Bullet], known: Counts | None = None) -> None:
         self.old = old
         self.new = new
+        self._known = known
 
     def unknown(self) -> list[Bullet]:
         """The new bullets that are no event yet."""
         return [bullet for bullet in self.new if bullet.known is None]
 
+    @property
+    def counted(self) -> Counts | None:
+        """What the new bullets hold, if it was counted: the next edit's old ones are the same."""
+        return self._counts[1] if "_counts" in self.__dict__ else None
+
+    @cached_property
+    def _counts(self) -> tuple[Counts, Counts]:
+        """What the old and the new bullets hold; only what came and went is counted anew."""
+        sides = [{id(one.profile): one.profile for one in bullets} for bullets in (self.old, self.new)]
+        old = self._known or counts(one.profile for one in self.old)
+        if any(len(side) < len(bullets) for side, bullets in zip(sides, (self.old, self.new), strict=True)):
+            return old, counts(one.profile for one in self.new)
+        gone, came = sides[0].keys() - sides[1].keys(), sides[1].keys() - sides[0].keys()
+        return old, counted_on(old, (sides[0][key] for key in gone), (sides[1][key] for key in came))
+
     @cached_property
     def rare(self) -> Rarity:
         """How rare words, sources and links are among the bullets."""
-        return Rarity(*(counts(one.profile for one in side) for side in (self.old, self.new)))
+        return Rarity(*self._counts)
 
     def place(self, one: Bullet, other: Bullet) -> float:
         """The share of neighbours of an old and a new bullet that continue each other: 0, a half or 1."""

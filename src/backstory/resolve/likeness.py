@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
+from functools import lru_cache
 from math import fsum, log2
 from typing import NamedTuple
 
@@ -97,7 +98,7 @@ def profile(item: Item) -> Profile:
     deepest = max((topic.level for topic in item.topics), default=0)
     leaves = frozenset((t.page or t.title).casefold() for t in item.topics if t.level == deepest)
     text = item.text or " ".join(t.title for t in item.topics)
-    found = frozenset(words(text))
+    found = _words(text)
     return Profile(
         words=found,
         telling=found - COMMON,
@@ -106,6 +107,12 @@ def profile(item: Item) -> Profile:
         topics=leaves,
         category=item.category,
     )
+
+
+@lru_cache(maxsize=2048)
+def _words(text: str) -> frozenset[str]:
+    """The words of a text, which is compared on its own page and, if it went, with those of the days around."""
+    return frozenset(words(text))
 
 
 class Counts(NamedTuple):
@@ -121,9 +128,25 @@ def counts(profiles: Iterable[Profile]) -> Counts:
     """How many of these bullets have what."""
     made = Counts(Counter(), Counter(), Counter(), Counter())
     for one in profiles:
-        for counter, values in zip(made, (one.words, one.sources, one.pages, one.topics), strict=True):
+        for counter, values in zip(made, _held(one), strict=True):
             counter.update(values)
     return made
+
+
+def counted_on(before: Counts, gone: Iterable[Profile], came: Iterable[Profile]) -> Counts:
+    """The same for a revision in which some bullets are gone and others came."""
+    made = Counts(*(counter.copy() for counter in before))
+    for one in gone:
+        for counter, values in zip(made, _held(one), strict=True):
+            counter.subtract(values)
+    for one in came:
+        for counter, values in zip(made, _held(one), strict=True):
+            counter.update(values)
+    return made
+
+
+def _held(one: Profile) -> tuple[frozenset[str], ...]:
+    return one.words, one.sources, one.pages, one.topics
 
 
 def likeness(old: Profile, new: Profile, rare: Rarity) -> Likeness:

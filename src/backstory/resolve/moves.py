@@ -53,11 +53,12 @@ def moves(tracks: Iterable[Track], *, by_hand: Iterable[ByHand] = ()) -> tuple[M
     days = _Days(every)
     found = dict.fromkeys(joined, "by hand")
     for gone in every:
-        if gone.merged_into is not None or not _departures(gone):
+        departures = _departures(gone)
+        if gone.merged_into is not None or not departures:
             continue
         best: tuple[float, Track] | None = None
-        for other in days.near(gone):
-            value = _same_event(gone, other, days)
+        for other in days.near(gone, departures[-1]):
+            value = max(_told_by(gone, left, other, days) for left in departures)
             if value and _pair(gone, other) not in parted and (best is None or value > best[0]):
                 best = value, other
         if best is not None:
@@ -76,17 +77,34 @@ class _Days:
         self._lasts: dict[date, list[tuple[Track, Profile]]] = {}
         self._counts: dict[date, Counts] = {}
         self._rarities: dict[tuple[date, date], Rarity] = {}
+        self._arrivals: dict[Origin, Sequence[datetime]] = {}
         self._ties: dict[Origin, tuple[frozenset[str], frozenset[str]]] = {}
         for track in tracks:
             self._tracks[_day(track)].append(track)
 
-    def near(self, track: Track) -> Iterator[Track]:
-        """The tracks of the days around that have words or sources in common with this one."""
+    def near(self, track: Track, left: datetime) -> Iterator[Track]:
+        """The tracks of the days around that may tell on what left its page, for the last time, then.
+
+        Those that were put there about that time and have something in common with it.
+        """
         mine = self.profile(track.versions[-1].item)
+        since, until = track.versions[0].at - _AROUND, left + _AROUND
         for distance in range(-FARTHEST_DAYS, FARTHEST_DAYS + 1):
             for other, theirs in self._last(_day(track) + timedelta(days=distance)) if distance else ():
-                if len(mine.words & theirs.words) >= 4 or not mine.sources.isdisjoint(theirs.sources):
+                if (
+                    any(since <= at <= until for at in self.arrivals(other))
+                    and self._tied(mine, other)
+                    and (len(mine.words & theirs.words) >= 4 or not mine.sources.isdisjoint(theirs.sources))
+                ):
                     yield other
+
+    def arrivals(self, track: Track) -> Sequence[datetime]:
+        """When a track was put on its page, for the first time or again."""
+        known = self._arrivals.get(track.origin)
+        if known is None:
+            back = (change.at for change in track.changes if change.kind is Kind.RESTORED and change.substance)
+            known = self._arrivals[track.origin] = [track.versions[0].at, *back]
+        return known
 
     def _last(self, day: date) -> list[tuple[Track, Profile]]:
         """The tracks of a day with what is compared of their last versions."""
@@ -112,34 +130,29 @@ class _Days:
             self._counts[day] = counts(profile for _, profile in self._last(day))
         return self._counts[day]
 
-    def tied(self, gone: Track, other: Track) -> bool:
-        """Whether the last version of a track has a link or a source in common with any version of another."""
+    def _tied(self, mine: Profile, other: Track) -> bool:
+        """Whether there is a link or a source in common with any version of a track; without, nothing is a move."""
         if other.origin not in self._ties:
             items = [version.item for version in other.versions]
             self._ties[other.origin] = (
                 frozenset(mention.page for item in items for mention in item.mentions),
                 frozenset(article(cited.url) for item in items for cited in item.citations if cited.url),
             )
-        mine = self.profile(gone.versions[-1].item)
         pages, sources = self._ties[other.origin]
         return not (mine.pages.isdisjoint(pages) and mine.sources.isdisjoint(sources))
 
 
-def _same_event(gone: Track, other: Track, days: _Days) -> float:
-    """How surely a track that left its page is told by another on another day; 0 if not."""
-    return max((_told_by(gone, left, other, days) for left in _departures(gone)), default=0.0)
-
-
 def _told_by(gone: Track, left: datetime, other: Track, days: _Days) -> float:
-    """The same for one of the times it left; to have come back since speaks for its being another event."""
-    begun = [at for at in _arrivals(other) if gone.versions[0].at - _AROUND <= at <= left + _AROUND]
+    """How surely a track that left its page then is told by another on another day; 0 if not.
+
+    To have come back since speaks for its being another event.
+    """
+    begun = [at for at in days.arrivals(other) if gone.versions[0].at - _AROUND <= at <= left + _AROUND]
     if not begun or (other.gone_at is not None and other.gone_at < gone.versions[0].at):
         return 0.0
     wait = min((at - left for at in begun), key=abs)
     if left != gone.gone_at and abs(wait) > _AT_ONCE:
         return 0.0
-    if not days.tied(gone, other):
-        return 0.0  # nor would `_alike` take them for one, after a long look
     then = [one for one in other.versions if one.at <= left + timedelta(days=1)] or [other.versions[0]]
     rare, mine = days.rarity(_day(gone), _day(other)), days.profile(gone.versions[-1].item)
     theirs = dict.fromkeys(days.profile(one.item) for one in then)
@@ -157,14 +170,8 @@ def _told_by(gone: Track, left: datetime, other: Track, days: _Days) -> float:
 
 
 def _departures(track: Track) -> list[datetime]:
-    """When it left its page, for long or for good."""
+    """When it left its page, for long or for good, in order of time."""
     return [change.at for change in track.changes if change.kind is Kind.REMOVED and change.substance]
-
-
-def _arrivals(track: Track) -> list[datetime]:
-    """When it was put on its page, for the first time or again."""
-    back = [change.at for change in track.changes if change.kind is Kind.RESTORED and change.substance]
-    return [track.versions[0].at, *back]
 
 
 @lru_cache(maxsize=4096)

@@ -17,7 +17,7 @@ from backstory.resolve.assign import assign
 from backstory.resolve.edit import Edit, Near
 from backstory.resolve.hand import Hand
 from backstory.resolve.judge import absorbed, copied, preference, returned_worth, why, worth
-from backstory.resolve.likeness import likeness
+from backstory.resolve.likeness import Counts, likeness
 from backstory.resolve.records import ByHand, Reading
 from backstory.resolve.thread import Bullet, Thread, state
 
@@ -31,13 +31,14 @@ class Fold:
     def __init__(self, by_hand: Iterable[ByHand] = ()) -> None:
         self.threads: list[Thread] = []
         self._bullets: list[Bullet] = []
+        self._counted: Counts | None = None
         self._by_text: dict[str, list[Thread]] = defaultdict(list)
         self._reading: tuple[Reading, ...] = ()
         self._hand = Hand(by_hand)
 
     def read(self, revid: int, at: datetime, items: tuple[Item, ...]) -> tuple[Reading, ...]:
         """What each item of the next revision is, in page order."""
-        edit = Edit(self._bullets, [Bullet(item, (revid, item.bullet)) for item in items])
+        edit = Edit(self._bullets, [Bullet(item, (revid, item.bullet)) for item in items], self._counted)
         self._hand.force(edit.new, edit.old)
         edit.pair_equal(self._hand)
         if edit.unknown():
@@ -50,7 +51,7 @@ class Fold:
         self._end(revid, at, edit)
         for bullet in edit.new:
             bullet.before = None
-        self._bullets = edit.new
+        self._bullets, self._counted = edit.new, edit.counted
         reading = tuple(bullet.known.reading(bullet.reason) for bullet in edit.new if bullet.known)
         self._reading = self._reading if reading == self._reading else reading
         return self._reading

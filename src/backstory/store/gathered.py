@@ -109,6 +109,8 @@ def write_found(
         for event in sorted(stated.keys() | held)
         if _differs(archive, event, stated.get(event, ())) or (told_otherwise and (event in held or stated.get(event)))
     }
+    if not changed and not told_otherwise:
+        return
     touch_members(archive, changed)
     if standing and told_otherwise:
         archive.db.execute("DELETE FROM story WHERE id = ?", (standing.id,))

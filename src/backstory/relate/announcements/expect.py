@@ -143,14 +143,25 @@ def name_worth(name: str) -> float:
     return min(_RAREST, math.log((known.events + 1) / (seen + 3)))
 
 
-def looks(subject: Subject) -> Looks:
-    """An event as it is compared; the pages it links to count as names, its topics apart."""
-    text = normal(subject.text)
+@lru_cache(maxsize=512)
+def names_in(subject: Subject) -> tuple[frozenset[str], frozenset[str]]:
+    """The names an event holds, those of the pages it links to among them, and those of its topics alone."""
     pages = names_of(
         ". ".join(mention.page.replace("_", " ") for mention in subject.mentions if mention.label[:1].isupper())
     )
-    names = frozenset(_without_parts(names_of(text) | pages))
-    topics = frozenset(_without_parts(names_of(". ".join(topic.title for topic in subject.topics)))) - names
+    names = frozenset(_without_parts(names_of(normal(subject.text)) | pages))
+    topics = frozenset(_without_parts(names_of(". ".join(topic.title for topic in subject.topics))))
+    return names, topics - names
+
+
+@lru_cache(maxsize=512)
+def looks(subject: Subject) -> Looks:
+    """An event as it is compared.
+
+    Kept, since an event that announces something is also held against what was announced before.
+    """
+    text = normal(subject.text)
+    names, topics = names_in(subject)
     found = _words(text)
     first = next((text[one.start : one.end] for one in sentences(text)), "")
     told = _sum(found, worth)

@@ -134,8 +134,10 @@ def parts(x: Floats, runs: Sequence[Run]) -> Iterator[tuple[Run, Floats]]:
 
 def times(x: Floats, matrix: Matrix) -> Floats:
     """Rows rounded to whole numbers, times the matrix."""
-    peak = np.maximum(np.abs(x).max(-1, keepdims=True), SMALLEST)
-    steps = np.rint(x * (STEPS / peak))
+    peak = np.maximum(x.max(-1, keepdims=True), -x.min(-1, keepdims=True))
+    np.maximum(peak, SMALLEST, out=peak)
+    steps = x * (STEPS / peak)
+    np.rint(steps, out=steps)
     found: Floats = steps[:, :EXACT] @ matrix.whole[:EXACT]
     for start in range(EXACT, len(matrix.whole), EXACT):
         found += steps[:, start : start + EXACT] @ matrix.whole[start : start + EXACT]
