@@ -6,7 +6,8 @@ without the lock is filled and handed over as the record instead: same fields, s
 
 from __future__ import annotations
 
-from dataclasses import fields
+from dataclasses import MISSING, fields
+from itertools import takewhile
 from types import FunctionType
 from typing import TypeVar
 
@@ -16,14 +17,17 @@ Record = TypeVar("Record")
 def quick(record: type[Record]) -> type[Record]:
     """A function that takes what a frozen dataclass with slots takes, and makes the same of it.
 
-    It stands for the class where one is called, so that types are checked alike; it is no class.
+    It stands for the class where one is called, so that types are checked alike; it is no class. A field whose default
+    is made anew each time must be given.
     """
-    names = [one.name for one in fields(record)]  # type: ignore[arg-type]
+    held = fields(record)  # type: ignore[arg-type]
+    names = [one.name for one in held]
+    defaults = takewhile(lambda value: value is not MISSING, (one.default for one in reversed(held)))
     twin = type(f"_{record.__name__}", (), {"__slots__": tuple(names)})
     body = ["made = twin()", *(f"made.{name} = {name}" for name in names), "made.__class__ = record", "return made"]
     known: dict[str, object] = {"twin": twin, "record": record}
     exec(f"def make({', '.join(names)}):\n    " + "\n    ".join(body), known)
     make = known["make"]
     assert isinstance(make, FunctionType)
-    make.__defaults__, make.__name__ = record.__init__.__defaults__, record.__name__
+    make.__defaults__, make.__name__ = tuple(defaults)[::-1], record.__name__
     return make  # type: ignore[return-value]

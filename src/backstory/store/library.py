@@ -6,15 +6,15 @@ Meant for walking the whole archive: what neighbouring pages share is kept in sm
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
-from functools import lru_cache
 
 from backstory.errors import NotFound
-from backstory.model import Certainty, Change, Event, Kind, Relation, State, Version
-from backstory.store import announcements, articles, entities, queries, relations, stories
+from backstory.model import Kind
+from backstory.store import announcements, entities, queries, stories
 from backstory.store.archive import Archive
+from backstory.store.event_pages import EventPages
 from backstory.times import moment
 from backstory.views import (
     AnnouncedPage,
@@ -29,10 +29,7 @@ from backstory.views import (
     EventView,
     MonthPage,
     News,
-    RelatedView,
-    SourceArticle,
     StoryPage,
-    StoryPlace,
     StoryRef,
     YearPage,
 )
@@ -60,16 +57,13 @@ class Library:
         self._archive = archive
         self._db = archive.db
         self._essays = tuple(essays)
-        self._view = lru_cache(maxsize=4096)(self._load_view)
-        self._line_up = lru_cache(maxsize=512)(self._load_line_up)
-        self._has_articles = bool(self._db.execute("SELECT EXISTS (SELECT 1 FROM article)").fetchone()[0])
         self._story_names = _names(
             self._db.execute(
                 "SELECT slug, title, count(*) FROM membership JOIN story ON id = story GROUP BY story ORDER BY slug"
             )
         )
         self._aliases = stories.aliases(archive)
-        self._story_ids = dict(self._db.execute("SELECT slug, id FROM story"))
+        self._pages = EventPages(archive, self._story_names)
         self._entity_names = entities.refs(archive)
         self._led_entities = entities.led_on(archive, self._entity_names)
 
@@ -102,7 +96,7 @@ class Library:
             row[0],
             row[1],
             moment(row[2]),
-            self._with_articles(queries.events_of_day(self._archive, day)),
+            self._pages.with_articles(queries.events_of_day(self._archive, day)),
             _date(previous),
             _date(following),
         )
@@ -156,100 +150,14 @@ class Library:
 
     def event_pages(self, day: date) -> tuple[EventPage, ...]:
         """The pages of all events filed under a day, those no longer on the wiki among them."""
-        return self._event_pages("day = ?", day.isoformat())
+        return self._pages.pages("day = ?", day.isoformat())
 
     def event_page(self, event: str) -> EventPage:
         """The page of one event; raises NotFound."""
-        pages = self._event_pages("id = ?", event)
+        pages = self._pages.pages("id = ?", event)
         if not pages:
             raise NotFound(f"there is no event {event} in this archive; find one with 'backstory search WORDS'")
         return pages[0]
-
-    def _event_pages(self, which: str, value: str) -> tuple[EventPage, ...]:
-        rows = self._db.execute(
-            "SELECT e.id, slug, state, recorded, updated, position, title, into_id, former FROM event e "
-            f"JOIN page ON page.id = page WHERE e.{which} ORDER BY position = 0, position, recorded, e.id",
-            (value,),
-        ).fetchall()
-        versions: dict[str, list[Version]] = defaultdict(list)
-        for event, version in queries.versions(self._archive, which, value):
-            versions[event].append(version)
-        changes: dict[str, list[Change]] = defaultdict(list)
-        for event, change in queries.changes(self._archive, which, value):
-            changes[event].append(change)
-        places: dict[str, list[tuple[str, str, str]]] = defaultdict(list)
-        for event, *place in queries.stories(self._archive, which, value):
-            places[event].append((place[0], place[1], place[2]))
-        told = relations.told(self._archive, which, value)
-        announce, settle = announcements.concerned(self._archive, which, value)
-        return tuple(
-            EventPage(
-                Event(
-                    event,
-                    slug,
-                    State(state),
-                    tuple(versions[event]),
-                    tuple(changes[event]),
-                    queries.time(recorded),
-                    queries.time(updated),
-                ),
-                position,
-                title,
-                tuple(self._place(event, *place) for place in places[event]) if state == "live" else (),
-                self._into(into),
-                queries.former(former),
-                self._articles(versions[event][-1]),
-                backstory=self._related(told.get(event, ()), _earlier, event),
-                followed=self._related(told.get(event, ()), _later, event),
-                announced=announcements.of_event(self._archive, event) if event in announce else (),
-                settles=announcements.settled_by(self._archive, event) if event in settle else (),
-            )
-            for event, slug, state, recorded, updated, position, title, into, former in rows
-        )
-
-    def _articles(self, current: Version) -> dict[str, SourceArticle]:
-        """What is known of the pages that the current version cites."""
-        if not self._has_articles:
-            return {}
-        item = current.item
-        return articles.behind(self._archive, item.text, [citation.url for citation in item.citations])
-
-    def _into(self, event: str | None) -> EventView | None:
-        return self._view(event) if event else None
-
-    def _related(self, held: Sequence[Relation], far: Callable[[Relation], str], event: str) -> tuple[RelatedView, ...]:
-        """The events at the far end of those relations of an event that have it at the near one, oldest first."""
-        views = [RelatedView(self._view(far(one)), one.certainty, one.reasons) for one in held if far(one) != event]
-        return tuple(sorted(views, key=lambda one: (one.event.day, one.event.position, one.event.id)))
-
-    def _place(self, event: str, story: str, certainty: str, reason: str) -> StoryPlace:
-        line_up, places = self._line_up(story)
-        index = places[event]
-        return StoryPlace(
-            self._story_ref(story, len(line_up)),
-            index + 1,
-            self._view(line_up[index - 1]) if index else None,
-            self._view(line_up[index + 1]) if index + 1 < len(line_up) else None,
-            Certainty(certainty),
-            reason,
-        )
-
-    def _story_ref(self, slug: str, events: int) -> StoryRef:
-        title, _ = self._story_names.get(slug, (slug, 0))
-        return StoryRef(slug, title, events, self._story_ids.get(slug, ""))
-
-    def _load_line_up(self, story: str) -> tuple[list[str], dict[str, int]]:
-        rows = self._db.execute(
-            "SELECT e.id FROM membership m JOIN event e ON e.id = m.event "
-            "WHERE story = (SELECT id FROM story WHERE slug = ?) AND e.state = 'live' "
-            "ORDER BY e.day, e.position, e.recorded, e.id",
-            (story,),
-        )
-        line_up = [event for (event,) in rows]
-        return line_up, {event: n for n, event in enumerate(line_up)}
-
-    def _load_view(self, event: str) -> EventView:
-        return queries.event_view(self._archive, event)
 
     # Stories and entities
 
@@ -270,7 +178,7 @@ class Library:
         page = self._db.execute("SELECT page FROM story WHERE slug = ? AND page <> ''", (slug,)).fetchone()
         events = queries.events_of_story(self._archive, slug)
         return StoryPage(
-            self._story_ref(slug, len(events)),
+            self._pages.story_ref(slug, len(events)),
             page[0] if page else None,
             events,
             self._related_stories(slug, "<"),
@@ -311,9 +219,6 @@ class Library:
         """The slug of its entity for each wiki page that has not its own."""
         return entities.aliases(self._archive)
 
-    def _with_articles(self, views: Sequence[EventView]) -> tuple[EventView, ...]:
-        return articles.with_articles(self._archive, views) if self._has_articles else tuple(views)
-
     def news(self, views: Sequence[EventView]) -> tuple[News, ...]:
         """The same events, each with its last change of substance since it was recorded, and with what its sources say.
 
@@ -321,7 +226,7 @@ class Library:
         """
         changed = [view.id for view in views if view.updated > view.recorded]
         last = queries.last_changes(self._archive, changed) if changed else {}
-        return tuple(News(view, last.get(view.id)) for view in self._with_articles(views))
+        return tuple(News(view, last.get(view.id)) for view in self._pages.with_articles(views))
 
     def essays(self) -> tuple[Essay, ...]:
         """Opinion essays, newest first."""
@@ -350,7 +255,7 @@ class Library:
         return ChangesPage(
             day,
             tuple(
-                ChangeView(change, self._view(event))
+                ChangeView(change, self._pages.view(event))
                 for event, change in reversed(found)
                 if change.kind is not Kind.RECORDED
             ),
@@ -361,7 +266,7 @@ class Library:
     def latest_changes(self, limit: int) -> tuple[ChangeView, ...]:
         """The latest changes of substance, newest first, first recordings left out."""
         rows = queries.latest_changes(self._archive, limit)
-        return tuple(ChangeView(change, self._view(event)) for event, change in rows)
+        return tuple(ChangeView(change, self._pages.view(event)) for event, change in rows)
 
     @property
     def sequence(self) -> int:
@@ -401,7 +306,7 @@ class Library:
         rows = self._db.execute(
             "SELECT substr(path, 4), target FROM path WHERE kind = 'id' AND substr(path, 4) <> target ORDER BY path"
         ).fetchall()
-        return tuple((old, self._view(target)) for old, target in rows)
+        return tuple((old, self._pages.view(target)) for old, target in rows)
 
     # Shared
 
@@ -453,14 +358,6 @@ def record_published(archive: Archive) -> None:
             (since,),
         )
         archive.keep_setting("published", archive.setting("sequence"))
-
-
-def _earlier(one: Relation) -> str:
-    return one.earlier
-
-
-def _later(one: Relation) -> str:
-    return one.later
 
 
 def _date(text: str | None, rest: str = "") -> date | None:

@@ -17,6 +17,7 @@ import msgspec
 from backstory.errors import NotFound
 from backstory.ids import event_number, event_of_number
 from backstory.model import Change, Citation, Item, Kind, Link, Mention, Oddity, State, Topic, Version
+from backstory.quick import quick
 from backstory.store.archive import Archive
 from backstory.times import moment, stamp
 from backstory.views import EventView
@@ -25,6 +26,9 @@ _topics = msgspec.json.Decoder(tuple[Topic, ...])
 _mentions = msgspec.json.Decoder(tuple[Mention, ...])
 _citations = msgspec.json.Decoder(tuple[Citation, ...])
 _links = msgspec.json.Decoder(tuple[Link, ...])
+_event_view, _whole_item, _state_of, _change_of = quick(EventView), quick(Item), quick(Version), quick(Change)
+_STATES = {state.value: state for state in State}
+_KINDS = {kind.value: kind for kind in Kind}
 _readings = msgspec.json.Decoder(tuple[tuple[str, int, str], ...])
 
 _ITEM = (
@@ -35,12 +39,14 @@ _VIEW = (
     f"SELECT e.id, e.day, e.position, e.slug, e.state, v.number, v.revid, e.recorded, e.updated, {_ITEM} "
     "FROM event e JOIN version v ON v.event = e.id AND v.number = e.version"
 )
+_ONE_VIEW = f"{_VIEW} WHERE e.id = ?"
+_SOME_VIEWS = f"{_VIEW} WHERE e.id IN (SELECT value FROM json_each(?))"
 _CHANGE = "kind, number, revid, at, substance, before, after"
 _IN_ORDER = "ORDER BY e.day, e.position, e.recorded, e.id"
 
 # The events of a page share a few days and times.
 time = lru_cache(maxsize=4096)(moment)
-_day = lru_cache(maxsize=4096)(date.fromisoformat)
+day_of = lru_cache(maxsize=4096)(date.fromisoformat)
 
 
 def events_of_day(archive: Archive, day: date) -> tuple[EventView, ...]:
@@ -71,10 +77,15 @@ def events_of_entity(archive: Archive, entity: str) -> tuple[EventView, ...]:
 
 def event_view(archive: Archive, event: str) -> EventView:
     """One event as lists show it; raises NotFound."""
-    views = _views(archive.db.execute(f"{_VIEW} WHERE e.id = ?", (event,)))
-    if not views:
+    row = archive.db.execute(_ONE_VIEW, (event,)).fetchone()
+    if row is None:
         raise NotFound(f"there is no event {event} in this archive; find one with 'backstory search WORDS'")
-    return views[0]
+    return _view(row)
+
+
+def event_views(archive: Archive, events: Iterable[str]) -> tuple[EventView, ...]:
+    """Some events as lists show them, whether they stand or not, in no order."""
+    return _views(archive.db.execute(_SOME_VIEWS, (msgspec.json.encode(list(events)).decode(),)))
 
 
 def views_of(archive: Archive, events: Iterable[str]) -> tuple[EventView, ...]:
@@ -276,17 +287,9 @@ def _views(rows: Iterable[Sequence[Any]]) -> tuple[EventView, ...]:
 
 def _view(row: Sequence[Any]) -> EventView:
     key, day, position, slug, state, number, revid, recorded, updated = row[:9]
-    return EventView(
-        key,
-        _day(day),
-        position,
-        slug,
-        State(state),
-        number,
-        revid,
-        time(recorded),
-        time(updated),
-        _item(row[9:]),
+    item = _item(row[9:])
+    return _event_view(
+        key, day_of(day), position, slug, _STATES[state], number, revid, time(recorded), time(updated), item, {}
     )
 
 
@@ -301,26 +304,26 @@ def _version_view(db: sqlite3.Connection, event_id: str, number: int, position: 
 
 def _item(row: Sequence[Any]) -> Item:
     day, bullet, line, category, written, topics, text, markup, mentions, citations, links, title_only = row
-    return Item(
-        day=_day(day),
-        bullet=bullet,
-        line=line,
-        category=category,
-        category_written=written,
-        topics=_topics.decode(topics),
-        text=text,
-        markup=markup,
-        mentions=_mentions.decode(mentions),
-        citations=_citations.decode(citations),
-        links=_links.decode(links),
-        title_only=bool(title_only),
+    return _whole_item(
+        day_of(day),
+        bullet,
+        line,
+        category,
+        written,
+        _topics.decode(topics),
+        text,
+        markup,
+        _mentions.decode(mentions),
+        _citations.decode(citations),
+        () if links == "[]" else _links.decode(links),
+        bool(title_only),
     )
 
 
 def _version(row: Sequence[Any]) -> Version:
-    return Version(row[0], row[1], time(row[2]), _item(row[3:]))
+    return _state_of(row[0], row[1], time(row[2]), _item(row[3:]))
 
 
 def _change(row: tuple[str, int, int, str, int, str, str]) -> Change:
     kind, number, revid, at, substance, before, after = row
-    return Change(Kind(kind), number, revid, time(at), bool(substance), before, after)
+    return _change_of(_KINDS[kind], number, revid, time(at), bool(substance), before, after)

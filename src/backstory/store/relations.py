@@ -16,6 +16,7 @@ import msgspec
 
 from backstory.enrich.urls import canonical
 from backstory.model import Certainty, Citation, Mention, Relation, Topic
+from backstory.quick import quick
 from backstory.relate.records import Subject
 from backstory.store.archive import Archive
 from backstory.store.touching import touch_keys
@@ -27,6 +28,8 @@ _topics = msgspec.json.Decoder(tuple[Topic, ...])
 _mentions = msgspec.json.Decoder(tuple[Mention, ...])
 _citations = msgspec.json.Decoder(tuple[Citation, ...])
 _reasons = msgspec.json.Decoder(tuple[str, ...])
+_relation_of = quick(Relation)
+_CERTAINTIES = {certainty.value: certainty for certainty in Certainty}
 
 
 @dataclass(frozen=True, slots=True)
@@ -354,7 +357,7 @@ def told(archive: Archive, which: str, value: str) -> dict[str, list[Relation]]:
 
 def _relation(row: Sequence[Any]) -> Relation:
     later, earlier, certainty, score, reasons = row
-    return Relation(later, earlier, Certainty(certainty), score, _reasons.decode(reasons))
+    return _relation_of(later, earlier, _CERTAINTIES[certainty], score, _reasons.decode(reasons))
 
 
 def best_reason(archive: Archive, event: str) -> str:
