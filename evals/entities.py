@@ -13,7 +13,7 @@ import json
 import sys
 import tempfile
 import time
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import NamedTuple
@@ -28,6 +28,10 @@ from backstory.relate.entities import SamePage, groups, judge, keys, written
 from backstory.store import Archive, names
 from evals.pages import GOLD, SHARED
 from evals.scores import Score
+
+
+# Drawn and labelled after the rules were written by all of `entities.jsonl` (`evals.entities_draw`).
+SECOND = GOLD / "entities_second.jsonl"
 
 
 class Pair(NamedTuple):
@@ -87,6 +91,14 @@ def score(pairs: Iterable[Pair], same: Callable[[str, str], bool]) -> dict[str, 
     return counted.report()
 
 
+def by_stratum(pairs: Sequence[Pair], same: Callable[[str, str], bool]) -> dict[str, dict[str, float]]:
+    """The same for the pairs drawn in each way."""
+    return {
+        kind: score([pair for pair in pairs if pair.drawn == kind], same)
+        for kind in sorted({pair.drawn for pair in pairs})
+    }
+
+
 def main(arguments: list[str] | None = None) -> int:
     parser = argparse.ArgumentParser(description=__doc__.partition("\n")[0])
     parser.add_argument("--history", type=Path, nargs="*", help="default: all of corpus/history")
@@ -98,10 +110,11 @@ def main(arguments: list[str] | None = None) -> int:
         print(f"no shared data at {SHARED}; set BACKSTORY_SHARED to its folder", file=sys.stderr)
         return 0
     histories = given.history or sorted((SHARED / "corpus" / "history").glob("*.jsonl.xz"))
+    second = labelled(SECOND)
     pairs = labelled(given.gold)
     begun = time.perf_counter()
     with tempfile.TemporaryDirectory() as folder, filled(given.archive or Path(folder) / "a.db", histories) as archive:
-        of = joined(archive, {title for pair in pairs for title in pair[:2]})
+        of = joined(archive, {title for pair in (*pairs, *second) for title in pair[:2]})
         count = len(names.all_titles(archive))
         archive.db.execute("DELETE FROM page_key WHERE title NOT IN (SELECT title FROM mention)")
 
@@ -115,13 +128,13 @@ def main(arguments: list[str] | None = None) -> int:
     report = {
         "pairs": len(pairs),
         "same": sum(pair.same for pair in pairs),
+        "second": score(second, same) | {"pairs": len(second), "same": sum(pair.same for pair in second)},
+        "second_drawn": by_stratum(second, same),
+        "second_equal_slug": score(second, lambda one, other: slugify(one) == slugify(other)),
         "held": score([pair for pair in pairs if pair.half == "held"], same),
         "dev": score([pair for pair in pairs if pair.half == "dev"], same),
         "all": score(pairs, same),
-        "drawn": {
-            kind: score([pair for pair in pairs if pair.drawn == kind], same)
-            for kind in sorted({pair.drawn for pair in pairs})
-        },
+        "drawn": by_stratum(pairs, same),
         "without_known": score([pair for pair in pairs if pair.drawn != "known"], same),
         "equal_title": score(pairs, lambda one, other: one.lower() == other.lower()),
         "equal_slug": score(pairs, lambda one, other: slugify(one) == slugify(other)),

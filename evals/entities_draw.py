@@ -1,8 +1,9 @@
 """Draws pairs of wiki page titles to be labelled: `python -m evals.entities_draw ARCHIVE`.
 
-Titles an archive's texts link to and topics of `corpus/events` into pairs, a stratum each line; nothing is judged here.
-The rule: within a stratum pairs go by a hash of both titles, none of them twice and no title more than `TWICE` times;
-those with a hash in the lowest quarter are drawn (`--rest` shows the others, which rules may be written by).
+Titles an archive's texts link to and topics of `corpus/events` into pairs of several strata; nothing is judged here.
+The rule: within a stratum pairs go by a hash of both titles; of those with a hash in the lowest quarter the first
+`EACH` are drawn, `MORE` or `FEWER` of some strata, none twice and no title more than `TWICE` times over all (`--rest`
+shows all the others, by which rules may be written). Topics of which one names two ("A, B") are left out.
 """
 
 from __future__ import annotations
@@ -27,6 +28,8 @@ Pairs = Iterable[tuple[str, str]]
 
 TWICE = 2
 EACH = 34
+# Where more or fewer of the pairs are one.
+MORE, FEWER = 60, 20
 _QUARTER = 64
 _SMALL = frozenset(("of", "the", "and", "for", "in", "on", "to"))
 _WORD = re.compile(r"[^\W_]+")
@@ -140,22 +143,16 @@ def same_bag(_: Archive, titles: list[str]) -> Pairs:
     return _together(titles, _stems)
 
 
-def of_topics(_: Archive, __: list[str]) -> Pairs:
+def of_topics(_: Archive, __: list[str]) -> Iterator[tuple[str, str]]:
     """Topics of `corpus/events` with most of their words in common."""
-    topics = sorted(
-        {
-            topic
-            for path in sorted((SHARED / "corpus" / "events").glob("*"))
-            for e in lines_of(path)
-            for topic in e["topics"]
-        }
-    )
+    paths = (SHARED / "corpus" / "events").glob("*")
+    found = {topic for path in paths for event in lines_of(path) for topic in event["topics"]}
+    words = {topic: frozenset(_stems(topic).split()) for topic in found if not re.search(r"[;/]|, \D", topic)}
     held: dict[str, list[str]] = defaultdict(list)
-    words = {topic: frozenset(_stems(topic).split()) for topic in topics}
-    for topic in topics:
+    for topic in sorted(words):
         for word in words[topic]:
             held[word].append(topic)
-    for topic in topics:
+    for topic in sorted(words):
         few = sorted(words[topic], key=lambda word: (len(held[word]), word))[:2]
         for other in sorted({other for word in few for other in held[word] if other > topic}):
             if 3 * len(words[topic] & words[other]) >= 2 * len(words[topic] | words[other]):
@@ -178,28 +175,28 @@ def _stems(title: str) -> str:
     return " ".join(sorted(word[:5] for word in _WORD.findall(title.lower()) if word not in _SMALL))
 
 
-STRATA: dict[str, Callable[[Archive, list[str]], Pairs]] = {
-    "one_label": one_label,
-    "label_is_title": label_is_title,
-    "edited": edited,
-    "same_bag": same_bag,
-    "alike": alike,
-    "namesakes": namesakes,
-    "persons": persons,
-    "kin": kin,
-    "letters": letters,
-    "elsewhere": elsewhere,
-    "editions": editions,
-    "of_topics": of_topics,
+STRATA: dict[str, tuple[Callable[[Archive, list[str]], Pairs], int]] = {
+    "one_label": (one_label, EACH),
+    "label_is_title": (label_is_title, EACH),
+    "edited": (edited, MORE),
+    "same_bag": (same_bag, MORE),
+    "alike": (alike, FEWER),
+    "namesakes": (namesakes, EACH),
+    "persons": (persons, FEWER),
+    "kin": (kin, FEWER),
+    "letters": (letters, EACH),
+    "elsewhere": (elsewhere, FEWER),
+    "editions": (editions, FEWER),
+    "of_topics": (of_topics, MORE),
 }
 
 
-def drawn(archive: Archive, each: int, known: set[tuple[str, str]]) -> Iterator[tuple[str, str, str]]:
+def drawn(archive: Archive, known: set[tuple[str, str]]) -> Iterator[tuple[str, str, str]]:
     """The pairs drawn: the stratum and both titles."""
     seen = set(known)
     times: Counter[str] = Counter()
     for stratum, found in _strata(archive):
-        left = each
+        left = STRATA[stratum][1]
         for one, other in found:
             if left and is_held(one, other) and (one, other) not in seen and max(times[one], times[other]) < TWICE:
                 left -= 1
@@ -220,7 +217,7 @@ def rest(archive: Archive, known: set[tuple[str, str]]) -> Iterator[tuple[str, s
 
 def _strata(archive: Archive) -> Iterator[tuple[str, list[tuple[str, str]]]]:
     titles = sorted(names.all_titles(archive))
-    for stratum, pairs in STRATA.items():
+    for stratum, (pairs, _) in STRATA.items():
         found = {(min(pair), max(pair)) for pair in pairs(archive, titles) if pair[0] != pair[1]}
         yield stratum, sorted(found, key=lambda pair: mark(*pair))
 
@@ -235,11 +232,10 @@ def main(arguments: list[str] | None = None) -> int:
     parser = argparse.ArgumentParser(description=__doc__.partition("\n")[0])
     parser.add_argument("archive", type=Path)
     parser.add_argument("--rest", action="store_true", help="the pairs that are not drawn")
-    parser.add_argument("--each", type=int, default=EACH, help="so many of each stratum")
     given = parser.parse_args(arguments)
     with Archive.open(given.archive) as archive:
         known = labelled_before()
-        for stratum, one, other in rest(archive, known) if given.rest else drawn(archive, given.each, known):
+        for stratum, one, other in rest(archive, known) if given.rest else drawn(archive, known):
             print(json.dumps({"a": one, "b": other, "from": stratum}, ensure_ascii=False))
     return 0
 
