@@ -57,7 +57,9 @@ _TABLE = (
 # The nouns of the table; any other noun is the word that follows the number.
 NOUNS = frozenset(noun for noun, _, _ in _TABLE) | {"percent", "money", "magnitude"}
 _AFTER = re.compile("|".join(rf"\b(?P<{noun}>{after})\b" for noun, after, _ in _TABLE), re.I)
-_HEDGES = r"(?:at least|more than|over|up to|as many as|nearly|almost|about|around|approximately|some|another|the|more"
+_HEDGES = (
+    r"(?:at least|more than|over|up to|as many as|nearly|almost|about|around|approximately|some|another|all|the|more"
+)
 _HEDGES += r"|an? (?:estimated|total of)|an additional|a further|(?:no )?fewer than|less than)"
 _BEFORE = re.compile(
     r"\b(?:" + "|".join(rf"(?P<{noun}>{before})" for noun, _, before in _TABLE) + rf")\s+(?:{_HEDGES}\s+)*$", re.I
@@ -86,28 +88,59 @@ _STOP = re.compile(
     r"[.;](?:\s|$)|,\s(?:killing|injuring|after|when)"
     r"|\b(?:after|when|as|while|following|who|which|that|amid|for|because)\b"
 )
+# The digits of an address are no figures: observers caught links to pages that are not there with theirs.
+_ADDRESS = re.compile(r"\[?/w/index\.php\S*|https?://\S+")
 _FARTHEST, _WINDOW = 110, 200
 
 
 @lru_cache(maxsize=2048)
 def figures(text: str) -> tuple[Figure, ...]:
     """The figures of a text, in order."""
-    plain = normal(text)
+    plain = normal(_ADDRESS.sub(lambda found: "_" * len(found[0]), text))
     found = numbers(plain)
     nouns = []
     for n, number in enumerate(found):
         start = found[n - 1].end if n else 0
         nouns.append(_noun(plain, number, start, [one.start for one in found[n + 1 :]]))
-    for n in range(len(found) - 2, -1, -1):  # "two people in Louisiana and five in Texas die"
-        between = plain[found[n].end : found[n + 1].start]
-        if nouns[n] not in NOUNS and nouns[n + 1] in _PEOPLE and _AND.search(between) and not _SAID.search(between):
+    for n in range(len(found) - 2, -1, -1):
+        if (
+            nouns[n] not in NOUNS
+            and nouns[n + 1] in _PEOPLE
+            and _said_together(plain[found[n].end : found[n + 1].start])
+        ):
             nouns[n] = nouns[n + 1]
+    for n in range(1, len(found)):
+        if nouns[n] not in NOUNS and nouns[n - 1] in _PEOPLE and _listed(plain, found[n - 1].end, found[n]):
+            nouns[n] = nouns[n - 1]
     return tuple(Figure(noun, one.value, one.high) for noun, one in zip(nouns, found, strict=True) if noun)
 
 
 _PEOPLE = frozenset(noun for noun, _, _ in _TABLE)
 _AND = re.compile(r"\band\s+(?:\w+\s){0,2}$", re.I)
 _SAID = re.compile(r"[.;]|\b(?:are|is|was|were|be|been|\w+ing|\w+ed|kills|injures)\b")
+_LISTED = re.compile(rf"\s(?!including)(?:[\w'-]+\s){{0,3}}[\w'-]+(?:,\s|,?\s(?:and|as well as)\s)(?:{_HEDGES}\s+)*")
+_PERSONS = re.compile(
+    r"\s(?:[\w-]+\s){0,2}?(?:people|persons|civilians?|soldiers?|troops|officers?|policem[ae]n|militants?|fighters?"
+    r"|rebels?|insurgents?|gunm[ae]n|attackers?|passengers?|crew|children|child|wom[ae]n|m[ae]n|girls?|boys?|students?"
+    r"|teachers?|workers?|others?|journalists?|protesters?|residents?|guards?|pilots?|officials?|firefighters?)"
+    r"(?=[.,;:)]|$|\s(?:and|as|in|at|near|on|from|by|after|during|when|while|who|with|of|outside|inside|across)\b)"
+)
+
+
+def _said_together(between: str) -> bool:
+    """Whether what a number counts is said of the one before too: "two people in Louisiana and five in Texas die".
+
+    Not so in "destroys 40 homes and displaces 300".
+    """
+    return bool(_AND.search(between)) and not _SAID.search(between) and not _BEFORE.search(between)
+
+
+def _listed(text: str, start: int, number: Number) -> bool:
+    """Whether a number goes on with what the one before counts: "kills 12 soldiers, two officers and a civilian".
+
+    Not so in "kills 12 and 200 soldiers are sent there".
+    """
+    return bool(_LISTED.fullmatch(text[start : number.start]) and _PERSONS.match(text, number.end))
 
 
 def altered(before: str, after: str) -> tuple[Altered, ...]:

@@ -30,7 +30,16 @@ READ = [
     ("28.5% of the vote and 208 seats", ["percent 28.5", "seat 208"]),
     ("a fine of US$1.5 million and 20 million euros", ["money 1,500,000", "money 20,000,000"]),
     ("1,000 troops are deployed", ["troop 1,000"]),
+    ("A bomb kills 12 soldiers, two officers and three other people.", ["killed 12", "killed 2", "killed 3"]),
+    ("confirm the deaths of all 33 rebels, as well as 21 passengers", ["killed 33", "killed 21"]),
+    ("A raid kills 12 rebels and 200 soldiers are sent to Oram.", ["killed 12", "soldier 200"]),
+    ("A storm destroys 40 homes and displaces 300 people.", ["hom 40", "displaced 300"]),
 ]
+
+
+def test_the_digits_of_an_address_are_no_figures() -> None:
+    caught = "Six people, with [/w/index.php?title=Oram&action=edit&redlink=1 Oram] of https://a.example/2/b, are arrested"
+    assert [one.value for one in figures(caught)] == [6]
 
 
 def written(figure: Figure) -> str:
