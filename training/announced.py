@@ -35,8 +35,7 @@ _TABLE = (
 def pairs(corpus: Corpus) -> tuple[np.ndarray, np.ndarray]:
     """The signs of each pair, and whether it is an announcement and its outcome."""
     told, right = [], []
-    first = [row for row in rows_of("announced_outcomes.jsonl") if row["set"] == "first"]
-    for row in (*rows_of("announced_fitted.jsonl"), *first):
+    for row in (*rows_of("announced_fitted.jsonl"), *rows_of("announced_outcomes.jsonl")):
         said = announced(corpus, str(row["announced"]), int(str(row["number"])))
         if said is None:
             continue

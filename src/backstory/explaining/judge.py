@@ -80,9 +80,12 @@ def neighbours(one: Subject, other: Subject) -> bool:
 
 
 def chance_of(score: float, lead: float, first: float, *, near: bool) -> float:
-    """How likely the article tells of an event: by its score, its lead over no neighbours, and that over any."""
-    total = SURE[""] + SURE["score"] * score + SURE["lead"] * lead + SURE["first"] * first + SURE["near"] * near
-    return 1 / (1 + math.exp(-total))
+    """How likely the article tells of an event: by its score, its lead over no neighbours, and that over any.
+
+    To stand behind a neighbour does not count against it: an article tells of several bullets of one topic.
+    """
+    total = SURE[""] + SURE["score"] * score + SURE["lead"] * lead + SURE["first"] * max(0.0, first)
+    return 1 / (1 + math.exp(-total - SURE["near"] * near))
 
 
 def is_near(query: Query, subject: Subject) -> bool:

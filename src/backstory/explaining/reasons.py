@@ -99,7 +99,7 @@ def shared_words(query: Query, subject: Subject, names: Iterable[str]) -> list[s
     """The rarest words both have that are no name, as the event writes them."""
     in_names = {nation(word) for name in names for word in words(name)}
     shown: dict[str, str] = {}
-    for match in _WORD.finditer(normal(subject.text)):
+    for match in _WORD.finditer(subject.text):
         for stem in words(match[0])[:1]:
             word = nation(stem)
             if word in query.words and word not in in_names and word not in COMMON and not word.isdigit():

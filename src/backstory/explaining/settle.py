@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import date, timedelta
 
+from backstory.enrich.dates import DateMention
 from backstory.enrich.names import find_people
 from backstory.enrich.statements import Statement
 from backstory.explaining.features import seen
@@ -16,8 +17,8 @@ from backstory.explaining.query import Query, made_query
 from backstory.explaining.reasons import shared_names, spans_of, written_names
 from backstory.explaining.records import Line, Settled
 from backstory.explaining.subjects import subject_of
-from backstory.model import Certainty
-from backstory.relate.announcements import Status, settle
+from backstory.model import Certainty, Topic
+from backstory.relate.announcements import Status, find_shaped, settle
 from backstory.relate.announcements.acts import groups_of
 from backstory.relate.announcements.settle import when_told
 from backstory.relate.traits import parts_of
@@ -38,6 +39,17 @@ def looked_on(statement: Statement, day: date) -> tuple[date, date] | None:
     return max(day, first - _BEFORE), last + _AFTER
 
 
+def pledges(text: str, statements: Sequence[Statement], dates: Sequence[DateMention], day: date) -> list[Statement]:
+    """What an article of `day` says will be, in order: with "will" and its like, or as "calls elections for 5 June"."""
+    dated = [one for one in statements if one.first and one.last]
+    shaped = find_shaped("", day, text, dates, taken={one.start for one in dated})
+    made = [
+        Statement(one.text, one.start, one.end, one.who, one.what, one.place, one.earliest, one.latest, "", "")
+        for one in shaped
+    ]
+    return sorted([*dated, *made], key=lambda one: one.start)
+
+
 def paragraph_of(statement: Statement, text: str) -> str:
     """The paragraph a statement stands in: "They said the delegation, headed by …" belongs to it."""
     start = text.rfind("\n\n", 0, statement.start)
@@ -50,42 +62,59 @@ def query_of_statement(statement: Statement, text: str) -> Query:
     return made_query([statement.text, paragraph_of(statement, text)])
 
 
-def settled(statement: Statement, text: str, events: Sequence[EventView], *, day: date, horizon: date) -> Settled:
-    """What became of a statement made on `day` by `horizon`, the last day the archive knows."""
+def settled(
+    statement: Statement,
+    text: str,
+    events: Sequence[EventView],
+    *,
+    day: date,
+    horizon: date,
+    topics: tuple[Topic, ...] = (),
+) -> Settled:
+    """What became of a statement made on `day` by `horizon`, the last day the archive knows.
+
+    `topics` are those of the event that the article tells of, if that is known.
+    """
     about = paragraph_of(statement, text)
     query = made_query([about])
-    found = settle(statement, [subject_of(event) for event in events], day=day, as_of=horizon, about=about)
+    subjects = [subject_of(event) for event in events]
+    found = settle(statement, subjects, day=day, as_of=horizon, about=about, topics=topics)
     outcome = next((event for event in events if event.id == found.event), None)
     if outcome is not None:
         line = Line(
             outcome, found.certainty or Certainty.POSSIBLE, found.reasons, spans_of(text, query, subject_of(outcome))
         )
         return Settled(statement, found.status, horizon, line, found.days)
-    held = _by_persons(statement, text, query, events)
+    held = _by_persons(statement, text, query, events, day=day)
     if held is not None and statement.first is not None:
         return Settled(statement, Status.CAME_ABOUT, horizon, held, (held.event.day - statement.first).days)
     return Settled(statement, found.status, horizon)
 
 
-def _by_persons(statement: Statement, text: str, query: Query, events: Sequence[EventView]) -> Line | None:
+def _by_persons(
+    statement: Statement, text: str, query: Query, events: Sequence[EventView], *, day: date
+) -> Line | None:
     """The event of the very days that holds two persons of the paragraph, and all that the statement itself names.
 
     "A high-level delegation would arrive on Nov. 13 … They said the delegation, headed by the ministers …": the
-    sentence names nobody, the next one does.
+    sentence names nobody, the next one does. Never one of the article's own day: that is what it tells of.
     """
     first, last = statement.first, statement.last
     if first is None or last is None or (last - first).days > _SHORT:
         return None
     said = {name for person in find_people(statement.text) for name in parts_of(person.name.lower())}
+    about = {name for person in find_people(paragraph_of(statement, text)) for name in parts_of(person.name.lower())}
     act = groups_of(made_query([statement.text]).words)
     best: tuple[float, Line] | None = None
     for event in events:
         subject = subject_of(event)
         held = seen(subject).traits
         shared = shared_names(query, subject)
-        rare = [name for name in shared if query.names[name] > _RARE]
-        fits = first <= event.day <= last + _LATE and len(rare) >= 2 and bool(act & groups_of(held.words))
-        if not fits or not said <= {*held.names, *(word for page in held.pages for word in parts_of(page))}:
+        rare = [name for name in shared if query.names[name] > _RARE and name in about]
+        fits = first <= event.day <= last + _LATE and event.day > day and len(rare) >= 2
+        if not fits or not act & groups_of(held.words):
+            continue
+        if not said <= {*held.names, *(word for page in held.pages for word in parts_of(page))}:
             continue
         worth = sum(query.names[name] for name in shared)
         if best is None or worth > best[0]:

@@ -24,9 +24,10 @@ from backstory.explaining.judge import Judged, judged
 from backstory.explaining.query import Query, day_of, made_query, query_of, with_names
 from backstory.explaining.recall import KIN_DAYS, kin, passages, recalled
 from backstory.explaining.records import Explanation, Known, Line, Settled
-from backstory.explaining.settle import looked_on, query_of_statement, settled
+from backstory.explaining.settle import looked_on, pledges, query_of_statement, settled
 from backstory.explaining.sort import sorted_out
 from backstory.explaining.subjects import subject_of
+from backstory.model import Certainty
 from backstory.relate.encoder import shipped
 from backstory.store import Archive
 from backstory.store.linking import Linking
@@ -73,7 +74,7 @@ class Explainer:
         query = with_names(found.query, read.mentions)
         judgements = judged(query, found.candidates)
         parts = sorted_out(query, judgements, read.statements)
-        announced = self._announced(read)
+        announced = self._announced(read, parts.reports)
         core = [one.candidate.subject.id for one in parts.core]
         core += [one.outcome.event.id for one in announced if one.outcome]
         earlier, later = related(self.linking, list(dict.fromkeys(core)))
@@ -128,17 +129,21 @@ class Explainer:
         made = encoder.encode([text])
         return made.meaning[0], made.story[0]
 
-    def _announced(self, read: Understood) -> list[Settled]:
+    def _announced(self, read: Understood, reports: Sequence[Judged]) -> list[Settled]:
         """The dated statements and what became of them."""
         found: list[Settled] = []
-        day = day_of(read)
-        for statement in read.statements[:_MOST_STATEMENTS]:
-            days = looked_on(statement, day) if day else None
-            if day is None or days is None or self.horizon is None:
+        day, text = day_of(read), read.article.text
+        if day is None or self.horizon is None:
+            return found
+        sure = [one.candidate.subject.topics for one in reports if one.certainty is not Certainty.POSSIBLE]
+        topics = tuple(dict.fromkeys(topic for own in sure for topic in own))
+        for statement in pledges(text, read.statements, read.dates, day)[:_MOST_STATEMENTS]:
+            days = looked_on(statement, day)
+            if days is None:
                 continue
-            text = read.article.text
             ids = self._among(query_of_statement(statement, text), *days)
-            found.append(settled(statement, text, self.linking.views(ids), day=day, horizon=self.horizon))
+            views = self.linking.views(ids)
+            found.append(settled(statement, text, views, day=day, horizon=self.horizon, topics=topics))
         return found
 
     def _recalled(self, read: Understood) -> list[Line]:

@@ -118,7 +118,7 @@ class Signs:
 SIGNS = (
     "names", "rarest", "around", "words", "cover_names", "cover_words", "likeness", "act", "act_group", "on_day",
     "near", "undone_early", "foreign", "alien", "ahead", "around_words", "missing", "best", "led", "told", "prompt",
-    "placed", "placed_on_day",
+    "placed", "placed_on_day", "filed",
 )  # fmt: skip
 
 
@@ -261,6 +261,7 @@ def signs(one: Expected, other: Looks) -> Signs:
         prompt,
         placed,
         placed * prompt,
+        float(bool(one.filed & other.filed)),
     )
     ranked = sorted(shared | around, key=lambda name: (-name_worth(name), name))
     told_words = sorted(both, key=lambda word: (-worth(word), word))

@@ -8,7 +8,7 @@ names no days, what names only the day itself, and all that `refused` lists. Not
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
 
@@ -60,6 +60,29 @@ def find_announcements(event: str, day: date, text: str) -> tuple[Announcement, 
         )
         for number, one in enumerate(kept, 1)
     )  # fmt: skip
+
+
+def find_shaped(
+    event: str, day: date, text: str, dates: Sequence[DateMention], *, taken: Collection[int] = ()
+) -> tuple[Announcement, ...]:
+    """The announcements of a longer text in the portal's own ways, of sentences that begin at none of `taken`.
+
+    `dates` are those of the text. Those with "will" and its like are for `find_statements`.
+    """
+    found: list[Announcement] = []
+    ahead = [one for one in dates if one.first and one.first > day]
+    for sentence in sentences(text) if ahead else ():
+        if sentence.start in taken or not any(sentence.start <= one.start < sentence.end for one in ahead):
+            continue
+        for one in _shaped(text, day, dates, sentence):
+            said = text[one.sentence.start : one.sentence.end]
+            found.append(
+                Announcement(
+                    event, len(found) + 1, said, one.sentence.start, one.sentence.end,
+                    one.who, one.what, one.place, one.earliest, one.latest,
+                )
+            )  # fmt: skip
+    return tuple(found)
 
 
 def _coming(dates: Sequence[DateMention]) -> bool:

@@ -16,7 +16,7 @@ from datetime import date, timedelta
 from enum import StrEnum
 
 from backstory.enrich.statements import Statement
-from backstory.model import Announcement, Certainty, Outcome, Turn
+from backstory.model import Announcement, Certainty, Outcome, Topic, Turn
 from backstory.relate.announcements.acts import UNDONE, groups_of
 from backstory.relate.announcements.expect import Expected, Looks, Signs, expected, looks, name_worth, signs
 from backstory.relate.announcements.fitted import BIAS, WEIGHTS
@@ -28,8 +28,6 @@ from backstory.text import words
 SHOWN, LIKELY, CERTAIN = 0.48, 0.75, 0.95
 # How sure a vote on the days and in the place announced is the vote announced; by hand.
 _AT_THE_POLLS = 0.85
-# Added where both are filed under one topic; by hand, since the pairs read hold too few topics to fit it.
-FILED = 1.5
 # A name this common ("united states") finds no candidate by itself.
 _TELLING = 4.0
 _LEAST = 3.0
@@ -99,11 +97,7 @@ def _worth_weighing(one: Expected, other: Looks) -> bool:
 
 def likelihood(found: Signs) -> float:
     """How likely a pair with these signs is an announcement and its outcome."""
-    total = (
-        (FILED if found.filed else 0.0)
-        + BIAS
-        + sum(weight * value for weight, value in zip(WEIGHTS, found.values, strict=True))
-    )
+    total = BIAS + sum(weight * value for weight, value in zip(WEIGHTS, found.values, strict=True))
     return 1 / (1 + math.exp(-total))
 
 
@@ -232,10 +226,19 @@ def settling(index: Mapping[str, Sequence[Expected]], subject: Subject) -> Itera
                     yield found
 
 
-def settle(statement: Statement, candidates: Iterable[Subject], *, day: date, as_of: date, about: str = "") -> Settled:
+def settle(
+    statement: Statement,
+    candidates: Iterable[Subject],
+    *,
+    day: date,
+    as_of: date,
+    about: str = "",
+    topics: tuple[Topic, ...] = (),
+) -> Settled:
     """What became of a dated statement of an article written on `day`, as the archive knows it on `as_of`.
 
-    `candidates` are events from `day` on; `about` more of the article's words, for the names a "he" stands for.
+    `candidates` are events from `day` on; `about` more of the article's words, for the names a "he" stands for;
+    `topics` those of the event that the article tells of.
     """
     if statement.first is None or statement.last is None:
         return Settled(Status.NOT_ON_RECORD)
@@ -252,7 +255,7 @@ def settle(statement: Statement, candidates: Iterable[Subject], *, day: date, as
         max(day, statement.first),
         statement.last,
     )
-    one = expected(said, Subject("", day, f"{text}\n\n{about}"))
+    one = expected(said, Subject("", day, f"{text}\n\n{about}", topics=topics))
     found = best(
         weighed
         for each in candidates
