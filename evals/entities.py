@@ -29,7 +29,6 @@ from backstory.store import Archive, names
 from evals.pages import GOLD, SHARED
 from evals.scores import Score
 
-
 # Drawn and labelled after the rules were written by all of `entities.jsonl` (`evals.entities_draw`).
 SECOND = GOLD / "entities_second.jsonl"
 

@@ -17,7 +17,7 @@ _BEHIND = re.compile(rf"^(?P<name>.+?)\s*\((?:since )?(?P<start>{_YEAR})(?:\s?[â
 _AGAIN = re.compile(
     r"\b(?:season|elections?|olympics|paralympics|olympiad|cup|championships?|awards?|prizes?|games|league|series|"
     r"wildfires|floods|bushfires?|in [a-z]+|summit|conference|session|open|prix|tour|festival|contest|playoffs|"
-    r"finals?)$"
+    r"finals?|team|draft|marathon|derby|rally|parade|budget|census)$"
 )
 _FILLERS = frozenset(("the", "a", "an", "of", "in", "on", "at", "by", "for", "from", "to", "over"))
 _FILLERS |= {"against", "during", "and", "with", "s"}

@@ -193,9 +193,17 @@ def record_of(archive: Archive, pairs: Collection[tuple[str, str]]) -> Names:
             f"SELECT title, count(DISTINCT event) FROM mention WHERE title IN {_GIVEN} GROUP BY title", (given,)
         )
     )
-    wiki = _answers(archive, titles)
+    ascii_only = archive.edition.ascii_slugs
+    close = {title for pair in pairs if wants_company(*pair, ascii_only=ascii_only) for title in pair}
     return Names(
-        labels, moved, _together(archive, pairs), wiki, used, _explained(archive, pairs), _beside(archive, pairs)
+        labels,
+        moved,
+        _together(archive, pairs),
+        _answers(archive, titles),
+        used,
+        _explained(archive, pairs),
+        _beside(archive, close),
+        _when(archive, close),
     )
 
 
@@ -223,19 +231,25 @@ def _explained(archive: Archive, pairs: Collection[tuple[str, str]]) -> frozense
     return frozenset(found)
 
 
-def _beside(archive: Archive, pairs: Collection[tuple[str, str]]) -> dict[str, frozenset[str]]:
-    """What texts link beside each page of the pairs of which it matters."""
-    ascii_only = archive.edition.ascii_slugs
-    titles = {title for pair in pairs if wants_company(*pair, ascii_only=ascii_only) for title in pair}
+def _beside(archive: Archive, titles: Collection[str]) -> dict[str, frozenset[str]]:
+    """What texts link beside each page."""
     rows = archive.db.execute(
         "SELECT DISTINCT one.title, other.title FROM mention one JOIN mention other ON other.event = one.event "
         f"AND other.title <> one.title WHERE one.title IN {_GIVEN}",
         (_list(titles),),
     )
-    found: dict[str, set[str]] = defaultdict(set)
+    found: dict[str, set[str]] = {title: set() for title in titles}
     for title, other in rows:
         found[title].add(other)
     return {title: frozenset(others) for title, others in found.items()}
+
+
+def _when(archive: Archive, titles: Collection[str]) -> dict[str, tuple[int, int]]:
+    """The years of the first and the last event that link to each page."""
+    rows = archive.db.execute(
+        f"SELECT title, min(day), max(day) FROM mention WHERE title IN {_GIVEN} GROUP BY title", (_list(titles),)
+    )
+    return {title: (int(first[:4]), int(last[:4])) for title, first, last in rows}
 
 
 def uses(archive: Archive, titles: Collection[str]) -> dict[str, Use]:

@@ -4,13 +4,27 @@ from __future__ import annotations
 
 from backstory.enrich.names.same import parsed, same_person
 from backstory.enrich.wordlist import listed
-from backstory.relate.entities.pair import HABIT, Pair, Verdict, conflict, counted, is_name, likely, other_month
+from backstory.relate.entities.pair import (
+    HABIT,
+    Pair,
+    Verdict,
+    conflict,
+    counted,
+    first_names,
+    is_name,
+    likely,
+    other_month,
+)
 from backstory.relate.entities.records import Origin
-from backstory.relate.entities.writing import DEEDS, MONTHS, Written, initials, letters, names_a_land
+from backstory.relate.entities.writing import DEEDS, MONTHS, Written, initials, letters, names_a_land, names_lands
 from backstory.relate.nations import PAIRS
+from backstory.relate.rarity import background
 
+# So many letters are no one else's initials; fewer need so many names that stand beside both.
+_RARE, _COMPANY = 5, 2
 # So much of the words of two titles must be the same where an edit put one in place of the other.
 _HALF = 0.5
+_MANY = 4
 # What is called by one of these words more than another is a part of it, or lies around it.
 _PARTS = listed(
     """
@@ -30,6 +44,8 @@ def by_letters(pair: Pair) -> Verdict | None:
             return likely(Origin.LINKS, f"{short.title} stands behind “{long.title}” in a text, in brackets")
         if pair.habit(short, long, least=1) or pair.moved(short, long):
             return likely(Origin.LINKS, f"{short.title} are the initials of “{long.title}”, {pair.by_use(short, long)}")
+        if not (short.renamed or long.person) and (len(name) >= _RARE or pair.beside >= _COMPANY):
+            return likely(Origin.LINKS, f"{short.title} are the initials of “{long.title}”")
     return None
 
 
@@ -66,6 +82,17 @@ def shorter_person(pair: Pair) -> Verdict | None:
     return None
 
 
+def without_surname(pair: Pair) -> Verdict | None:
+    """A person whom texts link by the first two names: "Samia Suluhu", who is Samia Suluhu Hassan; not a "Jr."."""
+    for name, page in pair.ways:
+        if pair.together or not first_names(name, page) or parsed(page.title).junior or parsed(page.title).numeral:
+            continue
+        own = pair.names.labels.get(name.title, {}).get(name.title, 0)
+        if pair.habit(name, page, least=max(own, 1)):
+            return likely(Origin.LINKS, f"“{name.title}” is “{page.title}”, {pair.by_use(name, page)}")
+    return None
+
+
 def pet_name(pair: Pair) -> Verdict | None:
     """A person by the short form of a name, where an edit took one for the other: "Mike" and "Michael Waltz"."""
     a, b = pair.one, pair.other
@@ -84,21 +111,38 @@ def event_renamed(pair: Pair) -> Verdict | None:
     Peninsula earthquake", but not "2021 wildfires" and those in Canada.
     """
     for old, new in pair.ways:
-        moved = pair.moved(old, new)
-        if not moved or other_month(old, new) or not (old.years or new.years or moved > 1):
-            continue
         a, b = set(old.words), set(new.words)
-        if (old.years and new.years and old.years != new.years) or len(a & b) < _HALF * len(a | b) or len(a & b) < 2:
+        if not pair.moved(old, new) or other_month(old, new) or not _most_in_common(pair, old, new):
             continue
         added = (a | b) - (a & b) - MONTHS
-        if (a < b or b < a) and added and (pair.used(old) or _says_where(added) or _goes_on(old, new)):
+        more = (a < b or b < a) and added and not _closer(old, new)
+        if more and (pair.used(old) or _says_where(added) or _goes_on(old, new)):
             continue
-        if old.years != new.years and (new.years or pair.used(old)):
+        if old.years != new.years and (new.years or pair.used(old)) and not _closer(old, new):
             continue  # to name the year is to tell from other years
         return likely(
             Origin.EDITS, f"edits put “{new.title}” in place of “{old.title}”, and most of the words are the same"
         )
     return None
+
+
+def _most_in_common(pair: Pair, old: Written, new: Written) -> bool:
+    """Whether most words of two titles are the same, or the year and the town of a page that is linked to no more."""
+    a, b = set(old.words), set(new.words)
+    shared = a & b
+    if len(shared) < 2 or (old.years and new.years and old.years != new.years):
+        return False
+    if len(shared) >= _HALF * len(a | b):
+        apart = not (a <= b or b <= a or names_a_land(a ^ b))
+        return bool(old.years or new.years or pair.moved(old, new) > 1 or (apart and len(shared) > 2))
+    named = {word for word in shared if not word.isdigit() and not background().ordinary(word)}
+    return bool(shared & old.years and named and not names_lands(named) and not pair.used(old))
+
+
+def _closer(old: Written, new: Written) -> bool:
+    """Whether one has years in brackets behind words that need none: so many are no one else's."""
+    plain, dated = (old, new) if new.aside else (new, old)
+    return old.base == new.base and len(old.base) >= _MANY and not plain.aside and set(dated.aside) == dated.years
 
 
 def _goes_on(old: Written, new: Written) -> bool:
@@ -122,7 +166,7 @@ def taken_for(pair: Pair) -> Verdict | None:
         a, b = set(name.words), set(page.words)
         if b <= a or name.aside or name.base in PAIRS or not is_name(name) or counted(name) - counted(page):
             continue
-        if a < b and (not _in_short(name, page) or not pair.habit(name, page)):
+        if a < b and not (_in_short(name, page) and pair.habit(name, page)):
             continue
         moved = pair.moved(name, page)
         if pair.habit(name, page) or (moved and pair.habit(name, page, least=1) and (a & b or moved > 1)):

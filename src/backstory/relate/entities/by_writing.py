@@ -12,7 +12,18 @@ from backstory.relate.entities.places import KNOWN_CITIES
 from backstory.relate.entities.records import Origin
 from backstory.relate.entities.spelling import sounding_alike, transliterated
 from backstory.relate.entities.variants import another_spelling, slip
-from backstory.relate.entities.writing import DEEDS, HONOUR, OFFICES, REIGN, Written, is_club, letters, without_office
+from backstory.relate.entities.writing import (
+    DEEDS,
+    HONOUR,
+    OFFICES,
+    REIGN,
+    Written,
+    is_between_lands,
+    is_club,
+    letters,
+    names_a_land,
+    without_office,
+)
 
 
 def one_slug(pair: Pair) -> Verdict | None:
@@ -61,7 +72,8 @@ def same_bag(pair: Pair) -> Verdict | None:
         return None
     offices = OFFICES.intersection(a.words)
     taken = any(pair.moved(*way) or pair.habit(*way, least=1) for way in pair.ways)  # "Oxford University"
-    if not (offices or taken or (bool(a.aside) != bool(b.aside)) or in_another_order(a, b)):
+    free = in_another_order(a, b) or (is_between_lands(a) and is_between_lands(b)) or _of_a_land(a, b)
+    if not (offices or taken or free or bool(a.aside) != bool(b.aside)):
         return None
     for old, new in pair.ways:
         if old.renamed and not new.renamed:
@@ -71,7 +83,16 @@ def same_bag(pair: Pair) -> Verdict | None:
 
 
 # Of these "X of Y" and "Y X" are two: University of Washington, Washington University.
-_TWO = re.compile(r"\b(?:bank|church|college|duke|federation|kingdom|party|prince|republic|school|universit)", re.I)
+_TWO = re.compile(
+    r"\b(?:bank|church|college|duke|federation|kingdom|party|prince|republic|school|states?\b|universit)", re.I
+)
+
+
+def _of_a_land(a: Written, b: Written) -> bool:
+    """Whether the one is "Refugees of Sudan" and the other "Sudanese refugees"."""
+    if not names_a_land(a.words) or any(_TWO.search(one.title) for one in (a, b)):
+        return False
+    return bool(_OF_A_PLACE.match(a.title)) != bool(_OF_A_PLACE.match(b.title))
 
 
 def turned_round(pair: Pair) -> Verdict | None:
@@ -117,6 +138,8 @@ def city(pair: Pair) -> Verdict | None:
                 return Verdict(same=True, reason=f"{name} without more is the one in {region}")
             if pair.moved(long, short) and not pair.moved(short, long):
                 return likely(Origin.EDITS, f"edits put “{short.title}” in place of “{long.title}”")
+            if pair.only(short, long) and region in pair.names.beside.get(short.title, ()):
+                return likely(Origin.LINKS, f"“{short.title}” stands beside {region} and leads to no namesake")
             if not HONOUR.match(region):
                 return NOT
     return None
@@ -188,8 +211,29 @@ def _both_names(a: Written, b: Written) -> bool:
     return all(word[:1].isupper() for each in (a, b) for word in each.title.split())
 
 
+def one_year(pair: Pair) -> Verdict | None:
+    """A happening with and without its year, named only in that year or the next: "Congo–Rwanda peace agreement"."""
+    for dated, plain in pair.ways:
+        years, held = dated.span, pair.names.when.get(plain.title)
+        if not years.start or years.comes_again or years.base != plain.slug or plain.aside:
+            continue
+        if len(plain.base) < (_GOING_ON if years.is_span else _TELLING):
+            continue
+        if held and years.start <= held[0] and held[1] <= max(years.start + 1, years.end):
+            return likely(Origin.SPELLING, f"“{plain.title}” is named only in the time of “{dated.title}”")
+    return None
+
+
+# Words without which a name may be that of several: "Gaza war"; "Russo-Ukrainian war" and that "(2022–present)".
+_TELLING, _GOING_ON = 3, 4
+
+
 def needs_company(one: Written, other: Written) -> bool:
-    """Whether it matters what else stands beside two pages."""
+    """Whether it matters what else stands beside two pages, and when."""
+    if one.span.base == other.span.base or any(letters(each.title) for each in (one, other)):
+        return True
+    if any(f"{a.title}, " == b.title[: len(a.title) + 2] for a, b in ((one, other), (other, one))):
+        return True
     if one.person and other.person:
         a, b = parsed(one.title), parsed(other.title)
         return a.last == b.last and same_person(one.title, other.title)

@@ -19,6 +19,8 @@ _ENDINGS = (
     (re.compile(r"(?<=[a-z]{3})(?:ings?|ed)$"), "ing"),
 )
 _MANY = re.compile(r"(?<=[a-z]{2})(?:(?<=[sxz])es|(?<=[cs]h)es|s)$")
+# Nouns by their make.
+_ABSTRACT = re.compile(r"[a-z]{4}(?:ity|ment|ness|ship|tion|ance|ence)$")
 # Words with pages of their own beside those they look like.
 _APART = listed(
     """
@@ -51,7 +53,8 @@ def forms_of_one_word(one: Written, other: Written) -> bool:
     found = family(one.title)
     if not found or found != family(other.title):
         return False
-    return any(background().ordinary(each.title.lower()) for each in (one, other)) or background().ordinary(found)
+    words = (one.title.lower(), other.title.lower(), found)
+    return any(map(background().ordinary, words)) or _ABSTRACT.search(found) is not None
 
 
 def in_another_order(one: Written, other: Written) -> bool:

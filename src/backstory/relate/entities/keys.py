@@ -34,7 +34,7 @@ def keys(one: Written) -> tuple[str, ...]:
     if one.aside:
         found.add(f"a {' '.join(one.base)}")
     if (years := one.span).start:
-        found.add(f"t {years.base} {years.start}")
+        found |= {f"t {years.base} {years.start}", f"g {years.base}"}
     if form := family(one.title):
         found.add(f"f {form}")
     found |= {f"s {bones}" for bones in spellings(one)}
@@ -61,8 +61,9 @@ def _by_letters(one: Written) -> set[str]:
 
 
 def _by_person(one: Written) -> set[str]:
-    """The sound of a person's surname with that of the first name."""
+    """The sound of a person's surname with that of each name before it; with the first name alone, what it is."""
     name = parsed(_ASIDE.sub("", one.title)) if one.person else None
     if not name or not name.last or not name.given:
         return set()
-    return {f"p {bones} {first_sound(name.given[0])}" for bones in skeletons(name.last)}
+    found = {f"p {bones} {first_sound(given)}" for bones in skeletons(name.last) for given in name.given}
+    return found | {f"n {first}" for first in (" ".join(one.words), " ".join(one.words[:-1])) if " " in first}

@@ -76,6 +76,10 @@ class Pair:
         there = sum(n for title, n in led.items() if title == page.title or written(title).bag == page.bag)
         return there >= least and there >= most * sum(n for title, n in led.items() if title != words.title)
 
+    def only(self, words: Written, page: Written) -> bool:
+        """Whether texts link nothing but these two pages with the words of the one."""
+        return self.names.labels.get(words.title, {}).keys() <= {words.title, page.title}
+
     @property
     def beside(self) -> int:
         """How many pages, not those that stand everywhere, texts link beside the one and beside the other."""
@@ -104,8 +108,8 @@ def _events(count: int) -> str:
     return f"{count} {'event' if count == 1 else 'events'}"
 
 
-# A page that more than one in so many bullets names stands beside anything.
-_ANYWHERE = 0.01
+# A page that more than one in so many bullets names stands beside anything: the United States, no other country.
+_ANYWHERE = 0.03
 
 
 def _tells(title: str) -> bool:
@@ -123,7 +127,14 @@ def conflict(one: str, other: str, *, ascii_only: bool = True) -> bool:
         return True
     if a.aside and b.aside and a.base == b.base and not (same_span(a, b) or narrower(a, b)):
         return True
+    if first_names(a, b) or first_names(b, a):
+        return False
     return a.person and b.person and not (same_person(bare(a), bare(b)) or a.renamed or b.renamed)
+
+
+def first_names(name: Written, whole: Written) -> bool:
+    """Whether a person's name is another one's without the last word or words."""
+    return name.person and whole.person and whole.title.startswith(f"{name.title} ") and not whole.aside
 
 
 def other_month(a: Written, b: Written) -> bool:

@@ -43,8 +43,8 @@ _EMPTY = listed("the of and a an for s")
 _SPELLINGS = """
     defence/defense offence/offense centre/center theatre/theater labour/labor harbour/harbor armour/armor st/saint
     armoured/armored organisation/organization programme/program licence/license grey/gray airplane/aeroplane
-    co/cooperation mt/mount instituto/institute first/1st second/2nd third/3rd fourth/4th fifth/5th sixth/6th
-    seventh/7th eighth/8th ninth/9th tenth/10th vs/v fc/football-club
+    co/cooperation electoral/election mt/mount instituto/institute first/1st second/2nd third/3rd fourth/4th fifth/5th
+    sixth/6th seventh/7th eighth/8th ninth/9th tenth/10th vs/v fc/football-club
 """
 _ALIKE = {pair.partition("/")[0]: pair.partition("/")[2] for pair in _SPELLINGS.split()}
 # The people of a country whose name is not the adjective with an s.
@@ -132,7 +132,7 @@ def _settled(base: Words, aside: Words) -> tuple[Words, Words]:
     """The words without what titles of one thing may leave out.
 
     "Apple Inc." and "Apple (company)"; "Pfizer vaccine" for the one against COVID-19; a country's military is its
-    armed forces, its federal government its government.
+    armed forces, its federal government its government; what an earthquake brings is left out.
     """
     if aside in (("company",), ("vaccine",)):
         base, aside = base + aside, ()
@@ -141,6 +141,8 @@ def _settled(base: Words, aside: Words) -> tuple[Words, Words]:
     base = _of_a_virus(base)
     if base[-3:] == ("covid", "19", "vaccine") and len(base) > len(("covid", "19", "vaccine")):
         base = (*base[:-3], "vaccine")
+    if base[-1:] == ("tsunami",) and "earthquake" in base and YEAR.match(base[0]):
+        base = base[:-1]
     if "federal" in base and "government" in base:
         base = tuple(word for word in base if word != "federal")
     if "military" in base and tuple(word for word in base if word != "military") in _LANDS:
@@ -171,6 +173,16 @@ _CLUBS = (("football", "club"), ("afc",), ("cf",))
 
 
 _IN_FRONT = re.compile(r"(?:King|Queen|Emperor|Empress|Sultan|Emir|President|Prime Minister|Chancellor) (?=[A-Z])")
+
+
+# Between two countries it does not matter which comes first.
+_BETWEEN = frozenset(("agreement", "border", "ceasefire", "conflict", "crisis", "relation", "tension", "war"))
+
+
+def is_between_lands(one: Written) -> bool:
+    """Whether a title names two countries and what is between them: "Mexico–United States relations"."""
+    rest = [word for word in one.words if word not in _BETWEEN and not word.isdigit()]
+    return len(rest) < len(one.words) and len(rest) > 1 and names_lands(rest)
 
 
 def without_office(one: Written) -> Words:
