@@ -31,7 +31,7 @@ from evals.fetch_cases import Case, cases
 from evals.fetch_server import Web, web
 
 # Everything at once; the same bounds but for time and size.
-QUICK = replace(ARTICLE_MANNERS, timeout=1.0, total=1.0, tries=1, most_bytes=2 * 1024 * 1024)
+QUICK = replace(ARTICLE_MANNERS, timeout=1.5, total=2.5, tries=1, most_bytes=2 * 1024 * 1024)
 # To read the metadata of the worst page there is may take so many seconds.
 LONGEST_READING = 5.0
 
@@ -88,6 +88,10 @@ def _read(answer: Answer, manners: Manners) -> str:
     except Unreadable:
         return ""
     spent = time.thread_time() - begun
+    try:
+        str(page).encode()
+    except UnicodeError as error:
+        return f"what it says cannot be kept ({error})"
     if page.image and not page.image.value.startswith("http"):
         return f"its picture is {page.image.value}"
     return f"reading took {spent:.1f} s" if spent > LONGEST_READING else ""

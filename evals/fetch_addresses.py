@@ -6,6 +6,8 @@ from __future__ import annotations
 LOCAL = (
     ("127.0.0.1", "plain"), ("localhost", "by-name"), ("localhost.", "by-name-with-dot"), ("127.1", "short"),
     ("2130706433", "decimal"), ("0x7f000001", "hexadecimal"), ("0177.0.0.1", "octal"), ("0x7f.0.0.1", "mixed"),
+    ("0x7f.1", "short-hexadecimal"), ("0177.1", "short-octal"), ("127.0.1", "three-parts"),
+    ("2130706433.", "decimal-with-dot"), ("[0000::ffff:127.0.0.1]", "mapped-long"),
     ("127.0.0.1.", "with-dot"), ("１２７.０.０.１", "full-width"), ("127。0。0。1", "ideographic-stops"),
     ("①②⑦.⓪.⓪.①", "circled"),
     ("[::1]", "ipv6"), ("[0:0:0:0:0:0:0:1]", "ipv6-long"),
@@ -16,7 +18,8 @@ LOCAL = (
 )  # fmt: skip
 ELSEWHERE = (
     ("10.0.0.1", "private-10"), ("172.16.0.1", "private-172"), ("192.168.1.1", "private-192"),
-    ("169.254.169.254", "cloud-metadata"), ("[fd00:ec2::254]", "cloud-metadata-ipv6"), ("100.64.0.1", "carrier"),
+    ("169.254.169.254", "cloud-metadata"), ("[fd00:ec2::254]", "cloud-metadata-ipv6"),
+    ("[::ffff:a9fe:a9fe]", "cloud-metadata-mapped"), ("100.64.0.1", "carrier"),
     ("192.0.2.1", "documentation"), ("198.18.0.1", "benchmark"), ("224.0.0.1", "multicast"), ("240.0.0.1", "reserved"),
     ("255.255.255.255", "broadcast"), ("[fe80::1]", "link-local"), ("[fe80::1%25lo]", "link-local-with-zone"),
     ("[fc00::1]", "unique-local"), ("[ff02::1]", "multicast-ipv6"), ("[2001:db8::1]", "documentation-ipv6"),

@@ -17,6 +17,7 @@ from dataclasses import dataclass, field
 
 from backstory.fetch.answers import Why
 from evals.fetch_addresses import ELSEWHERE, LOCAL
+from evals.fetch_pages import PAGE, PAGES
 from evals.fetch_server import Act, sends
 
 Resolver = Callable[[int], list[str]]  # the nth look-up, from 0, of one name
@@ -44,7 +45,6 @@ class Case:
 
 
 HTML = b"HTTP/1.1 200 OK\r\nContent-Type: text/html; charset=utf-8\r\n"
-PAGE = b"<html><head><title>A page</title></head><body><p>Some words.</p></body></html>"
 
 
 def whole(body: bytes = PAGE, *headers: bytes, head: bytes = HTML) -> Act:
@@ -122,6 +122,18 @@ def _forms() -> Iterator[Case]:
         ("http://{host} .127.0.0.1.nip:{http}/", "blank-in-name"),
         ("http://[::1/", "open-bracket"),
         ("http://ex%61mple%2e@{host}/", "escaped-user"),
+        ("http://%31%32%37.0.0.1:{forbidden}/", "escaped-host"),
+        ("http://127.0.0.1%00.example:{forbidden}/", "nul-in-name"),
+        ("http://127.0.0.1%2f@{host}:{http}/page", "slash-in-user"),
+        ("http://:@{host}:{http}/page", "empty-password"),
+        ("http:127.0.0.1:{forbidden}/", "no-slashes"),
+        ("http:/127.0.0.1:{forbidden}/", "one-slash"),
+        ("http:///127.0.0.1:{forbidden}/", "three-slashes"),
+        ("http://127.0.0.1\t:{forbidden}/", "tab-in-name"),
+        ("http://exa\u00admple.{host}:{http}/", "soft-hyphen"),
+        ("http://{host}:{http}:80/page", "two-ports"),
+        ("http://[127.0.0.1]:{forbidden}/", "ipv4-in-brackets"),
+        ("http://[::1%25lo]:{forbidden}/", "loopback-with-zone"),
         ("http://" + "a" * 300 + ".invalid:{http}/", "name-too-long"),
     ):
         why = Why.SILENT if name == "name-too-long" else Why.ADDRESS
@@ -181,6 +193,12 @@ def _redirects() -> Iterator[Case]:
     yield case("to-metadata", "http://169.254.169.254/latest/meta-data/")
     yield case("to-decimal", "http://2130706433/")
     yield case("to-mapped", "http://[::ffff:10.0.0.1]/")
+    yield case("to-mapped-hexadecimal", "http://[::ffff:a9fe:a9fe]/latest/meta-data/")
+    yield case("to-short-hexadecimal", "http://0x7f.1/")
+    yield case("to-no-scheme", "//127.0.0.1:1/")
+    yield case("to-backslashes", "http:\\\\127.0.0.1\\", None)  # a path of the same site
+    yield case("to-user-and-host", "http://redirect-to-user-and-host.example@127.0.0.1:1/")
+    yield case("to-mail", "http://redirect-to-mail.example:25/")
     yield case("to-file", "file:///etc/passwd")
     yield case("to-ftp", "ftp://redirect-to-ftp.example/")
     yield case("to-password", "http://a:b@redirect-to-password.example/")
@@ -211,6 +229,8 @@ def _sizes() -> Iterator[Case]:
         ("gzip-of-nothing-for-ever", endless(zipped + b"\r\n", gzip.compress(b"") * 500)),
         ("deflate", whole(zlib.compress(PAGE), b"Content-Encoding: deflate")),
         ("brotli", whole(PAGE, b"Content-Encoding: br")),
+        ("zstd", whole(b"\x28\xb5\x2f\xfd" + PAGE, b"Content-Encoding: zstd")),
+        ("gzip-in-brotli", whole(gzip.compress(PAGE), b"Content-Encoding: gzip, br")),
         ("gzip-twice", whole(gzip.compress(BOMB), b"Content-Encoding: gzip, gzip")),
         ("invented-encoding", whole(PAGE, b"Content-Encoding: lzma9000")),
     ):
@@ -258,6 +278,7 @@ def _wire() -> Iterator[Case]:
         ("ssh", Why.SILENT, sends(b"SSH-2.0-OpenSSH_9.6\r\n")),
         ("nothing", Why.SILENT, sends(b"")),
         ("reset", Why.SILENT, _reset),
+        ("early-hints-endless", Why.SILENT, endless(b"", b"HTTP/1.1 103 Early Hints\r\nLink: </a>\r\n\r\n" * 99)),
         ("continue-endless", Why.SILENT, endless(b"", b"HTTP/1.1 100 Continue\r\n\r\n" * 99)),
         ("switching-protocols", Why.SILENT, sends(b"HTTP/1.1 101 Switching Protocols\r\nUpgrade: x\r\n\r\n", PAGE)),
         ("status-999", None, sends(b"HTTP/1.1 999 Odd\r\nContent-Length: 0\r\n\r\n")),
@@ -339,6 +360,12 @@ def _rules() -> Iterator[Case]:
         Why.BUSY,
         acts={"/page": sends(b"HTTP/1.1 503 No\r\nRetry-After: 31536000\r\nContent-Length: 0\r\n\r\n")},
     )
+    for name, asked in (("ever", b"9" * 400), ("8000-years", b"Fri, 31 Dec 9999 23:59:59 GMT")):
+        yield Case(
+            f"busy-for-{name}",
+            Why.BUSY,
+            acts={"/page": sends(b"HTTP/1.1 503 No\r\nRetry-After: %s\r\nContent-Length: 0\r\n\r\n" % asked)},
+        )
     yield Case(
         "busy-for-a-garbled-time",
         Why.BUSY,
@@ -348,51 +375,6 @@ def _rules() -> Iterator[Case]:
 
 def _readable() -> Iterator[Case]:
     """Pages that arrive: what they hold must do no harm when it is read."""
-    head = b"HTTP/1.1 200 OK\r\nContent-Type: "
-    laughs = b'<?xml version="1.0"?><!DOCTYPE x [<!ENTITY a "ha">' + b"".join(
-        b'<!ENTITY %c "%s">' % (98 + n, b"&%c;" % (97 + n) * 10) for n in range(9)
-    )
-    for name, kind, body in (
-        ("charset-invented", b"text/html; charset=x-klingon", PAGE),
-        ("charset-empty", b"text/html; charset=", PAGE),
-        ("charset-utf7", b"text/html; charset=utf-7", b"+ADw-title+AD4-A page+ADw-/title+AD4-"),
-        ("charset-codec-of-python", b"text/html; charset=zlib_codec", zlib.compress(bytes(9_000_000))),
-        ("charset-unicode-escape", b"text/html; charset=unicode_escape", PAGE + b"\\x"),
-        ("charset-utf16-odd", b"text/html; charset=utf-16", PAGE[:-1]),
-        ("charset-idna", b"text/html; charset=idna", b"a." * 50_000),
-        ("bytes-random", b"text/html", bytes(range(256)) * 2000),
-        ("bytes-nul", b"text/html", b"\x00" * 500_000),
-        ("kind-missing", b"", PAGE),
-        ("kind-lies", b"text/html", b"%PDF-1.7 " + bytes(range(256)) * 100),
-        ("nested-deeply", b"text/html", b"<div>" * 200_000 + b"words"),
-        ("attributes-many", b"text/html", b"<p " + b"".join(b"a%d=1 " % n for n in range(60_000)) + b">words"),
-        ("bold-in-every-paragraph", b"text/html", b"".join(b"<p><b a=%d />" % n for n in range(50_000))),
-        ("metas-many", b"text/html", b'<meta property="og:title" content="x">' * 50_000),
-        ("json-nested", b"text/html", b'<script type="application/ld+json">' + b"[" * 100_000 + b"</script>"),
-        (
-            "json-vast",
-            b"text/html",
-            b'<script type="application/ld+json">{"@type":"NewsArticle","author":['
-            + b'{"name":"A"},' * 100_000
-            + b'{"name":"B"}]}</script>',
-        ),
-        ("title-of-a-megabyte", b"text/html", b"<title>" + b"a - b | " * 120_000 + b"</title>"),
-        ("billion-laughs", b"application/xml", laughs + b"]><html><title>&j;</title></html>"),
-        (
-            "entity-outside",
-            b"application/xhtml+xml",
-            b'<!DOCTYPE x [<!ENTITY e SYSTEM "file:///etc/passwd">]><html><title>&e;</title></html>',
-        ),
-        (
-            "base-elsewhere",
-            b"text/html",
-            b'<base href="file:///"><meta property="og:image" content="etc/passwd">' + PAGE,
-        ),
-        (
-            "date-absurd",
-            b"text/html",
-            b'<meta property="article:published_time" content="99999-99-99T99:99:99">' + PAGE,
-        ),
-    ):
-        lines = (head + kind if kind else b"HTTP/1.1 200 OK\r\nX-Kind: none") + b"\r\n"
-        yield Case(f"read-{name}", None, acts={"/page": whole(body, head=lines)})
+    for name, kind, body in PAGES:
+        first = b"HTTP/1.1 200 OK\r\n" + (b"Content-Type: " + kind if kind else b"X-Kind: none") + b"\r\n"
+        yield Case(f"read-{name}", None, acts={"/page": whole(body, head=first)})

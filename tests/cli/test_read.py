@@ -31,7 +31,7 @@ def read(*arguments: str | Path, cwd: Path, stdin: bytes = b"") -> subprocess.Co
 
 
 def as_json(*arguments: str | Path, cwd: Path, stdin: bytes = b"") -> dict[str, Any]:
-    done = read(*arguments, "--json", cwd=cwd, stdin=stdin)
+    done = read("--json", *arguments, cwd=cwd, stdin=stdin)
     assert done.returncode == 0, done.stderr
     found: dict[str, Any] = json.loads(done.stdout)
     return found
@@ -123,6 +123,14 @@ def test_an_item_of_a_feed_by_number_and_by_address(tmp_path: Path) -> None:
     assert b"name one: feed.xml#1" in many.stderr
 
 
+def test_an_item_of_a_feed_from_standard_input(tmp_path: Path) -> None:
+    found = as_json("--", "-#2", cwd=tmp_path, stdin=FEED.encode())
+    assert (found["title"], found["paragraphs"]) == ("Talks begin", PARAGRAPHS)
+    many = read("-", cwd=tmp_path, stdin=FEED.encode())
+    assert many.returncode == 3
+    assert b"name one: -- -#1" in many.stderr
+
+
 def test_a_record_of_a_warc_file(tmp_path: Path) -> None:
     answer = b"HTTP/1.1 200 OK\r\nContent-Type: text/html; charset=utf-8\r\n\r\n" + PAGE.encode()
     about = "WARC-Type: response\r\nWARC-Target-URI: https://example.com/talks\r\n"
@@ -139,12 +147,13 @@ def test_a_record_of_a_warc_file(tmp_path: Path) -> None:
     [
         (b"", b"empty"),
         (b"%PDF-1.7 ...", b"a PDF"),
+        (gzip.compress(gzip.compress(b"A text.")), b"a compressed file"),
         (b"<html><body>" + b"<div>" * 5000, b"nests"),
         (b'<?xml version="1.0"?><!DOCTYPE rss [<!ENTITY a "b">]><rss></rss>', b"entities"),
         (b'<?xml version="1.0"?><svg><text>No article</text></svg>', b"XML of another kind"),
         (b"WARC/1.0\r\nContent-Length: 99\r\nWARC-Type: response\r\n\r\nshort", b"ends in the middle"),
     ],
-    ids=["empty", "PDF", "nest", "entities", "XML", "cut WARC"],
+    ids=["empty", "PDF", "compressed twice", "nest", "entities", "XML", "cut WARC"],
 )
 def test_what_is_no_article_is_an_error_that_says_so(content: bytes, said: bytes, tmp_path: Path) -> None:
     (tmp_path / "file").write_bytes(content)

@@ -17,7 +17,7 @@ import pytest
 from backstory.errors import UsageError
 from backstory.fetch.cache import Cache
 from backstory.fetch.http import Answer, AskAgain, Door, Manners, NotFetched
-from backstory.fetch.pauses import Clock
+from backstory.fetch.pauses import Clock, Pace
 from tests.servers.faults import (
     FaultServer,
     StillClock,
@@ -78,6 +78,43 @@ def test_it_says_who_it_is_and_whom_to_ask_and_keeps_no_cookie(server: FaultServ
     assert f"Host: 127.0.0.1:{server.port}" in headers
     assert "Accept-Encoding: gzip" in headers
     assert "Cookie" not in headers
+
+
+def test_what_one_answer_sets_is_not_told_to_the_next(server: FaultServer, still: StillClock) -> None:
+    """No cookie, password or referring page goes along, neither with a redirect nor with the next request."""
+    given = {"Set-Cookie": "id=1; Path=/", "WWW-Authenticate": "Basic", "Location": "/echo"}
+    server.on("/echo", echo_headers)
+    with FaultServer() as other:
+        url = other.on("/start", status(302, headers=given | {"Location": server.url + "/echo"}))
+        trusted = frozenset({(server.host, server.port), (other.host, other.port)})
+        door = Door(MANNERS, trusted=trusted, clock=Clock(still.now, still.now, still.sleep))
+        door.get(server.on("/start", status(302, headers=given)))
+        for headers in (door.get(server.url + "/start").body, door.get(url).body):
+            assert not {b"cookie", b"authorization", b"referer"} & {
+                line.partition(b":")[0].lower() for line in headers.splitlines()
+            }
+
+
+def test_an_address_in_a_redirect_may_be_written_in_its_own_letters(server: FaultServer, still: StillClock) -> None:
+    server.on("/%C3%BCber-uns", text("here"))
+    answer = door_to(server, still).get(server.on("/about", redirect("/über-uns".encode().decode("latin-1"))))
+    assert answer.body == b"here"
+
+
+@pytest.mark.parametrize("port", [22, 25, 6667])
+def test_ports_of_other_protocols_are_left_alone(port: int, still: StillClock) -> None:
+    clock = Clock(still.now, still.now, still.sleep)
+    door = Door(replace(MANNERS, tries=1), clock=clock, resolve=lambda host, port: ["93.184.215.14"])
+    with pytest.raises(NotFetched, match=f"port {port} is not for pages"):
+        door.get(f"http://news.example:{port}/")
+
+
+def test_a_name_with_a_dot_at_its_end_is_the_same_host(still: StillClock) -> None:
+    pace = Pace(3.0, Clock(still.now, still.now, still.sleep))
+    for host in ("example.org", "example.org.", "example.org"):
+        with pace.turn(host):
+            pass
+    assert still.slept == [3.0, 3.0]
 
 
 def test_a_contact_cannot_carry_another_header() -> None:

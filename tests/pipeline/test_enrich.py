@@ -169,6 +169,28 @@ def test_a_host_that_asks_for_time_gets_it_in_later_runs_too(web: Web, archive_o
     assert (later.looked, dict(later.found)) == (2, {"live": 2})
 
 
+@pytest.mark.parametrize("asked", ["9" * 400, "Fri, 31 Dec 9999 23:59:59 GMT"])
+def test_a_host_that_asks_for_ever_is_left_alone_for_a_year(web: Web, archive_of: ArchiveOf, asked: str) -> None:
+    busy = web.site("busy.example", "/2025/1", status(429, headers={"Retry-After": asked}))
+    other = web.site("news.example", "/2025/2", html(page("News")))
+    archive = archive_of(citing(DAY, busy, other))
+    report = web.enrich(archive)
+    assert (report.looked, dict(report.found)) == (2, {"failed": 1, "live": 1})
+    assert articles.quiet(archive, NOW + timedelta(days=364)) == {"busy.example"}
+    assert not articles.quiet(archive, NOW + timedelta(days=366))
+
+
+def test_a_page_of_halves_of_characters_or_an_invented_charset_is_kept(web: Web, archive_of: ArchiveOf) -> None:
+    said = '{"@type":"NewsArticle","headline":"Dam\\ud800 breaks","author":"Ana\\udfff","publisher":{"name":"\\ud800"}}'
+    halves = web.site("news.example", "/2025/1", html(f'<script type="application/ld+json">{said}</script>'))
+    invented = {"Content-Type": "text/html; charset=undefined"}
+    strange = web.site("other.example", "/2025/2", status(200, b"<title>Flood\xff</title>", invented))
+    archive = archive_of(citing(DAY, halves, strange))
+    assert dict(web.enrich(archive).found) == {"live": 2}
+    kept = articles.articles(archive, [halves, strange])
+    assert (kept[halves].title, kept[halves].authors, kept[strange].title) == ("Dam breaks", ("Ana",), "Flood\u00ff")
+
+
 def test_a_dead_host_is_not_asked_for_all_its_pages(web: Web, archive_of: ArchiveOf) -> None:
     urls = [f"http://gone.invalid/2025/{n}" for n in range(10)]
     archive = archive_of(citing(DAY, *urls))

@@ -17,7 +17,8 @@ from backstory.enrich.metadata_jsonld import squashed
 from backstory.enrich.metadata_page import text_of
 from backstory.enrich.plaintext_lines import is_boilerplate, without_tail
 
-# Of 349 news pages the richest has 5,900. The careful way compares paragraphs with each other: 9 seconds at 21,000 tags.
+# The richest of 349 news pages has 5,900 tags; of 21,000 the careful way, which compares paragraphs with each other,
+# takes 9 seconds.
 _MOST_TAGS: Final = 12_000
 
 Method = Callable[[str, str], list[str]]

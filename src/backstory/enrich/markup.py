@@ -42,6 +42,9 @@ _MAGIC = {
     b"\x7fELF": "a program",
     b"RIFF": "a sound or picture",
     b"ID3": "a sound",
+    b"\x1f\x8b": "a compressed file",
+    b"BZh": "a compressed file",
+    b"\xfd7zXZ": "a compressed file",
     b"SQLite format 3": "a database",
 }
 _MARKUP = re.compile(
@@ -88,13 +91,22 @@ def _by_trying(content: bytes, content_type: str) -> str:
         if found:
             name = found[1].decode("ascii", "replace") if isinstance(found[1], bytes) else found[1]
             codec = _MEANT.get(name.lower(), name.lower())
-            try:
-                if codecs.lookup(codec)._is_text_encoding:
-                    return content.decode(codec, "replace")
-            except LookupError:
-                continue
+            if _is_charset(codec):
+                return content.decode(codec, "replace")
     damaged = content.decode("utf-8", "replace")
     return damaged if nearly or damaged.count("\ufffd") * 500 < len(damaged) else content.decode("cp1252", "replace")
+
+
+# What Python calls the encodings of the Encoding Standard; others it knows ("undefined", "idna", "unicode_escape") are
+# no way to write a page, and fail in ways of their own.
+_CHARSETS = ("utf-8", "utf-16", "cp", "iso8859", "iso2022_jp", "koi8", "mac", "gb", "big5", "euc", "shift_jis", "tis")
+
+
+def _is_charset(name: str) -> bool:
+    try:
+        return codecs.lookup(name).name.startswith(_CHARSETS)
+    except LookupError:
+        return False
 
 
 def is_markup(text: str) -> bool:
@@ -153,6 +165,14 @@ def _too_deep(html: str) -> bool:
 
 
 _OPTION = re.compile(r"</?opt(?:ion|group)\b[^>]*>", re.IGNORECASE)
+
+
+_LONE = re.compile("[\ud800-\udfff]")
+
+
+def whole_characters(text: str) -> str:
+    """A text without halves of characters, which JSON can hold ("\\ud800") and no file or archive can."""
+    return _LONE.sub("", text)
 
 
 def clean(text: str | None) -> str:

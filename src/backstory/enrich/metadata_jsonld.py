@@ -12,6 +12,8 @@ import re
 from collections.abc import Iterable, Iterator, Mapping
 from typing import TypeAlias
 
+from backstory.enrich.markup import whole_characters
+
 Json: TypeAlias = "str | int | float | bool | list[Json] | dict[str, Json] | None"
 Thing: TypeAlias = Mapping[str, Json]
 
@@ -117,7 +119,7 @@ def article(found: Iterable[Thing], *, same: frozenset[str], titles: frozenset[s
 def texts(value: Json) -> list[str]:
     """The strings a value holds: itself, its members, or the `@value` or name of what it describes."""
     if isinstance(value, str):
-        return [html.unescape(value)] if value.strip() else []
+        return [whole_characters(html.unescape(value))] if value.strip() else []
     if isinstance(value, int | float) and not isinstance(value, bool):
         return [str(value)]
     if isinstance(value, list):

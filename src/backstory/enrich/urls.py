@@ -69,6 +69,7 @@ def canonical(url: str, *, base: str = "") -> str:
     """
     try:
         address = urljoin(base, url.strip()) if base else url.strip()
+        address.encode()
         parts = urlsplit(_unwrapped(address))
         host, port = (parts.hostname or "").lower().rstrip("."), parts.port
     except ValueError:

@@ -8,6 +8,7 @@ how it begins. What the bytes say is `enrich`'s work.
 from __future__ import annotations
 
 from collections.abc import Iterable
+from io import BytesIO
 from pathlib import Path
 from typing import BinaryIO, Final
 
@@ -42,8 +43,8 @@ def is_address(where: str) -> bool:
 
 def open_article(where: str, *, door: Door, stdin: BinaryIO) -> Document:
     """The document a reader means. Raises NotFound, SourceError or a Skip that names the cause and the way out."""
-    if where == "-":
-        return Document(_bounded(stdin, "standard input"))
+    if where == "-" or where.startswith("-#"):
+        return _from_input(_bounded(stdin, "standard input"), where[2:])
     if is_address(where):
         return fetched(where, door)
     path, _, wanted = where.partition("#") if not Path(where).exists() else (where, "", "")
@@ -78,6 +79,13 @@ def _in_words(status: int) -> str:
     if status in (401, 402, 403, 451):
         return f": the publisher does not show it to programs; {_BY_HAND}"
     return "; try again later" if status >= 500 else ""
+
+
+def _from_input(content: bytes, wanted: str) -> Document:
+    """What came from standard input; an item of a feed is `-#3`, which a command line has after `--`."""
+    if is_warc(content[:2000]):
+        return chosen(read_warc(BytesIO(content), most_bytes=MOST_BYTES), wanted, "-- -")
+    return chosen(read_feed(content, url=""), wanted, "-- -") if is_feed(content[:2000]) else Document(content)
 
 
 def _from_file(path: Path, wanted: str) -> Document:

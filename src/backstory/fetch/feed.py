@@ -14,16 +14,18 @@ from typing import Final
 from xml.etree import ElementTree
 
 from backstory.article import Document, Field, Metadata, Published
-from backstory.enrich.markup import clean, decoded
+from backstory.enrich.markup import clean, decoded, whole_characters
 from backstory.enrich.metadata_dates import parsed_date
 from backstory.enrich.urls import canonical
 from backstory.errors import Unreadable
 
 _MOST_ITEMS: Final = 2_000
 _FEED = re.compile(
-    rb"^\s*(?:<\?xml[^>]*\?>\s*)?(?:<!--.*?-->\s*|<\?[^>]*\?>\s*|<!DOCTYPE[^>\[]*(?:\[[^\]]*\]\s*)?>\s*)*<(?:rss|feed|rdf:RDF)\b",
+    rb"^\s*+(?:(?><!--.*?-->|<\?[^>]*+>|<!DOCTYPE[^>\[]*+(?:\[[^\]]*+\]\s*+)?+>)\s*+)*+<(?:rss|feed|rdf:RDF)\b",
     re.DOTALL,
 )
+# Nobody nests an item's markup so deep; writing it out anew goes down with it.
+_MOST_DEPTH: Final = 200
 _TEXTS = ("encoded", "content", "content_html", "content_text", "description", "summary")
 
 
@@ -62,12 +64,13 @@ def _document(item: ElementTree.Element, site: str, base: str) -> Document:
 
 def _made(title: str, link: str, when: str, rest: tuple[str, list[str], str, str]) -> Document:
     site, authors, body, base = rest
+    title, body, site = whole_characters(title), whole_characters(body), whole_characters(site)
     day = parsed_date(when)
     url = canonical(link, base=base)
     known = Metadata(
         titles=(Field(clean(html.unescape(title)), "feed title"),) if title.strip() else (),
         site=Field(site, "feed") if site else None,
-        authors=tuple(Field(clean(name), "feed author") for name in authors if clean(name)),
+        authors=tuple(Field(clean(name), "feed author") for name in map(whole_characters, authors) if clean(name)),
         published=Published(day[0], "feed date", day[1]) if day else None,
         canonical=Field(url, "feed link") if url else None,
     )
@@ -91,9 +94,10 @@ def _json_items(content: bytes, url: str) -> Iterator[Document]:
         if not isinstance(item, dict):
             continue
         held = {key: value for key, value in item.items() if isinstance(value, str)}
+        signed = item.get("authors") or item.get("author")
         authors = [
             a["name"]
-            for a in item.get("authors") or [item.get("author")]
+            for a in (signed if isinstance(signed, list) else [signed])
             if isinstance(a, dict) and isinstance(a.get("name"), str)
         ]
         body = max((held.get(name, "") for name in _TEXTS), key=len)
@@ -101,7 +105,7 @@ def _json_items(content: bytes, url: str) -> Iterator[Document]:
             held.get("title", ""),
             held.get("url") or held.get("id", ""),
             held.get("date_published", ""),
-            (str(feed.get("title") or ""), authors, body, url),
+            (clean(str(feed.get("title") or "")), authors, body, url),
         )
 
 
@@ -118,9 +122,20 @@ def _text(node: ElementTree.Element, name: str) -> str:
 
 def _inner(node: ElementTree.Element) -> str:
     """The markup an element carries: as text, or as XHTML of its own."""
-    if len(node):
-        return "".join(ElementTree.tostring(each, encoding="unicode") for each in node)
-    return node.text or ""
+    if not len(node):
+        return node.text or ""
+    if _too_deep(node):
+        return "".join(node.itertext())
+    return "".join(ElementTree.tostring(each, encoding="unicode") for each in node)
+
+
+def _too_deep(node: ElementTree.Element) -> bool:
+    within = [node]
+    for _ in range(_MOST_DEPTH):
+        within = [each for outer in within for each in outer]
+        if not within:
+            return False
+    return True
 
 
 def _link(item: ElementTree.Element) -> str:

@@ -17,7 +17,7 @@ from typing import Any
 
 import httpcore2
 
-from backstory.fetch.addresses import is_public
+from backstory.fetch.addresses import OTHER_PROTOCOLS, is_public
 
 Resolve = Callable[[str, int], list[str]]
 
@@ -94,6 +94,8 @@ class Gate(httpcore2.NetworkBackend):
 
     def _addresses(self, host: str, port: int) -> list[str]:
         """The addresses of a host that may be connected to; raises Refused if it has others only."""
+        if port in OTHER_PROTOCOLS and (host.lower(), port) not in self._trusted:
+            raise Refused(f"port {port} is not for pages")
         try:
             found = self._resolved(host, port)
         except (OSError, UnicodeError) as error:

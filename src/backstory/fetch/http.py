@@ -177,7 +177,7 @@ class Door:
         if last:
             times = f", {attempt} times" if attempt > 1 else ""
             raise NotFetched(url, f"{again}{times}", "try again later", why=why, later=asked) from again
-        self._pace.leave_alone(_checked(answer.url if answer else url).host, wait)
+        self._pace.leave_alone(_host(_checked(answer.url if answer else url)), wait)
 
     def _follow(self, url: str, kept: Kept | None) -> Answer:
         at, left = url, self._manners.total
@@ -185,7 +185,7 @@ class Door:
             target = _checked(at)
             if self._permit:
                 self._permit(str(target))
-            with self._pace.turn(target.host):
+            with self._pace.turn(_host(target)):
                 begun = time.monotonic()
                 answer = self._request(target, _conditions(kept) if kept and kept.url == str(target) else [], left)
                 left -= time.monotonic() - begun
@@ -256,7 +256,12 @@ class Door:
 def origin(url: str) -> tuple[str, int]:
     """The pair of host and port of an address, as `Door(trusted=...)` takes it."""
     parsed = _checked(url)
-    return parsed.raw_host.decode("ascii").lower(), parsed.port or _PORTS[parsed.scheme]
+    return _host(parsed), parsed.port or _PORTS[parsed.scheme]
+
+
+def _host(url: httpx2.URL) -> str:
+    """The host of an address as the wire has it ("xn--bcher-kva.example")."""
+    return url.raw_host.decode("ascii").lower()
 
 
 _NO_SUCH_NAME = (socket.EAI_NONAME, getattr(socket, "EAI_NODATA", socket.EAI_NONAME))
@@ -282,6 +287,9 @@ def _checked(url: str) -> httpx2.URL:
 
 
 def _next_address(url: str, location: str) -> str:
+    """Where a redirect leads. Headers are bytes; what is UTF-8 in them is meant so, as browsers read it."""
+    with contextlib.suppress(UnicodeError):
+        location = location.encode("latin-1").decode("utf-8")
     try:
         return urljoin(url, location)
     except ValueError as error:

@@ -21,8 +21,12 @@ class Clock:
     sleep: Callable[[float], None] = time.sleep
 
 
+# A server may ask for the year 9999; no calendar goes on from there.
+LONGEST_ASKED = 365 * 24 * 3600.0
+
+
 def retry_after(value: str, *, date: str = "", now: float) -> float | None:
-    """Seconds to wait by a Retry-After header, None if it says nothing readable.
+    """Seconds to wait by a Retry-After header, a year at most; None if it says nothing readable.
 
     An HTTP date is measured from the server's own `date` header when there is one: our clock may be hours off.
 
@@ -30,12 +34,12 @@ def retry_after(value: str, *, date: str = "", now: float) -> float | None:
     120.0
     """
     if value.strip().isascii() and value.strip().isdigit():
-        return float(value)
+        return min(float(value), LONGEST_ASKED)
     until = _http_date(value)
     if until is None:
         return None
     server_now = _http_date(date)
-    return max(0.0, until - (now if server_now is None else server_now))
+    return min(max(0.0, until - (now if server_now is None else server_now)), LONGEST_ASKED)
 
 
 def growing_pause(attempt: int, *, first: float, longest: float) -> float:
@@ -66,6 +70,7 @@ class Pace:
     @contextmanager
     def turn(self, host: str) -> Iterator[None]:
         """Ask this host inside: nobody else does meanwhile, and the pause counts from when it has answered."""
+        host = host.rstrip(".")  # "example.org." is the same one
         with self._lock:
             turn = self._turns.setdefault(host, threading.Lock())
         with turn:
@@ -86,13 +91,14 @@ class Pace:
 
     def slow_down(self, host: str, seconds: float) -> None:
         """Pause at least so long between two requests to this host from now on."""
-        self._slower[host] = seconds
+        self._slower[host.rstrip(".")] = seconds
 
     def _pause_of(self, host: str) -> float:
         return max(self._pause, self._slower.get(host, 0.0))
 
     def leave_alone(self, host: str, seconds: float) -> None:
         """Let nobody ask this host for that long."""
+        host = host.rstrip(".")
         with self._lock:
             until = self._clock.monotonic() + seconds
             self._free_at[host] = max(until, self._free_at.get(host, until))

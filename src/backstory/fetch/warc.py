@@ -26,15 +26,15 @@ def is_warc(start: bytes) -> bool:
 def read_warc(file: BinaryIO, *, most_bytes: int) -> Iterator[Document]:
     """The pages of a WARC file in its order; raises Unreadable where the file is cut or is none."""
     while headers := _headers(file):
-        length = headers.get("content-length", "")
-        if not length.isdigit():
+        length = _number(headers.get("content-length", ""))
+        if length is None:
             raise Unreadable("WARC", "a record does not say how long it is; the file is damaged")
         kind = headers.get("warc-type")
-        if kind not in ("response", "resource") or int(length) > 2 * most_bytes:
-            _skip(file, int(length))
+        if kind not in ("response", "resource") or length > 2 * most_bytes:
+            _skip(file, length)
             continue
-        block = file.read(int(length))
-        if len(block) < int(length):
+        block = file.read(length)
+        if len(block) < length:
             raise Unreadable("WARC", "the file ends in the middle of a record; copy it again")
         url = headers.get("warc-target-uri", "").strip("<>")
         answer = (
@@ -89,8 +89,13 @@ def _answer(block: bytes) -> _Answer:
     head, _, body = block.partition(b"\r\n\r\n")
     first, _, lines = head.partition(b"\r\n")
     words = first.split()
-    status = int(words[1]) if len(words) > 1 and words[1].isdigit() else 0
-    return _Answer(status, _fields(lines), body)
+    status = _number(words[1].decode("latin-1")) if len(words) > 1 else None
+    return _Answer(status or 0, _fields(lines), body)
+
+
+def _number(written: str) -> int | None:
+    """A number of at most 18 digits; None for anything else."""
+    return int(written) if written.isascii() and written.isdigit() and len(written) < 19 else None
 
 
 def _undone(answer: _Answer, most_bytes: int) -> bytes:

@@ -12,7 +12,6 @@ from collections import Counter, deque
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
-from typing import TYPE_CHECKING
 
 from backstory.enrich.urls import host_of
 from backstory.errors import SourceError
@@ -21,9 +20,6 @@ from backstory.store import Archive
 from backstory.store import articles as shelf
 from backstory.times import Span
 from backstory.views import Presence
-
-if TYPE_CHECKING:
-    pass
 
 AT_ONCE = 8  # hosts asked at the same time
 # A host that did not answer so many times in a row is not asked again in this run.

@@ -12,18 +12,19 @@ from backstory.enrich.dates.lexicon import CLASS_OF, HOLIDAYS, SHORT
 from backstory.enrich.wordlist import listed
 
 _HOLIDAY = "|".join(re.escape(name).replace("'", "['’]?") for name in sorted(HOLIDAYS, key=len, reverse=True))
+# Digits are those of ASCII: a number in others (２０１４) is no value.
 _TOKEN = re.compile(
-    r"(?P<I>\d{4}-\d\d-\d\d(?!\d))"
-    r"|(?P<J>\d{1,2}[/.]\d{1,2}[/.](?:\d{4}|\d\d)(?![\d/.]\d))"
-    r"|(?P<T>[012]?\d:[0-5]\d(?!\d))"
+    r"(?P<I>[0-9]{4}-[0-9][0-9]-[0-9][0-9](?![0-9]))"
+    r"|(?P<J>[0-9]{1,2}[/.][0-9]{1,2}[/.](?:[0-9]{4}|[0-9][0-9])(?![0-9/.][0-9]))"
+    r"|(?P<T>[012]?[0-9]:[0-5][0-9](?![0-9]))"
     r"|(?P<Q>\b(?:[QH][1-4]|[1-4]Q)\b)"
-    r"|(?P<half>\d{1,3} 1/2\b)"
-    r"|(?P<o>\d{1,2}(?:st|nd|rd|th)\b)"
-    r"|(?P<k>(?:(?:1[5-9]|20)\d0|['’‘]?[1-9]0)['’]?s\b)"
-    r"|(?P<digits>\d++(?:[.,:/]\d++)*+)"
+    r"|(?P<half>[0-9]{1,3} 1/2\b)"
+    r"|(?P<o>[0-9]{1,2}(?:st|nd|rd|th)\b)"
+    r"|(?P<k>(?:(?:1[5-9]|20)[0-9]0|['’‘]?[1-9]0)['’]?s\b)"
+    r"|(?P<digits>[0-9]++(?:[.,:/][0-9]++)*+)"
     r"|(?P<A>[ap]\.\s?m\b\.?)"
     r"|(?P<G>o['’]clock\b)"
-    r"|(?P<short>['’‘]\d\d\b(?!['’]))"
+    r"|(?P<short>['’‘][0-9][0-9]\b(?!['’]))"
     r"|(?P<word>[^\W\d_]++)"
     r"|(?P<s>['’]s?\b)"
     r"|(?P<blank>\n[ \t\r]*+\n)"
