@@ -38,7 +38,7 @@ READ = [
 
 
 def test_the_digits_of_an_address_are_no_figures() -> None:
-    caught = "Six people, with [/w/index.php?title=Oram&action=edit&redlink=1 Oram] of https://a.example/2/b, are arrested"
+    caught = "Six people, with [/w/index.php?title=Oram&action=edit&redlink=1 Oram] of https://a.ex/2/b, are held"
     assert [one.value for one in figures(caught)] == [6]
 
 
