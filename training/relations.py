@@ -26,6 +26,7 @@ from backstory.relate.window import Stretch
 
 PACKAGE = Path(__file__).parent.parent / "src" / "backstory" / "relate"
 RIDGE = 2.0
+NEW = "\n"
 # What an editor adds beside the words is not in the files this learns from.
 BESIDE = {"topics", "articles", "pages"}
 
@@ -40,15 +41,25 @@ def main() -> int:
     given = parser.parse_args()
     queries = [one for path in given.gold for one in read_gold(path) if given.first <= one.event[:10] <= given.last]
     names, columns, right, heavy = pairs(given.events, queries, given.encoder)
-    basis, parts = hinges(names, columns)
-    weights = fitted(basis, right, heavy)
     table = "weights" if given.encoder == "shipped" else "weights_extra"
+    lines = of_pairs(names, columns, right, heavy)
+    (PACKAGE / f"{table}.tsv").write_text(lines, "utf-8")
+    print(f"{len(queries)} events, {len(right)} pairs, {int(right.sum())} right; {lines.count(NEW)} lines in {table}.tsv")
+    return 0
+
+
+def of_pairs(names: list[str], columns: np.ndarray, right: np.ndarray, heavy: np.ndarray) -> str:
+    """The table of weights that pairs give."""
+    basis, parts = hinges(names, columns)
+    return written(fitted(basis, right, heavy), parts)
+
+
+def written(weights: np.ndarray, parts: list[tuple[str, float | None]]) -> str:
+    """Weights as `relate.weights` reads them, the bias first."""
     lines = [f"bias\t{WHOLE}\t{weights[0]:.4f}"]
     for (name, knot), weight in zip(parts, weights[1:], strict=True):
         lines.append(f"{name}\t{WHOLE if knot is None else f'{knot:.4f}'}\t{weight:.4f}")
-    (PACKAGE / f"{table}.tsv").write_text("\n".join(lines) + "\n", "utf-8")
-    print(f"{len(queries)} events, {len(right)} pairs, {int(right.sum())} right; {len(parts)} weights in {table}.tsv")
-    return 0
+    return NEW.join(lines) + NEW
 
 
 def pairs(paths: list[Path], queries: list[Query], encoder: str) -> tuple[list[str], np.ndarray, ...]:

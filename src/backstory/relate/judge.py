@@ -19,14 +19,16 @@ from backstory.relate.features import Compared, Probe, compared, probes_of
 from backstory.relate.reasons import pair_of, reasons, single_name
 from backstory.relate.stories import Tie
 from backstory.relate.weights import Weights, probability, weights
-from backstory.relate.window import Floats, Stretch, Window
+from backstory.relate.window import STEPS, Floats, Stretch, Window
 
 DAYS = 365
 MOST = 12
+# So many of the likest events are company to each other.
+COMPANY = 40
 # Stories look at so many of the likest events, down to this chance.
 CLOSE, FAINT = 40, 0.02
 # From which probability on a relation is called so: chosen on 2017 and 2018 (docs/relating.md).
-CERTAIN, LIKELY, POSSIBLE = 0.85, 0.5, 0.25
+CERTAIN, LIKELY, POSSIBLE = 0.85, 0.6, 0.3
 # What belongs to an event beside its words, in log-odds: an editor filed both under one topic, both cite one article.
 TOPIC, ARTICLE, PAGE = 12.0, 8.0, 0.5
 
@@ -35,12 +37,14 @@ TOPIC, ARTICLE, PAGE = 12.0, 8.0, 0.5
 class Ranked:
     """Earlier events of a probe, best first: their places in the window, probabilities and features.
 
-    `by_words` are the probabilities without what an editor put beside the words: they order the events of one topic.
+    `chances` are of belonging to one story; `by_words` without what an editor put beside the words: they order the
+    events of one topic. `alone` are the chances of each pair for itself, which rank them.
     """
 
     rows: np.ndarray[tuple[int, ...], np.dtype[np.int64]]
     chances: Floats
     by_words: Floats
+    alone: Floats
     compared: Compared
 
 
@@ -49,13 +53,32 @@ def ranked(window: Window, probe: Probe, among: Stretch, known: Stretch) -> Rank
     found = compared(window, probe, among, known)
     table: Weights = weights()
     total = table.total(found.columns)
-    chances = probability(total + beside(found))
+    added = beside(found)
     # Rows lie in order of day and id: of equals the later wins.
-    order = np.lexsort((-found.rows, -chances))
-    by_words = probability(total)
+    order = np.lexsort((-found.rows, -(total + added)))
     columns = {name: column[order] for name, column in found.columns.items()}
     closer = Compared(found.rows[order], columns, found.rough)
-    return Ranked(found.rows[order], chances[order], by_words[order], closer)
+    total, added = total[order], added[order]
+    sure = weights("certainty").total({"alone": total, "company": company(window, closer, total)})
+    return Ranked(closer.rows, probability(sure + added), probability(sure), probability(total + added), closer)
+
+
+def company(window: Window, found: Compared, total: Floats) -> Floats:
+    """How alike each is to the event and to what else is likely to go with it: what stands alone is less sure.
+
+    Likeness to the event counts once, to each of the likest as the fourth root of its chance.
+    """
+    likest = np.lexsort((-found.rows, -total))[:COMPANY]
+    vectors = window.story(Stretch(0, len(window)))[found.rows]
+    heavy = np.sqrt(np.sqrt(probability(total[likest])))
+    alike = vectors @ vectors[likest].T / np.float32(STEPS * STEPS)
+    # None is its own company.
+    alike[likest, np.arange(len(likest))] = 0
+    own = np.zeros(len(total), np.float32)
+    own[likest] = heavy
+    sums = (alike * heavy).sum(axis=1) + found.columns["story"]
+    near: Floats = sums / (heavy.sum() - own + 1)
+    return near
 
 
 def beside(found: Compared) -> Floats:
@@ -101,7 +124,7 @@ def _judged(window: Window, here: Stretch, before: Stretch) -> Judged:
         index = here.start + place
         result = ranked(window, probe, Stretch(before.start, index), known)
         later = window.rows[index].subject.id
-        close = zip(result.rows[:CLOSE].tolist(), result.chances[:CLOSE].tolist(), strict=True)
+        close = zip(result.rows[:CLOSE].tolist(), result.alone[:CLOSE].tolist(), strict=True)
         found.ties.extend(
             Tie(later, window.rows[row].subject.id, round(chance, 3)) for row, chance in close if chance >= FAINT
         )
@@ -114,9 +137,9 @@ def told_why(window: Window, index: int, result: Ranked, known: Stretch) -> list
     later = window.rows[index]
     kept: list[Relation] = []
     for place, (row, chance) in enumerate(zip(result.rows.tolist(), result.chances.tolist(), strict=True)):
-        if chance < POSSIBLE or len(kept) == MOST:
+        if len(kept) == MOST:
             break
-        if window.rows[row].day == later.day:
+        if chance < POSSIBLE or window.rows[row].day == later.day:
             continue  # of one day none explains another
         columns = {name: float(column[place]) for name, column in result.compared.columns.items()}
         pair = pair_of(window, (later, window.rows[row]), known, columns)
