@@ -94,6 +94,7 @@ NOT_AS_WRITTEN = [
     ("Republic of the Congo", "Democratic Republic of the Congo"),
     ("李伟", "李维"),
     ("Niger", "Nigger"),
+    ("Chaman", "Shaman"),
     ("Paris", "Parish"),
     ("South Korea", "South Korean"),
     ("FIFA World Cup", "FIFA Club World Cup"),

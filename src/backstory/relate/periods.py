@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from backstory.ids import slugify
+from backstory.relate.nations import NATION, PAIRS
 
 _YEAR = r"(?:1[89]|20)\d\d"
 _END = rf"(?:{_YEAR}|\d\d|present|ongoing)"
@@ -15,9 +16,10 @@ _BEFORE = re.compile(rf"^(?P<start>{_YEAR})(?:[–-](?P<end>{_END}))?\s+(?P<name
 _BEHIND = re.compile(rf"^(?P<name>.+?)\s*\((?:since )?(?P<start>{_YEAR})(?:\s?[–-]\s?(?P<end>{_END}))?\)$")
 # What comes again each year or each few years, so that the name without a year is no name of one of them.
 _AGAIN = re.compile(
-    r"\b(?:season|elections?|olympics|paralympics|olympiad|cup|championships?|awards?|prizes?|games|league|series|"
-    r"wildfires|floods|bushfires?|in [a-z]+|summit|conference|session|open|prix|tour|festival|contest|playoffs|"
-    r"finals?|team|draft|marathon|derby|rally|parade|budget|census)$"
+    r"^in [a-z ]+$|\b(?:season|elections?|olympics|paralympics|olympiad|cup|championships?|awards?|prizes?|games|"
+    r"league|series|wildfires|floods|bushfires?|summit|conference|session|open|prix|tour|festival|contest|playoffs|"
+    r"finals?|team|draft|marathon|derby|rally|parade|budget|census|primaries|convention|address|debates?|stakes|"
+    r"haze|heat wave|tournament)$"
 )
 _FILLERS = frozenset(("the", "a", "an", "of", "in", "on", "at", "by", "for", "from", "to", "over"))
 _FILLERS |= {"against", "during", "and", "with", "s"}
@@ -63,6 +65,22 @@ def _year(start: int, end: str) -> int:
     if not end.isdigit():
         return 9999
     return int(end) if len(end) == len("2001") else start - start % 100 + int(end)
+
+
+@lru_cache(maxsize=65536)
+def plain(base: str) -> str:
+    """The slug of a name with countries for what belongs to them: "Yemen Civil War" and "Yemeni Civil War" are one.
+
+    >>> plain("yemeni-civil-war"), plain("south-korean-protests")
+    ('yemen-civil-war', 'south korea-protests')
+    """
+    words = base.split("-")
+    found = []
+    while words:
+        pair = PAIRS.get((words[0], words[1])) if len(words) > 1 else None
+        found.append(pair or NATION.get(words[0], words[0]))
+        words = words[2 if pair else 1 :]
+    return "-".join(found)
 
 
 @lru_cache(maxsize=65536)

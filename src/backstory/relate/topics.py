@@ -13,10 +13,11 @@ from dataclasses import dataclass, field
 from datetime import date
 
 from backstory.model import Certainty
-from backstory.relate.periods import named, stems
+from backstory.relate.periods import named, plain, stems
 
 _GOES_ON = 9999  # the end of what has none
-_APART = 365  # a name without years is of the same time if it is used at most so many days before or after
+_APART = 365  # a name without years is of the same time if it is used at most so many days before or after,
+_AFTER = 3  # and not any more so many years after the last one named
 _MANY = 5  # so many events moved from one topic to another, and the old one not used any more, are a rename;
 _AWHILE = 30  # so many days after the new one came
 
@@ -96,9 +97,13 @@ class ByHandTopics:
 
 @dataclass(frozen=True, slots=True)
 class Evidence:
-    """What is known of topics besides their use: how often an edit put one in place of another, and decisions."""
+    """What is known of topics besides their use: how often an edit put one in place of another, and decisions.
+
+    `same` are topics whose wiki pages are one entity.
+    """
 
     renamed: Mapping[tuple[str, str], int] = field(default_factory=dict)
+    same: Sequence[SameTopic] = ()
     decisions: Sequence[ByHandTopics] = ()
 
 
@@ -120,10 +125,11 @@ def _ties(known: Mapping[str, TopicUse], evidence: Evidence) -> Iterator[SameTop
             yield SameTopic(d.one, d.other, Certainty.CERTAIN, f"joined by hand: {d.reason}")
     bases: dict[str, list[TopicUse]] = defaultdict(list)
     for use in known.values():
-        bases[named(use.title).base].append(use)
+        bases[plain(named(use.title).base)].append(use)
     for held in bases.values():
         if len(held) > 1:
             yield from _other_years(held)
+    yield from (tie for tie in evidence.same if tie.one in known and tie.other in known)
     yield from _put_in_place(known, evidence.renamed)
     yield from _shown_as(known)
 
@@ -131,10 +137,10 @@ def _ties(known: Mapping[str, TopicUse], evidence: Evidence) -> Iterator[SameTop
 def _other_years(held: Sequence[TopicUse]) -> Iterator[SameTopic]:
     """Topics of one name but for the years: "War in Afghanistan (2001–present)" and "(2001–2021)".
 
-    One without years goes with the dated ones if these are all of one time and it was not used before that: "Hong Kong
-    protests" may be those of 2014 or of 2019.
+    One without years goes with the dated ones of its time: "Hong Kong protests" may be those of 2014 or of 2019.
     """
     dated = sorted((use for use in held if named(use.title).start), key=lambda use: (named(use.title).start, use.slug))
+    undated = sorted((use for use in held if not named(use.title).start), key=lambda use: use.slug)
     runs: list[list[TopicUse]] = []
     for use in dated:
         run = next((run for run in runs if any(_one_time(use, other) for other in run)), None)
@@ -143,18 +149,34 @@ def _other_years(held: Sequence[TopicUse]) -> Iterator[SameTopic]:
         else:
             yield SameTopic(run[0].slug, use.slug, Certainty.CERTAIN, "the same name but for the years")
             run.append(use)
-    outer = [run for run in runs if not any(_inside(run, other) for other in runs if other is not run)]
-    for use in held:
-        if not named(use.title).start and len(outer) == 1 and _goes_with(use, outer[0]):
-            yield SameTopic(outer[0][0].slug, use.slug, Certainty.LIKELY, "the same name without the years")
+    for use in undated[1:]:
+        yield SameTopic(undated[0].slug, use.slug, Certainty.CERTAIN, "the same name, written otherwise")
+    for use in undated:
+        if its := _its_run(use, runs):
+            yield SameTopic(its[0].slug, use.slug, Certainty.LIKELY, "the same name without the years")
 
 
 def _one_time(use: TopicUse, other: TopicUse) -> bool:
     """Whether the years of two names are those of one thing: one start, or both go on since then or the year after."""
     one, two = named(use.title), named(other.title)
     if one.start == two.start:
-        return one.is_span or two.is_span
+        return one.is_span or two.is_span or one.end == two.end
     return abs(one.start - two.start) == 1 and one.end == two.end == _GOES_ON
+
+
+def _its_run(use: TopicUse, runs: Sequence[Sequence[TopicUse]]) -> Sequence[TopicUse] | None:
+    """The dated topics that one without years goes with: those used at its time, else the only ones near it.
+
+    "Sudanese protests" of 2019 are those of 2018 to 2019, though others are "(2011–present)"; "Libyan Civil War" used
+    during two of them is neither.
+    """
+    near = [run for run in runs if _goes_with(use, run, alone=len(runs) == 1)]
+    beside = [run for run in runs if not _is_apart(use, run)]
+    near = [run for run in near if run in beside] or near
+    outer = [run for run in near if not any(_inside(run, other) for other in near if other is not run)]
+    if len(outer) != 1 or any(run is not outer[0] and not _inside(run, outer[0]) for run in beside):
+        return None
+    return outer[0]
 
 
 def _inside(run: Sequence[TopicUse], other: Sequence[TopicUse]) -> bool:
@@ -164,13 +186,25 @@ def _inside(run: Sequence[TopicUse], other: Sequence[TopicUse]) -> bool:
     return all(start < name.start and name.end <= end for name in ours)
 
 
-def _goes_with(use: TopicUse, run: Sequence[TopicUse]) -> bool:
-    names = [named(one.title) for one in run]
-    if names[0].comes_again or not use.events or use.first.year < min(name.start for name in names):
-        return False
+def _is_apart(use: TopicUse, run: Sequence[TopicUse], *, days: int = 0) -> bool:
+    """Whether so many days and more lie between the use of a topic and that of others."""
     first, last = min(one.first for one in run), max(one.last for one in run)
-    apart = max((first - use.last).days, (use.first - last).days)
-    return apart <= _APART or max(name.end for name in names) == _GOES_ON
+    return max((first - use.last).days, (use.first - last).days) > days
+
+
+def _goes_with(use: TopicUse, run: Sequence[TopicUse], *, alone: bool) -> bool:
+    """Whether one without years may be dated topics; `alone` says that there are no others of the name.
+
+    What comes again each year is that of a year if it is used in that alone, at the same time.
+    """
+    names = [named(one.title) for one in run]
+    start, end = min(name.start for name in names), max(name.end for name in names)
+    within = use.last.year <= end
+    if not use.events or use.first.year < start or (use.last.year > end + _AFTER and not alone):
+        return False
+    if names[0].comes_again:
+        return within and not _is_apart(use, run, days=_AWHILE)
+    return end == _GOES_ON or within or not _is_apart(use, run, days=_APART)
 
 
 def _put_in_place(known: Mapping[str, TopicUse], renamed: Mapping[tuple[str, str], int]) -> Iterator[SameTopic]:

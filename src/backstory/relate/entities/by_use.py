@@ -38,7 +38,7 @@ def by_letters(pair: Pair) -> Verdict | None:
     """Initials, where texts link the page so named with them or explain them: "FARC", "CJNG"."""
     for short, long in pair.ways:
         name = letters(short.title)
-        if not name or name not in initials(long.title):
+        if not name or name not in initials(long.title) or (short.renamed and long.aside):
             continue
         if (short.title, long.title) in pair.names.explained:
             return likely(Origin.LINKS, f"{short.title} stands behind “{long.title}” in a text, in brackets")

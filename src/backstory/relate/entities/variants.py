@@ -14,6 +14,8 @@ _SHORT, _LONG = 5, 7
 _TWICE = re.compile(r"(.)\1+")
 # Ways of writing one sound between which no two places differ.
 _SOUNDS = (("kh", "h"), ("gh", "g"), ("ch", "sh"), ("zh", "j"), ("q", "k"), ("ey", "y"), ("iu", "u"))
+# Letters that a name may begin with in one spelling and in another: Khmeimim and Hmeimim, Zhaparov and Japarov.
+_FIRST = ({"h", "k"}, {"j", "z"}, {"k", "q"})
 _HUSHED = re.compile(r"sh(?=[bcdfgklmnpqrtvwxz])")
 _VOWELS = re.compile(r"(?<=[^aeiou])[aei](?=[^aeiou]$)")
 
@@ -67,6 +69,8 @@ def _spelled_alike(a: str, b: str, *, strictly: bool) -> bool:
         return False
     if {a, b} & (COUNTRIES | NATION.keys()):
         return False  # whoever writes a country otherwise means something else
+    if a[0] != b[0] and {a[0], b[0]} not in _FIRST:
+        return False
     here, there = _sounded(a).rstrip("h"), _sounded(b).rstrip("h")
     if here in (there, _VOWELS.sub("", there)) or there == _VOWELS.sub("", here):
         return True
