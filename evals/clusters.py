@@ -30,8 +30,9 @@ ENOUGHS = (0.06, 0.08, 0.1, 0.12, 0.15, 0.2, 0.25, 0.3, 0.35, 0.4, 0.45, 0.5, 0.
 
 @dataclass(frozen=True, slots=True)
 class Year:
-    """The days of a year in order, each with its events and their ties; the stories that are counted."""
+    """The days of a year in order, each with its events and their ties; the stories that are counted; all in a window."""
 
+    window: Window
     days: list[tuple[list[str], list[Tie]]]
     stories: Mapping[str, str]
 
@@ -77,11 +78,10 @@ def read_year(events: list[Labelled], year: int, counted: Mapping[str, str], enc
     since = first - timedelta(days=judge.DAYS)
     near = (one.subject for one in events if since <= one.subject.day <= date(year, 12, 31))
     for day, subjects in by_day(near):
-        window.drop(before=day - timedelta(days=judge.DAYS))
         window.add(day, subjects)
         if day >= first:
             days.append(([one.id for one in subjects], judge.ties(window, day)))
-    return Year(days, counted)
+    return Year(window, days, counted)
 
 
 def scored(year: Year, name: str, enough: float) -> dict[str, float]:
@@ -90,7 +90,7 @@ def scored(year: Year, name: str, enough: float) -> dict[str, float]:
     for events, ties in year.days:
         wanted = [one for one in events if one in year.stories] if name == "labelled" else events
         among = [tie for tie in ties if tie.earlier in held or tie.earlier in wanted]
-        held |= {one.event: one.founder for one in stories.join(wanted, among, held, enough=enough)}
+        held |= {one.event: one.founder for one in stories.join(year.window, wanted, among, held, enough=enough)}
     return b_cubed({event: held[event] for event in year.stories}, year.stories)
 
 

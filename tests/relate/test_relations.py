@@ -203,15 +203,44 @@ def test_told_is_few_oldest_first_and_spread_over_time() -> None:
     assert sum(one.startswith("d") for one in shown) <= 2
 
 
+def alike_window(*events: str) -> Window:
+    """A window in which all texts are the same, so that every story lies equally near."""
+    window = Window(shipped())
+    window.add(DAY, [Subject(one, DAY, FIRE.text) for one in events])
+    return window
+
+
 def test_an_event_joins_the_story_of_the_mean_of_its_three_likest() -> None:
+    window = alike_window("a", "b", "c", "d", "x")
     held = {"a": "a", "b": "a", "c": "a", "d": "d"}
     close = [Tie("x", "a", 0.9), Tie("x", "b", 0.8), Tie("x", "c", 0.7), Tie("x", "d", 0.75)]
-    assert [one.founder for one in join(["x"], close, held)] == ["a"]
-    thin = [Tie("x", "a", 0.2)]  # one of three members is like it
-    assert [one.founder for one in join(["x"], thin, held)] == ["x"]
+    assert [one.founder for one in join(window, ["x"], close, held)] == ["a"]
+    thin = [Tie("x", "a", 0.01)]  # one of three members is like it
+    assert [one.founder for one in join(window, ["x"], thin, held)] == ["x"]
+
+
+def test_of_stories_as_likely_an_event_joins_the_one_whose_middle_is_nearer() -> None:
+    window = Window(shipped())
+    inquiry = Subject("x", DAY, "Investigators arrest four over the fire at a shopping centre near Moscow.")
+    window.add(FIRE.day, [FIRE, Subject("match", FIRE.day, USUAL[0].text)])
+    window.add(DAY, [inquiry])
+    ties_ = [Tie("x", "fire", 0.3), Tie("x", "match", 0.35)]
+    assert [one.founder for one in join(window, ["x"], ties_, {"fire": "fire", "match": "match"})] == ["fire"]
 
 
 def test_joining_does_not_depend_on_the_order_of_events_or_ties() -> None:
+    window = alike_window("a", "x", "y")
     pairs = [Tie("y", "x", 0.9), Tie("x", "a", 0.8)]
-    assert join(["y", "x"], pairs, {"a": "a"}) == join(["x", "y"], pairs[::-1], {"a": "a"})
-    assert {one.founder for one in join(["x", "y"], pairs, {"a": "a"})} == {"a"}
+    assert join(window, ["y", "x"], pairs, {"a": "a"}) == join(window, ["x", "y"], pairs[::-1], {"a": "a"})
+    assert {one.founder for one in join(window, ["x", "y"], pairs, {"a": "a"})} == {"a"}
+
+
+def test_company_makes_a_relation_surer() -> None:
+    """Three reports of one fire that go together make each surer than it is alone."""
+    fire = [
+        Subject(f"k{ago}", DAY - timedelta(days=ago), f"Day {ago} of the shopping centre fire in Kemerovo, Russia.")
+        for ago in (5, 4, 3)
+    ]
+    later = Subject("later", DAY, "Kemerovo, Russia, mourns the dead of the shopping centre fire.")
+    alone, together = related(later, fire[0])["k5"], related(later, *fire)["k5"]
+    assert together.score > alone.score

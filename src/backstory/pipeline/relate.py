@@ -186,7 +186,7 @@ class Sliding:
         alone = [event for event in self._days[day] if event not in self._story]
         if not alone:
             return {}
-        found = join(alone, ties(self.window, date.fromisoformat(day)), self._goes_with)
+        found = join(self.window, alone, ties(self.window, date.fromisoformat(day)), self._goes_with)
         self._goes_with.update({one.event: one.founder for one in found})
         return {one.event: FoundRecord(one.event, one.founder, one.chance) for one in found}
 

@@ -28,7 +28,7 @@ COMPANY = 40
 # Stories look at so many of the likest events, down to this chance.
 CLOSE, FAINT = 40, 0.02
 # From which probability on a relation is called so: chosen on 2017 and 2018 (docs/relating.md).
-CERTAIN, LIKELY, POSSIBLE = 0.85, 0.6, 0.3
+CERTAIN, LIKELY, POSSIBLE = 0.85, 0.58, 0.3
 # What belongs to an event beside its words, in log-odds: an editor filed both under one topic, both cite one article.
 TOPIC, ARTICLE, PAGE = 12.0, 8.0, 0.5
 

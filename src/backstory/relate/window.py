@@ -28,6 +28,7 @@ if TYPE_CHECKING:
     from backstory.relate.encoder import Encoder
 
 Floats = np.ndarray[tuple[int, ...], np.dtype[np.float32]]
+Doubles = np.ndarray[tuple[int, ...], np.dtype[np.float64]]
 Flags = np.ndarray[tuple[int, ...], np.dtype[np.bool_]]
 Bytes = np.ndarray[tuple[int, ...], np.dtype[np.int8]]
 # Vectors are kept as whole numbers of this many steps to a side; products of such rows are exact in float32.
