@@ -17,7 +17,7 @@ from itertools import pairwise
 from backstory.addresses import article
 from backstory.figures import NOUNS, Altered, altered
 from backstory.model import Change, Item, Kind, Topic, Version
-from backstory.wording import same_name, tells_more
+from backstory.wording import same_kind, same_name, tells_more
 
 # An edit undone within this time was a slip or a prank: most reverts of the portal's vandals come within minutes.
 _UNDONE = timedelta(minutes=60)
@@ -171,7 +171,7 @@ def _source(old: Item, new: Item) -> Found | None:
     """
     if [(c.url, c.label) for c in old.citations] == [(c.url, c.label) for c in new.citations]:
         return None
-    had, has = ({article(c.url): c for c in one.citations if not _WIKI.match(c.url)} for one in (old, new))
+    had, has = ({article(c.url).casefold(): c for c in one.citations if not _WIKI.match(c.url)} for one in (old, new))
     lost, gained = [c for a, c in had.items() if a not in has], [c for a, c in has.items() if a not in had]
     if not lost and not gained:
         return ", ".join(c.label for c in old.citations), ", ".join(c.label for c in new.citations), False
@@ -184,6 +184,8 @@ def _topic(old: Item, new: Item) -> Found | None:
         return None
     lost, gained = _left_out(old.topics, new.topics), _left_out(new.topics, old.topics)
     pairs = [(one, other) for one in lost for other in gained if same_name(one.title, other.title)]
+    if len(lost) == len(gained) == 1 and same_kind(lost[0].title, gained[0].title):
+        pairs.append((lost[0], gained[0]))  # "2025 Jaramana clashes", then "Rif Dimashq clashes"
     renamed = {one for pair in pairs for one in pair}
     return _chain(old.topics), _chain(new.topics), any(one not in renamed for one in [*lost, *gained])
 

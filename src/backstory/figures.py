@@ -7,6 +7,8 @@ noun is not in the table goes under the word that follows. English; of other lan
 from __future__ import annotations
 
 import re
+from collections import defaultdict
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
@@ -78,6 +80,7 @@ _MONEY_AFTER = re.compile(
     r"(?:dollars?|euros?|pounds?|yen|yuan|roubles?|rubles?|rupees?|pesos?|francs?|won|rand|lira|"
     r"dirhams?|riyals?|shekels?|kron[aeo]r?|baht|koruna)\b)"
 )
+_LASTING = re.compile(r"[\s-](?:minutes?|hours?|days?|weeks?|months?|years?|decades?)\b", re.I)
 _PERCENT = re.compile(r"\s?(?:%|per\s?cent\b)")
 _MAGNITUDE_BEFORE = re.compile(r"(?:magnitude(?: of)?|\bearthquake of|\bM\s?w{0,2}w?|measur(?:ed at|ing))\s?$", re.I)
 _MAGNITUDE_AFTER = re.compile(r"[\s-](?:magnitude|on the (?:Richter|moment))|\s(?:\w+\s)?earthquake", re.I)
@@ -145,26 +148,66 @@ def _listed(text: str, start: int, number: Number) -> bool:
 
 def altered(before: str, after: str) -> tuple[Altered, ...]:
     """The figures that differ, in the order of the second text, then those it lost; the same in words does not."""
-    old, new = list(figures(before)), list(figures(after))
-    for figure in [*new]:
-        if figure in old:
-            old.remove(figure)
-            new.remove(figure)
-    pairs = sorted(
-        (_apart(one, other), n, m) for n, one in enumerate(old) for m, other in enumerate(new) if one.noun == other.noun
-    )
-    was: dict[int, int] = {}
-    for _, n, m in pairs:
-        if m not in was and n not in was.values():
-            was[m] = n
-    kept = [Altered(one.noun, old[was[m]] if m in was else None, one) for m, one in enumerate(new)]
-    return (*kept, *(Altered(one.noun, one, None) for n, one in enumerate(old) if n not in was.values()))
+    old, new = _by_noun(figures(before)), _by_noun(figures(after))
+    found: list[tuple[int, Altered]] = []
+    for noun in dict.fromkeys((*new, *old)):
+        was, now = old.get(noun, []), new.get(noun, [])
+        for n, m in _paired([one for _, one in was], [one for _, one in now]):
+            earlier, later = None if n is None else was[n][1], None if m is None else now[m][1]
+            if earlier != later:
+                found.append((_LAST if m is None else now[m][0], Altered(noun, earlier, later)))
+    return tuple(one for _, one in sorted(found, key=lambda one: one[0]))
+
+
+_LAST = 1_000_000  # behind any place in a text
+
+
+def _by_noun(found: Iterable[Figure]) -> dict[str, list[tuple[int, Figure]]]:
+    """The figures of a text by what they count, each with its place."""
+    nouns: dict[str, list[tuple[int, Figure]]] = defaultdict(list)
+    for place, one in enumerate(found):
+        nouns[one.noun].append((place, one))
+    return nouns
+
+
+# Tolls rise: that one fell is taken for as far as this beside that it rose.
+_FELL = 1.5
+# Lists of more figures than these two multiplied are paired off in order.
+_MOST = 2_500
+
+
+def _paired(was: Sequence[Figure], now: Sequence[Figure]) -> list[tuple[int | None, int | None]]:
+    """Which figure became which, of those that count the same; None for one that has come or gone.
+
+    Where each rose, or stayed, in its place, in order: "16 at the hospital and 24 at the funeral", then 24 and 32. Else
+    equal ones stay, and the nearest are one.
+    """
+    whole = range(len(now))
+    if len(was) == len(now) and all(old.value <= new.value for old, new in zip(was, now, strict=True)):
+        return [(n, n) for n in whole]
+    kept: dict[int, int] = {}
+    left: dict[Figure, list[int]] = defaultdict(list)
+    for n, one in enumerate(was):
+        left[one].append(n)
+    for m in whole:
+        if left[now[m]]:
+            kept[m] = left[now[m]].pop(0)
+    gone = sorted(n for places in left.values() for n in places)
+    come = [m for m in whole if m not in kept]
+    if len(gone) * len(come) > _MOST:
+        kept.update(zip(come, gone, strict=False))
+        gone, come = gone[len(come) :], []
+    for _, n, m in sorted((_apart(was[n], now[m]), n, m) for n in gone for m in come):
+        if m not in kept and n not in kept.values():
+            kept[m] = n
+    lost = sorted({*gone} - {*kept.values()})
+    return [*((kept.get(m), m) for m in whole), *((n, None) for n in lost)]
 
 
 def _apart(one: Figure, other: Figure) -> float:
     """How far two numbers are from each other, as a ratio: 22 and 27 are nearer than 2 and 27."""
     small, large = sorted((one.value, other.value))
-    return large / small if small else float("inf")
+    return (large / small if small else float("inf")) * (_FELL if other.value < one.value else 1)
 
 
 def _noun(text: str, number: Number, start: int, later: list[int]) -> str:
@@ -172,6 +215,9 @@ def _noun(text: str, number: Number, start: int, later: list[int]) -> str:
     measure = _measure(before, after)
     if measure:
         return measure
+    lasting = _LASTING.match(after)
+    if lasting:
+        return words(lasting[0])[0]
     aside = re.search(rf"\bincluding\s+(?:{_HEDGES}\s+)*$", before, re.I) is not None
     if not aside:
         verb = _BEFORE.search(before)

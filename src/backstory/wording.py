@@ -125,7 +125,8 @@ _IGNORED = frozenset(words(_LIGHT)) | COMMON
 _TAIL = re.compile(
     rf"(?:,\s{WIDER}){{1,3}}(?!,?\s(?:and|or)\s[A-Z])(?:,(?=\s)|(?=[\s.;)]|$))|\sin\s(?:the\s)?{WIDER}(?=[\s.,;]|$)"
 )
-_CONVERTED = re.compile(r"\((?:[A-Z]{0,3}[$€£¥])?\d[^)]*\)")
+# What was converted, and an abbreviation behind its words.
+_CONVERTED = re.compile(r"\((?:[A-Z]{2,6}(?:[/-][A-Z]{2,6})*)\)|\((?:[A-Z]{0,3}[$€£¥])?\d[^)]*\)")
 _WRITTEN = re.compile(r"[\w.,]*\w")
 _BRITISH = (
     (re.compile(r"our(?=$|s$|ed$|ing|it|ab|i)"), "or"),
@@ -194,11 +195,23 @@ def _is_place(word: str) -> bool:
     return word in ("usa", "britain") or word[:_PREFIX_OF_PLACE] in _PLACES
 
 
+_BRACKETS = re.compile(r"[(\[][^)\]]*[)\]]")
+
+
 def same_name(one: str, other: str) -> bool:
     """Whether two titles are one topic renamed: "2025 Or Tor Kor Market shooting", "Or Tor Kor Market shooting"."""
     old, new = set(words(one)) - COMMON, set(words(other)) - COMMON
     common = len(old & new)
     return common * 3 >= 2 * max(len(old), len(new)) or (common >= 2 and common == min(len(old), len(new)))
+
+
+def same_kind(one: str, other: str) -> bool:
+    """Whether two titles name a thing of one kind by their last word: "Homs mosque bombing", "Imam Ali Mosque bombing".
+
+    What stands in brackets behind them says nothing.
+    """
+    ends = [words(_BRACKETS.sub("", title))[-1:] for title in (one, other)]
+    return bool(ends[0]) and ends[0] == ends[1] and ends[0][0] not in COMMON
 
 
 @lru_cache(maxsize=2048)

@@ -32,6 +32,7 @@ BETTER = [
     ("an office added", "Jon Beck opens a school.", "Mayor Jon Beck opens a school."),
     ("a hedge", "At least 20 ships sink.", "20 ships sink."),
     ("an editor's mark", "A cyclone hits the coast.", "A cyclone[clarification needed] hits the coast."),
+    ("an abbreviation", "Human intelligence (HUMINT) is gathered.", "Human intelligence is gathered."),
     ("per cent", "Prices rise by 3 per cent.", "Prices rise by 3%."),
     ("a people for its country", "Brazil's energy minister resigns.", "The Brazilian energy minister resigns."),
 ]
