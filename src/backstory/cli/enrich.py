@@ -57,15 +57,9 @@ def enrich(obj: Context, days: tuple[str, ...], *, most: int | None, again: bool
         _progress(_so_far) as show,
     ):
         report = run(archive, look_through(door), wanted, progress=show)
-    if as_json:
-        print_json(report)
-    else:
-        note(f"{path}: {_so_far(report)}")
-    if report.waiting:
-        note("some hosts asked for time or did not answer; run again later for the rest")
-    if report.trouble:
-        note(f"what failed and why: backstory -a {path} status")
-    raise click.exceptions.Exit(DONE_IN_PART if report.trouble or report.waiting else 0)
+    left = "some hosts asked for time or did not answer; run again later for the rest" if report.waiting else ""
+    _tell(path, report, _so_far(report), as_json=as_json)
+    _end(path, left=left, failed=bool(report.trouble))
 
 
 @click.command(
@@ -104,15 +98,25 @@ def ingest(obj: Context, sources: tuple[str, ...], *, most: int, as_given: bool,
         named = [(source, partial(batch, source, door)) for source in sources]
         now = datetime.now(UTC).replace(microsecond=0)
         report = all_of(archive, named, now=now, pages=None if as_given else Pages(door, most), progress=show)
+    left = "run again for the pages that were left for later" if report.waiting else ""
+    _tell(path, report, _taken(report), as_json=as_json)
+    _end(path, left=left, failed=bool(report.failures))
+
+
+def _tell(path: Path, report: Enriched | Ingested, told: str, *, as_json: bool) -> None:
     if as_json:
         print_json(report)
     else:
-        note(f"{path}: {_taken(report)}")
-    if report.waiting:
-        note("run again for the pages that were left for later")
-    if report.failures:
+        note(f"{path}: {told}")
+
+
+def _end(path: Path, *, left: str, failed: bool) -> None:
+    """Says what there is to do about what is `left` or failed, and exits accordingly."""
+    if left:
+        note(left)
+    if failed:
         note(f"what failed and why: backstory -a {path} status")
-    raise click.exceptions.Exit(DONE_IN_PART if report.failures or report.waiting else 0)
+    raise click.exceptions.Exit(DONE_IN_PART if failed or left else 0)
 
 
 def _require(path: Path) -> None:

@@ -155,6 +155,9 @@ def status(obj: Context, *, as_json: bool) -> None:
         f"{plural(facts.versions, 'version')}, {plural(facts.changes, 'change')}"
     )
     click.echo(f"{facts.stories:,} stories, {facts.entities:,} people, places and things")
+    if facts.articles:
+        kinds = ", ".join(f"{count:,} {presence}" for presence, count in facts.articles.items())
+        click.echo(f"{plural(sum(facts.articles.values()), 'article')} ({kinds}), {facts.texts:,} with their text")
     if facts.unread:
         click.echo(f"{plural(facts.unread, 'page')} not read yet; 'backstory update' goes on")
     if facts.unrelated:

@@ -46,7 +46,10 @@ class Misfit:
 
 @dataclass(frozen=True, slots=True)
 class Status:
-    """What `backstory status` tells; `size` is in bytes, `unread` pages and `unrelated` days are work left undone."""
+    """What `backstory status` tells; `size` is in bytes, `unread` pages and `unrelated` days are work left undone.
+
+    `articles` are those on record by what became of their pages, `texts` those kept with their text.
+    """
 
     edition: str
     size: int
@@ -64,6 +67,8 @@ class Status:
     changes: int
     stories: int
     entities: int
+    articles: dict[str, int]
+    texts: int
     failures: tuple[Failure, ...]
     oddities: tuple[Misfit, ...]
 
@@ -80,6 +85,7 @@ def status(archive: Archive) -> Status:
 
     first, last, days = row("SELECT min(day), max(day), count(DISTINCT day) FROM event WHERE state = 'live'")
     (latest,) = row("SELECT max(at) FROM revision")
+    by_presence = archive.db.execute("SELECT presence, count(*) FROM article GROUP BY presence ORDER BY presence")
     failures = archive.db.execute("SELECT step, unit, message, tries, at FROM failure ORDER BY step, unit")
     return Status(
         edition=archive.setting("edition"),
@@ -98,6 +104,8 @@ def status(archive: Archive) -> Status:
         changes=count("change"),
         stories=count("story"),
         entities=count("(SELECT DISTINCT entity FROM mention)"),
+        articles={str(presence): int(number) for presence, number in by_presence},
+        texts=count("article_text"),
         failures=tuple(Failure(*failure) for failure in failures),
         oddities=tuple(Misfit(page, o.line, o.kind, o.message, o.markup) for page, o in oddities(archive)),
     )
