@@ -30,7 +30,7 @@ ENOUGHS = (0.06, 0.08, 0.1, 0.12, 0.15, 0.2, 0.25, 0.3, 0.35, 0.4, 0.45, 0.5, 0.
 
 @dataclass(frozen=True, slots=True)
 class Year:
-    """The days of a year in order, each with its events and their ties; the stories that are counted; all in a window."""
+    """The days of a year in order, each with its events and their ties; the stories that are counted; the window."""
 
     window: Window
     days: list[tuple[list[str], list[Tie]]]

@@ -18,13 +18,13 @@ from pathlib import Path
 import numpy as np
 from evals.shown import under
 from evals.topics import Labelled, Query, read_events, read_gold, stream
+from training.relations import PACKAGE, fitted, hinges, of_pairs, pairs, written
 
 from backstory.relate.encoder import shipped
 from backstory.relate.features import Compared, compared, probe_of
 from backstory.relate.judge import COMPANY, company
-from backstory.relate.weights import WHOLE, Weights, read
+from backstory.relate.weights import Weights, read
 from backstory.relate.window import Stretch
-from training.relations import PACKAGE, fitted, hinges, of_pairs, pairs, written
 
 # Pairs of an event that count: those that could be told.
 LIKEST = COMPANY

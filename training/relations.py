@@ -44,7 +44,7 @@ def main() -> int:
     table = "weights" if given.encoder == "shipped" else "weights_extra"
     lines = of_pairs(names, columns, right, heavy)
     (PACKAGE / f"{table}.tsv").write_text(lines, "utf-8")
-    print(f"{len(queries)} events, {len(right)} pairs, {int(right.sum())} right; {lines.count(NEW)} lines in {table}.tsv")
+    print(f"{len(queries)} events, {len(right)} pairs, {int(right.sum())} right, for {table}.tsv")
     return 0
 
 
