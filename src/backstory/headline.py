@@ -48,7 +48,7 @@ def headline(text: str, limit: int = HEADLINE) -> str:
     >>> headline("Gunmen attack a bus near Quetta. Thirteen people die.")
     'Gunmen attack a bus near Quetta'
     """
-    sentence = " ".join(first_sentence(text).split())
+    sentence = _folded(first_sentence(text))
     whole = sentence[:-1] if sentence.endswith(".") and not sentence.endswith("..") else sentence
     if len(whole) <= limit:
         return whole
@@ -72,8 +72,15 @@ def opening(text: str, names: Iterable[tuple[int, int]] = (), limit: int = OPENI
 
 def shortened(text: str, limit: int) -> str:
     """A text of at most `limit` characters, cut between words with an ellipsis."""
-    text = " ".join(text.split())
+    text = _folded(text)
     return text if len(text) <= limit else _cut(text, limit - 1, least=limit) + "…"
+
+
+def _folded(text: str) -> str:
+    """A text with its blanks folded; nearly every one has them so already."""
+    if text.isprintable() and "  " not in text and text[:1] != " " and text[-1:] != " ":
+        return text
+    return " ".join(text.split())
 
 
 def _cut(text: str, limit: int, *, least: int) -> str:

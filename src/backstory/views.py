@@ -82,6 +82,10 @@ class EventView:
     item: Item
     articles: Mapping[str, SourceArticle] = field(default_factory=dict)
 
+    def __hash__(self) -> int:
+        """Few of the fields tell nearly all views apart; to compare all is left to where two are alike in these."""
+        return hash((self.id, self.revid))
+
 
 @dataclass(frozen=True, slots=True)
 class StoryRef:

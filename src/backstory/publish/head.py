@@ -61,7 +61,8 @@ def head(press: Press, about: About) -> Head:
 
     `about.feed` is the path whose feed it offers, in three forms; `about.atom` a feed that is there as Atom only.
     """
-    forms = [(label, press.at.form(about.path, form), kind) for form, label, kind in _FORMS]
+    stem = press.at.form(about.path, "")
+    forms = [(label, stem + form, kind) for form, label, kind in _FORMS]
     alternates = "\n".join(
         f'<link rel="alternate" type="{kind}" href="{link}" title="{label}">' for label, link, kind in forms
     )

@@ -104,6 +104,7 @@ def turn(press: Press, before: tuple[str, str] | None, after: tuple[str, str] | 
     return Html(left + right)
 
 
+@lru_cache(maxsize=4096)
 def line(press: Press, view: EventView, *, limit: int = 0) -> Line:
     """An event as a line, its text cut to `limit` characters if that is given."""
     text = said(view.item)

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
+from functools import lru_cache
 from urllib.parse import quote
 
 # What an address may be to become a link. "javascript:" and "data:" would run in the reader's page.
@@ -45,6 +46,7 @@ def href(url: str) -> Html:
     return Html(escape(url))
 
 
+@lru_cache(maxsize=1024)
 def web_address(url: str) -> str:
     """A fetched address as a valid one, "" if it is none of the web.
 

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 import msgspec
 
+from backstory.model import Certainty
 from backstory.publish import urls
 from backstory.publish.lists import Line, line
 from backstory.publish.press import Press
@@ -17,6 +18,8 @@ _LONGEST = 170
 # The page tells the strongest reasons; the record has all.
 _REASONS = 2
 _STORIES = 3
+# How sure something is, at the start of a sentence.
+CERTAIN = {certainty: certainty.value.capitalize() for certainty in Certainty}
 
 
 class RelatedRow(msgspec.Struct, frozen=True, gc=False):
@@ -43,10 +46,9 @@ def rows(press: Press, held: Sequence[RelatedView]) -> list[RelatedRow]:
 
 def _row(press: Press, view: RelatedView) -> RelatedRow:
     told = line(press, view.event, limit=_LONGEST)
-    why = "; ".join(view.reasons[:_REASONS])
-    small = f"{view.certainty.value.capitalize()}: {why}"
+    small = f"{CERTAIN[view.certainty]}: {'; '.join(view.reasons[:_REASONS])}"
     day = view.event.day
-    return RelatedRow(day.isoformat(), short_date(day), msgspec.structs.replace(told, small=small))
+    return RelatedRow(day.isoformat(), short_date(day), Line(told.link, told.opening, told.rest, small))
 
 
 def turns(press: Press, page: EventPage) -> list[StoryTurn]:
@@ -65,8 +67,8 @@ def _turn(press: Press, place: StoryPlace) -> StoryTurn:
     title = escape(place.story.title)
     link = press.link(urls.story(place.story.slug))
     here = f'<a href="{link}">{title}</a>'  # without a count: each new event would change the pages of all
-    if place.reason and place.certainty.value != "certain":
-        here += f"<small>{place.certainty.value.capitalize()}: {escape(place.reason)}</small>"
+    if place.reason and place.certainty is not Certainty.CERTAIN:
+        here += f"<small>{CERTAIN[place.certainty]}: {escape(place.reason)}</small>"
     previous = f"← {_day(press, place.previous, 'prev')}" if place.previous else ""
     following = f"{_day(press, place.next, 'next')} →" if place.next else ""
     return StoryTurn(f"Events in {place.story.title}", Html(previous), Html(here), Html(following))

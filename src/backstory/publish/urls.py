@@ -71,6 +71,7 @@ def day(of: date) -> str:
     return f"/news/{of.year:04d}/{of.month:02d}/{of.day:02d}/"
 
 
+@lru_cache(maxsize=16384)
 def event(of: date, slug: str) -> str:
     return f"/news/{of.year:04d}/{of.month:02d}/{of.day:02d}/{segment(slug)}"
 

@@ -56,12 +56,14 @@ def day_and_month(of: date) -> str:
     return f"{of.day} {MONTHS[of.month - 1]}"
 
 
+@lru_cache(maxsize=4096)
 def utc(at: datetime) -> str:
     """13 February 2014, 09:05 UTC"""
     at = at.astimezone(UTC)
     return f"{long_date(at.date())}, {at.hour:02d}:{at.minute:02d} UTC"
 
 
+@lru_cache(maxsize=4096)
 def stamp(at: datetime) -> str:
     """2014-02-13T09:05:00Z, as machines want it."""
     return f"{at.astimezone(UTC).isoformat()[:19]}Z"

@@ -97,7 +97,9 @@ class EventPages:
         first, last, now = queries.time(recorded), queries.time(updated), versions[-1]
         standing = _STATES[state]
         of = queries.day_of(day)
-        self._views[key] = _view(key, of, position, slug, standing, now.number, now.revid, first, last, now.item, {})
+        if key not in self._views:
+            view = _view(key, of, position, slug, standing, now.number, now.revid, first, last, now.item, {})
+            self._views[key] = view
         return _event(key, slug, standing, tuple(versions), tuple(changes), first, last)
 
     # What is told beside an event
