@@ -20,7 +20,7 @@ from backstory.model import Change, Item, Kind, Topic, Version
 from backstory.wording import same_kind, same_name, tells_more
 
 # An edit undone within this time was a slip or a prank: most reverts of the portal's vandals come within minutes.
-_UNDONE = timedelta(minutes=60)
+UNDONE = timedelta(minutes=60)
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,7 +95,7 @@ def _undone(versions: Sequence[Version]) -> dict[int, set[Kind]]:
                 continue
             version = versions[place]
             for after in range(place + 1, len(versions)):
-                if versions[after].at - version.at > _UNDONE:
+                if versions[after].at - version.at > UNDONE:
                     break
                 if states[after] == was:
                     undoing = after
@@ -118,7 +118,7 @@ def _absence(one: Absence, versions: Sequence[Version]) -> list[Change]:
     """Removal and return. A page emptied and filled again, or a bullet away for minutes, removed nothing."""
     number = max(version.number for version in versions if version.at <= one.at)
     text = versions[number - 1].item.text
-    passing = one.back is not None and (one.emptied or one.back - one.at <= _UNDONE)
+    passing = one.back is not None and (one.emptied or one.back - one.at <= UNDONE)
     kind = Kind.REMOVED if one.into is None else Kind.MERGED
     found = [Change(kind, number, one.revid, one.at, not passing, text, one.into or "")]
     if one.back is not None and one.back_revid is not None:

@@ -10,9 +10,7 @@ from backstory.resolve.likeness import Rarity, counts, likeness, profile, weight
 from tests.resolve.pages import item
 
 FERRY = item("A: Sports > Cup | A ferry with 42 aboard sinks off [[Oram]] in a storm at 3 on 9 May | a.example/1", 0)[1]
-BOAT = item("B: Sports > Cup | A boat with 41 aboard sinks off [[Oram]] in the storm at 4 | a.example/1", 1)[
-    1
-]
+BOAT = item("B: Sports > Cup | A boat with 41 aboard sinks off [[Oram]] in the storm at 4 | a.example/1", 1)[1]
 MAYOR = item("C: Politics | The mayor of [[Talis]] resigns over 3 budgets | b.example/2", 2)[1]
 
 # Sums of many floats differ by the last bit with the order, which for a set of words changes from run to run: on a
