@@ -213,9 +213,9 @@ def alike_window(*events: str) -> Window:
 def test_an_event_joins_the_story_of_the_mean_of_its_three_likest() -> None:
     window = alike_window("a", "b", "c", "d", "x")
     held = {"a": "a", "b": "a", "c": "a", "d": "d"}
-    close = [Tie("x", "a", 0.9), Tie("x", "b", 0.8), Tie("x", "c", 0.7), Tie("x", "d", 0.75)]
+    close = [Tie("x", "a", 0.9, 0.9), Tie("x", "b", 0.8, 0.8), Tie("x", "c", 0.7, 0.7), Tie("x", "d", 0.75, 0.75)]
     assert [one.founder for one in join(window, ["x"], close, held)] == ["a"]
-    thin = [Tie("x", "a", 0.01)]  # one of three members is like it
+    thin = [Tie("x", "a", 0.01, 0.01)]  # one of three members is like it
     assert [one.founder for one in join(window, ["x"], thin, held)] == ["x"]
 
 
@@ -224,13 +224,13 @@ def test_of_stories_as_likely_an_event_joins_the_one_whose_middle_is_nearer() ->
     inquiry = Subject("x", DAY, "Investigators arrest four over the fire at a shopping centre near Moscow.")
     window.add(FIRE.day, [FIRE, Subject("match", FIRE.day, USUAL[0].text)])
     window.add(DAY, [inquiry])
-    ties_ = [Tie("x", "fire", 0.3), Tie("x", "match", 0.35)]
+    ties_ = [Tie("x", "fire", 0.3, 0.3), Tie("x", "match", 0.35, 0.35)]
     assert [one.founder for one in join(window, ["x"], ties_, {"fire": "fire", "match": "match"})] == ["fire"]
 
 
 def test_joining_does_not_depend_on_the_order_of_events_or_ties() -> None:
     window = alike_window("a", "x", "y")
-    pairs = [Tie("y", "x", 0.9), Tie("x", "a", 0.8)]
+    pairs = [Tie("y", "x", 0.9, 0.9), Tie("x", "a", 0.8, 0.8)]
     assert join(window, ["y", "x"], pairs, {"a": "a"}) == join(window, ["x", "y"], pairs[::-1], {"a": "a"})
     assert {one.founder for one in join(window, ["x", "y"], pairs, {"a": "a"})} == {"a"}
 

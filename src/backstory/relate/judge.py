@@ -124,12 +124,19 @@ def _judged(window: Window, here: Stretch, before: Stretch) -> Judged:
         index = here.start + place
         result = ranked(window, probe, Stretch(before.start, index), known)
         later = window.rows[index].subject.id
-        close = zip(result.rows[:CLOSE].tolist(), result.alone[:CLOSE].tolist(), strict=True)
-        found.ties.extend(
-            Tie(later, window.rows[row].subject.id, round(chance, 3)) for row, chance in close if chance >= FAINT
-        )
+        found.ties.extend(tied(window, later, result))
         found.relations.extend(told_why(window, index, result, known))
     return found
+
+
+def tied(window: Window, later: str, result: Ranked) -> list[Tie]:
+    """What `stories` goes by: the likest events, that are at least faintly so."""
+    close = zip(*(one[:CLOSE].tolist() for one in (result.rows, result.alone, result.chances)), strict=True)
+    return [
+        Tie(later, window.rows[row].subject.id, round(chance, 3), round(sure, 3))
+        for row, chance, sure in close
+        if chance >= FAINT
+    ]
 
 
 def told_why(window: Window, index: int, result: Ranked, known: Stretch) -> list[Relation]:

@@ -25,16 +25,17 @@ NEAR, USUAL = 8.0, 0.6
 
 @dataclass(frozen=True, slots=True)
 class Tie:
-    """The chance that a later event and an earlier one are of one story."""
+    """The chance that a later event and an earlier one are of one story, by the two alone and with their company."""
 
     later: str
     earlier: str
     chance: float
+    sure: float
 
 
 @dataclass(frozen=True, slots=True)
 class Joined:
-    """The story an event is in, by its founding event, and the chance it was joined with (1 for the founder)."""
+    """The story an event is in, by its founding event, and how sure that is (1 for the founder)."""
 
     event: str
     founder: str
@@ -88,30 +89,35 @@ def join(
     now: dict[str, str] = {}
     found = []
     for event in sorted(events):
-        chances: dict[str, list[float]] = defaultdict(list)
+        chances: dict[str, list[Tie]] = defaultdict(list)
         for tie in by_later[event]:
             if (known := now.get(tie.earlier) or held.get(tie.earlier)) is not None:
-                chances[known].append(tie.chance)
+                chances[known].append(tie)
         near = {story: middles.nearness(event, story) for story in chances}
         story, chance = likeliest(chances, members, near)
+        sure = mean([tie.sure for tie in chances.get(story, ())], members[story])
         if chance < enough:
-            story, chance = event, 1.0
+            story, sure = event, 1.0
         now[event] = story
         middles.take(event, story)
         members[story] += 1
-        found.append(Joined(event, story, round(chance, 3)))
+        found.append(Joined(event, story, round(sure, 3)))
     return found
 
 
 def likeliest(
-    chances: Mapping[str, Sequence[float]], members: Mapping[str, int], near: Mapping[str, float]
+    chances: Mapping[str, Sequence[Tie]], members: Mapping[str, int], near: Mapping[str, float]
 ) -> tuple[str, float]:
     """The story with the best mean over its likest members, by how near it lies; of equals the lower founder."""
     best, most = "", 0.0
     for founder in sorted(chances):
-        likest = sorted(chances[founder], reverse=True)[:BEST]
-        mean = sum(likest) / min(BEST, max(1, members[founder]))
-        chance = mean * math.exp(NEAR * (near[founder] - USUAL))
+        chance = mean([tie.chance for tie in chances[founder]], members[founder])
+        chance *= math.exp(NEAR * (near[founder] - USUAL))
         if chance > most:
             best, most = founder, chance
-    return best, min(1.0, most)
+    return best, most
+
+
+def mean(chances: Iterable[float], members: int) -> float:
+    """The mean chance over the likest of so many members; what is not tied has none."""
+    return sum(sorted(chances, reverse=True)[:BEST]) / min(BEST, max(1, members))
