@@ -67,7 +67,7 @@ def test_an_edit_that_leads_a_link_elsewhere_is_kept_for_both_pages(archive_of: 
     assert archive.db.execute("SELECT earlier, later FROM relinked").fetchall() == [
         ("Daesh Group", "Islamic Army Group")
     ]
-    assert names.all_titles(archive) == {"Daesh Group", "Islamic Army Group"}
+    assert names.all_titles(archive) == {"Daesh Group", "Islamic Army Group", "Politics"}
 
 
 def test_what_is_no_longer_linked_to_is_forgotten(archive_of: Callable[..., Archive]) -> None:
@@ -130,7 +130,7 @@ def test_a_name_finds_its_entity_by_any_spelling(archive_of: Callable[..., Archi
 def test_what_the_wiki_said_is_added_to_and_the_latest_holds(archive_of: Callable[..., Archive]) -> None:
     archive = archive_of(KYIV, LATER)
     asked = names.unasked(archive, 10)
-    assert sorted(asked) == ["Kiev", "Kyiv", "Odessa", "US President"]
+    assert sorted(asked) == ["Kiev", "Kyiv", "Odessa", "Politics", "US President"]
     first, then = datetime(2026, 1, 1, tzinfo=UTC), datetime(2026, 1, 2, tzinfo=UTC)
     with archive.transaction():
         assert names.keep_answers(archive, [WikiPage("Odessa", "Kyiv")], at=first) == 1

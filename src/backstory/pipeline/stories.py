@@ -11,8 +11,8 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from backstory.headline import headline
 from backstory.ids import story_id, text_slug
 from backstory.model import Certainty
-from backstory.relate.topics import ByHandTopics, Evidence, TopicGroup, TopicUse, groups
-from backstory.store import Archive, gathered, relations, stories
+from backstory.relate.topics import ByHandTopics, Evidence, SameTopic, TopicGroup, TopicUse, groups
+from backstory.store import Archive, gathered, names, relations, stories
 from backstory.store.gathered import Place
 from backstory.store.stories import MembershipRecord, StoryRecord, TopicRecord
 from backstory.store.story_decisions import EVENT, TOPIC, StoryDecision, decisions
@@ -38,7 +38,8 @@ def sort_topics(archive: Archive, reach: int) -> None:
             else:
                 uses.pop(slug, None)
         decided = decisions(archive)
-        found = groups(uses.values(), Evidence(stories.renamed(archive), _about_topics(decided)))
+        evidence = Evidence(stories.renamed(archive), _same_pages(archive, uses), _about_topics(decided))
+        found = groups(uses.values(), evidence)
         records, held = _records(found)
         moved, gone = stories.write_stories(archive, records, held)
         again = events | stories.filed_under(archive, moved)
@@ -57,6 +58,21 @@ def _about_topics(decided: Iterable[StoryDecision]) -> list[ByHandTopics]:
         for one in decided
         if one.one.startswith(TOPIC) and one.other.startswith(TOPIC)
     ]
+
+
+def _same_pages(archive: Archive, uses: Mapping[str, TopicUse]) -> list[SameTopic]:
+    """The topics whose pages are one entity."""
+    of: dict[str, list[tuple[str, Certainty, str]]] = defaultdict(list)
+    slugs = {use.page: slug for slug, use in sorted(uses.items()) if use.page}
+    for title, alias in sorted(names.aliases(archive).items()):
+        if title in slugs:
+            of[alias.entity].append((slugs[title], alias.certainty, alias.reason))
+    found = []
+    for entity, held in of.items():
+        first = (slugs[entity], Certainty.CERTAIN, "") if entity in slugs else held.pop(0)
+        for slug, certainty, reason in held:
+            found.append(SameTopic(first[0], slug, certainty, reason or first[2]))
+    return found
 
 
 def _records(

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from backstory.relate.nations import COUNTRIES, NATION
-from backstory.relate.traits import page_name
+from backstory.relate.traits import page_name, topic_name
 from backstory.relate.window import Row, Stretch, Window
 from backstory.text import normal, words
 
@@ -88,10 +88,10 @@ def reasons(pair: Pair) -> tuple[str, ...]:
 
 def by_topic(pair: Pair) -> list[str]:
     shared = set(pair.later.traits.topics) & set(pair.earlier.traits.topics)
-    titles = [topic.title for topic in pair.later.subject.topics if page_name(topic.page or topic.title) in shared]
+    titles = [topic.title for topic in pair.later.subject.topics if topic_name(topic) in shared]
     if titles:
         return [f"filed under the same topic, {titles[-1]}"]
-    pages = set(pair.later.traits.pages) & set(pair.earlier.traits.topics)
+    pages = pair.later.traits.pages
     for topic in pair.earlier.subject.topics:
         if page_name(topic.page or topic.title) in pages:
             return [f"continues {topic.title}, which its text links to"]

@@ -10,6 +10,7 @@ import re
 from dataclasses import dataclass
 from functools import lru_cache
 
+from backstory.model import Topic
 from backstory.relate.nations import COUNTRIES, NATION, OFFICES, PAIRS
 from backstory.relate.rarity import background
 from backstory.relate.records import Subject
@@ -59,7 +60,7 @@ def traits(subject: Subject) -> Traits:
         names=tuple(sorted(names)),
         figures=tuple(sorted({one for one in _FIGURE.findall(text) if len(one) > 1 and not _YEARS.fullmatch(one)})),
         pages=tuple(sorted(pages)),
-        topics=tuple(sorted({page_name(topic.page or topic.title) for topic in subject.topics})),
+        topics=tuple(sorted({topic_name(topic) for topic in subject.topics})),
         urls=tuple(sorted(set(subject.urls))),
         countries=COUNTRIES.intersection(names),
     )
@@ -73,6 +74,11 @@ def page_name(title: str) -> str:
     """
     plain = _BRACKETS.sub("", normal(title.replace("_", " "))).strip().lower()
     return plain or normal(title).lower()
+
+
+def topic_name(topic: Topic) -> str:
+    """A topic as a name, its brackets kept: "Battle of Tripoli (2018)" is not that of 2011."""
+    return normal((topic.page or topic.title).replace("_", " ")).strip().lower()
 
 
 @lru_cache(maxsize=50_000)

@@ -25,6 +25,7 @@ from backstory.relate.entities import (
     wants_company,
     written,
 )
+from backstory.store import relations
 from backstory.store.archive import Archive
 from backstory.store.touching import touch_keys, touch_members
 from backstory.times import stamp
@@ -46,11 +47,12 @@ def slugs_of(archive: Archive, titles: Collection[str]) -> dict[str, str]:
 
 
 def mark(archive: Archive, events: Iterable[str]) -> None:
-    """Marks the pages events link to, and the words they link with, for a look whether they are one with others."""
+    """Marks the pages of events and topics, and the words of links, for a look whether they are one with others."""
     archive.db.executemany(
         "INSERT OR IGNORE INTO unnamed SELECT title FROM mention WHERE event = ?1 "
         "UNION SELECT label FROM mention WHERE event = ?1 "
-        "UNION SELECT earlier FROM relinked WHERE event = ?1 UNION SELECT later FROM relinked WHERE event = ?1",
+        "UNION SELECT earlier FROM relinked WHERE event = ?1 UNION SELECT later FROM relinked WHERE event = ?1 "
+        "UNION SELECT page FROM filed WHERE event = ?1 AND page <> ''",
         [(event,) for event in events],
     )
 
@@ -73,10 +75,10 @@ def keep_answers(archive: Archive, pages: Iterable[WikiPage], *, at: datetime) -
 
 
 def unasked(archive: Archive, limit: int) -> list[str]:
-    """Pages that texts link to and the wiki was never asked about, those of most events first."""
+    """Pages that texts or topics link to and the wiki was never asked about, those of most events first."""
     rows = archive.db.execute(
-        "SELECT title FROM mention WHERE title NOT IN (SELECT title FROM wiki_page) "
-        "GROUP BY title ORDER BY count(*) DESC, title LIMIT ?",
+        "SELECT title FROM (SELECT title FROM mention UNION ALL SELECT page FROM filed WHERE page <> '') "
+        "WHERE title NOT IN (SELECT title FROM wiki_page) GROUP BY title ORDER BY count(*) DESC, title LIMIT ?",
         (limit,),
     )
     return [title for (title,) in rows]
@@ -103,9 +105,10 @@ def unnamed(archive: Archive) -> set[str]:
 
 
 def all_titles(archive: Archive) -> set[str]:
-    """Every page that texts link to or did before an edit led them elsewhere."""
+    """Every page that texts or topics link to, or texts did before an edit led them elsewhere."""
     rows = archive.db.execute(
-        "SELECT title FROM mention UNION SELECT earlier FROM relinked UNION SELECT later FROM relinked"
+        "SELECT title FROM mention UNION SELECT earlier FROM relinked UNION SELECT later FROM relinked "
+        "UNION SELECT page FROM filed WHERE page <> ''"
     )
     return {title for (title,) in rows}
 
@@ -114,7 +117,8 @@ def file_titles(archive: Archive, titles: Collection[str]) -> set[str]:
     """Puts titles under their keys, those that nothing links to any more under none; returns the others."""
     rows = archive.db.execute(
         "SELECT value FROM json_each(?) WHERE value IN (SELECT title FROM mention) "
-        "OR value IN (SELECT earlier FROM relinked) OR value IN (SELECT later FROM relinked)",
+        "OR value IN (SELECT earlier FROM relinked) OR value IN (SELECT later FROM relinked) "
+        "OR value IN (SELECT page FROM filed)",
         (_list(titles),),
     )
     there = {title for (title,) in rows}
@@ -315,6 +319,7 @@ def write_aliases(archive: Archive, titles: Collection[str], stated: Mapping[str
             if (one := stated.get(title))
         ],
     )
+    _look_again(archive, changed)
     after = {title: slug_of(archive, title) for title in changed}
     moved = [title for title in changed if before[title] != after[title]]
     events = _events_of(archive, moved)
@@ -325,6 +330,14 @@ def write_aliases(archive: Archive, titles: Collection[str], stated: Mapping[str
     touch_members(archive, events)
     touch_keys(archive, {"entity": {*before.values(), *after.values()}})
     return len(changed)
+
+
+def _look_again(archive: Archive, titles: Collection[str]) -> None:
+    """Marks the events that link to some pages for relating, and the topics that are some for sorting."""
+    relations.mark(archive, _events_of(archive, titles))
+    archive.db.execute(
+        f"INSERT OR IGNORE INTO unsorted SELECT topic, event FROM filed WHERE page IN {_GIVEN}", (_list(titles),)
+    )
 
 
 def _lead_on(archive: Archive, own: str, slug: str) -> None:

@@ -7,7 +7,7 @@ import json
 from bisect import bisect_left
 from collections import defaultdict
 from collections.abc import Collection, Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from functools import lru_cache
 from typing import Any
@@ -62,7 +62,7 @@ _SUBJECT = (
 def subjects(archive: Archive, day: str) -> list[Subject]:
     """The events that stand on a day and say something, as relating sees them, in order of their ids.
 
-    A topic that is one story with others is given the name of that story.
+    A topic has the name of its story, a page that is an alias that of its entity.
     """
     return _subjects(archive, "day", day)
 
@@ -76,6 +76,7 @@ def subject(archive: Archive, event: str) -> Subject:
 def _subjects(archive: Archive, which: str, value: str) -> list[Subject]:
     rows = archive.db.execute(_SUBJECT.format(which=which), (value,)).fetchall()
     names = _story_names(archive, which, value)
+    pages = _pages(archive, which, value)
     return [
         Subject(
             event,
@@ -83,7 +84,9 @@ def _subjects(archive: Archive, which: str, value: str) -> list[Subject]:
             text,
             category,
             tuple(names.get((event, n), topic) for n, topic in enumerate(_topics.decode(topics))),
-            _mentions.decode(mentions),
+            tuple(
+                replace(one, page=pages[one.page]) if one.page in pages else one for one in _mentions.decode(mentions)
+            ),
             tuple(dict.fromkeys(url for c in _citations.decode(citations) if (url := _canonical(c.url)))),
         )
         for event, day, text, category, topics, mentions, citations in rows
@@ -91,14 +94,24 @@ def _subjects(archive: Archive, which: str, value: str) -> list[Subject]:
 
 
 def _story_names(archive: Archive, which: str, value: str) -> dict[tuple[str, int], Topic]:
-    """The topics, by event and place, that go by another name in their story."""
+    """The topics, by event and place, as their stories are called: two are one only where their stories are."""
     rows = archive.db.execute(
         "SELECT event.id, filed.place, story.title, story.page, filed.level FROM event "
         "JOIN filed ON filed.event = event.id AND now JOIN topic ON topic.slug = filed.topic "
-        f"JOIN story ON story.id = topic.story WHERE event.{which} = ? AND topic.reason <> ''",
+        f"JOIN story ON story.id = topic.story WHERE event.{which} = ?",
         (value,),
     )
     return {(event, place): Topic(title, page or None, level) for event, place, title, page, level in rows}
+
+
+def _pages(archive: Archive, which: str, value: str) -> dict[str, str]:
+    """The pages linked to that are an entity named after another, with that one."""
+    rows = archive.db.execute(
+        "SELECT DISTINCT alias.title, alias.page FROM event JOIN mention ON mention.event = event.id "
+        f"JOIN alias ON alias.title = mention.title WHERE event.{which} = ?",
+        (value,),
+    )
+    return dict(rows.fetchall())
 
 
 def digest_of(subject: Subject) -> str:

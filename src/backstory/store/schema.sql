@@ -247,6 +247,7 @@ CREATE TABLE filed (
     PRIMARY KEY (event, topic)
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX filed_by_topic ON filed(topic, now, day);
+CREATE INDEX filed_by_page ON filed(page, topic);
 
 -- Edits that put one topic in place of another: how topics are found to be renamed.
 CREATE TABLE refiled (
