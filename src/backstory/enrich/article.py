@@ -17,7 +17,7 @@ from backstory.enrich.metadata import read_metadata
 from backstory.enrich.metadata_dates import parsed_date
 from backstory.enrich.metadata_people import split_names
 from backstory.enrich.plaintext import PlainText, read_text
-from backstory.enrich.plaintext_language import language_of
+from backstory.enrich.plaintext_language import denies, language_of
 from backstory.enrich.plaintext_lines import dateline, is_credit, signed
 from backstory.enrich.plaintext_undated import inferred
 from backstory.enrich.urls import canonical, host_of
@@ -55,7 +55,9 @@ def _of_page(html: str, document: Document, *, bulk: bool) -> Article:
     if found:
         paragraphs[0] = found[1]
     body = replace(body, paragraphs=tuple(paragraphs))
-    page = replace(page, language=page.language or _language(body))
+    said = page.language
+    if said is None or denies(" ".join(body.paragraphs[:12]), said.value):
+        page = replace(page, language=_language(body))
     return Article(_address(document, page), page, body, credit, found[0] if found else None)
 
 

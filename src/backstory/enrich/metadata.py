@@ -19,6 +19,7 @@ from backstory.enrich.metadata_page import Said, gathered
 from backstory.enrich.metadata_people import authors
 from backstory.enrich.metadata_site import JOINT, site_of
 from backstory.enrich.urls import canonical, host_of
+from backstory.enrich.wordlist import listed
 
 Place = Callable[[Said], Iterator[tuple[str, str]]]
 
@@ -154,9 +155,28 @@ def _languages(said: Said) -> Iterator[tuple[str, str]]:
     )
 
 
+# Codes of three letters for languages that have one of two (ISO 639-2, both kinds), and names, as pages write them.
+_TWO_LETTERS = dict(
+    pair.split(":")
+    for pair in listed(
+        """
+        eng:en ger:de deu:de fre:fr fra:fr spa:es ita:it por:pt dut:nl nld:nl swe:sv nor:no dan:da fin:fi pol:pl cze:cs
+        ces:cs slo:sk slk:sk hun:hu rum:ro ron:ro bul:bg gre:el ell:el tur:tr rus:ru ukr:uk ara:ar heb:he per:fa fas:fa
+        hin:hi urd:ur ben:bn tam:ta chi:zh zho:zh jpn:ja kor:ko vie:vi tha:th ind:id may:ms msa:ms swa:sw zul:zu
+        english:en deutsch:de german:de français:fr french:fr español:es spanish:es italiano:it italian:it português:pt
+        portuguese:pt arabic:ar chinese:zh japanese:ja russian:ru
+        """
+    )
+)
+# "utf-8" stands where a language should (人民网).
+_NO_LANGUAGE = ("und", "zxx", "mul", "utf", "iso", "xxx")
+
+
 def _language(text: str) -> str:
-    found = re.match(r"\s*([a-zA-Z]{2,3})(?=$|[-_,; ])", text)
-    return found[1].lower() if found and found[1].lower() not in ("und", "zxx") else ""
+    found = re.match(r"\s*([^\W\d_]{2,10})(?=$|[-_,; ])", text)
+    code = found[1].lower() if found else ""
+    code = _TWO_LETTERS.get(code, code)
+    return code if len(code) in (2, 3) and code.isascii() and code not in _NO_LANGUAGE else ""
 
 
 def _descriptions(said: Said) -> Iterator[tuple[str, str]]:

@@ -13,6 +13,7 @@ from datetime import date
 from backstory.article import Article, Field, Published
 from backstory.enrich.dates import DateMention, find_dates
 from backstory.enrich.names import Gazetteer, NameMention, find_names, find_people, find_places_and_bodies
+from backstory.enrich.plaintext_language import denies
 from backstory.enrich.quotations import Quotation, find_quotations
 from backstory.enrich.statements import Statement, find_statements
 
@@ -57,13 +58,14 @@ class Understood:
 def understood(article: Article, gazetteer: Gazetteer | None = None) -> Understood:
     """What an article says; names of the archive's entities only with a gazetteer of them.
 
-    The readers of the text know English: one that is known to be in another language is left with its names.
+    The readers of the text know English: one that is in another language, or cannot be in English, is left with its
+    names.
     """
     text = article.text[:_MOST_CHARACTERS]
     reference = _reference(article)
     mentions = find_names(text, gazetteer) if gazetteer else ()
     language = article.metadata.language
-    if language and language.value != "en":
+    if (language and language.value != "en") or (not language and denies(text, "en")):
         return Understood(article, reference, mentions=mentions)
     day = reference.date if reference else None
     dates = find_dates(text, day)
