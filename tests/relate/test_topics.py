@@ -109,6 +109,16 @@ def test_a_name_goes_with_those_of_its_time() -> None:
     }
 
 
+def test_an_edit_that_sets_the_year_right_makes_no_one_story_of_two_years() -> None:
+    old, new = use("2024 Indianapolis 500", "2024-05", "2024-05"), use("2025 Indianapolis 500", "2025-05", "2025-05")
+    assert len(groups([old, new], Evidence(renamed={(old.slug, new.slug): 1}))) == 2
+    old, new = (
+        use("2025 Sagaing earthquake", "2025-03", "2025-03", 0),
+        use("2025 Myanmar earthquake", "2025-03", "2025-04"),
+    )
+    assert len(groups([old, new], Evidence(renamed={(old.slug, new.slug): 3}))) == 1
+
+
 def test_topics_whose_pages_are_one_entity_are_one_story() -> None:
     old, new = (
         use("2020 coronavirus outbreak", "2020-01", "2020-03"),

@@ -213,6 +213,8 @@ def _put_in_place(known: Mapping[str, TopicUse], renamed: Mapping[tuple[str, str
         if earlier not in known or later not in known:
             continue
         old, new = known[earlier], known[later]
+        if times == 1 and _other_start(old, new):
+            continue  # "2024 Indianapolis 500", set right on the page of 2025
         one, two = stems(old.title), stems(new.title)
         events = "an event was" if times == 1 else f"{times} events were"
         changed = f"{events} moved from {old.title} to {new.title}"
@@ -226,6 +228,12 @@ def _put_in_place(known: Mapping[str, TopicUse], renamed: Mapping[tuple[str, str
         elif times >= _MANY and old.first <= new.first and (old.last - new.first).days <= _AWHILE:
             told = f"{changed}, and {old.title} was not used again"
             yield SameTopic(earlier, later, Certainty.LIKELY, told)
+
+
+def _other_start(old: TopicUse, new: TopicUse) -> bool:
+    """Whether both names have years, and these are of two times."""
+    one, two = named(old.title), named(new.title)
+    return bool(one.start and two.start) and (one.start > two.end or two.start > one.end)
 
 
 def _shown_as(known: Mapping[str, TopicUse]) -> Iterator[SameTopic]:
