@@ -155,16 +155,23 @@ def test_where_pages_lead(real: mediawiki.Wiki, wiki: Wiki) -> None:
 
 
 def test_an_archive_learns_from_the_wiki(real: mediawiki.Wiki, wiki: Wiki, archive_of: Callable[..., Archive]) -> None:
-    real.fill({"Houthi movement": "Text.", "Houthis": "#REDIRECT [[Houthi movement]]"})
-    text = "*[[Politics]]\n**[[Houthis]] attack.\n**The [[Houthi movement]] denies it."
-    archive = archive_of(revision("2014 February 13", "2014-02-13T10:00", text))
+    real.fill({"Tarn Front": "Text.", "Ilva Guard": "#REDIRECT [[Tarn Front]]", "Dam row": "#REDIRECT [[Dam dispute]]"})
+    pages = (
+        ("2014 February 13", "*[[Dam dispute]]\n**The [[Ilva Guard]] attacks."),
+        ("2014 February 14", "*[[Dam row]]\n**The [[Tarn Front]] denies it."),
+    )
+    archive = archive_of(*(revision(day, "2014-02-14T10:00", text) for day, text in pages))
     assert not names.aliases(archive)
     now = datetime(2026, 1, 1, tzinfo=UTC)
     learned = pipeline.learn(archive, wiki, pipeline.Report(), now=now, limit=10)
-    assert (learned.asked, learned.names) == (2, 1)
-    (alias,) = names.aliases(archive).values()
-    assert (alias.title, alias.entity, alias.origin) == ("Houthis", "Houthi movement", "redirect")
+    assert (learned.asked, learned.names) == (4, 2)
+    found = {alias.title: (alias.entity, alias.origin) for alias in names.aliases(archive).values()}
+    assert found == {"Ilva Guard": ("Tarn Front", "redirect"), "Dam row": ("Dam dispute", "redirect")}
+    pipeline.conclude(archive, pipeline.Report())
+    assert archive.db.execute("SELECT title FROM story WHERE kind = 'topic'").fetchall() == [("Dam dispute",)]
     assert pipeline.learn(archive, wiki, pipeline.Report(), now=now, limit=10).asked == 0
+    pipeline.rebuild(archive, pipeline.Report())
+    assert len(names.aliases(archive)) == len(found), "what the wiki said is kept"
 
 
 def test_titles_in_other_spellings_and_impossible_ones(real: mediawiki.Wiki, wiki: Wiki) -> None:

@@ -119,6 +119,7 @@ def _learn(obj: Context, api: str | None, limit: int, *, as_json: bool) -> None:
         progress(_so_far) as show,
     ):
         learned = pipeline.learn(archive, wiki, report, now=datetime.now(UTC), limit=limit, progress=show)
+        pipeline.conclude(archive, report)  # stories and relations follow from the names
     if as_json:
         print_json(learned)
     else:
