@@ -56,7 +56,12 @@ def main() -> int:
 
 
 def measured(
-    explainer: Explainer, rows: list[dict[str, Any]], events: list[dict[str, Any]], places: dict[str, int], *, show: bool
+    explainer: Explainer,
+    rows: list[dict[str, Any]],
+    events: list[dict[str, Any]],
+    places: dict[str, int],
+    *,
+    show: bool,
 ) -> tuple[Counter[str], list[str]]:
     """What was said of each announcement, counted; and what does not trace."""
     counts: Counter[str] = Counter()
@@ -69,7 +74,9 @@ def measured(
             counts[word] += 1
             if show and word not in ("right", "rightly silent"):
                 named = one and one.outcome and events[place_of(one.outcome.event.id)]["id"]
-                print(word, row["event"], row["from"], row["settled_by"], named, event["text"][row["start"] : row["end"]])
+                print(
+                    word, row["event"], row["from"], row["settled_by"], named, event["text"][row["start"] : row["end"]]
+                )
     return counts, wrong
 
 

@@ -28,7 +28,7 @@ PACKAGE = Path(__file__).parent.parent / "src" / "backstory" / "relate"
 RIDGE = 2.0
 NEW = "\n"
 # What an editor adds beside the words is not in the files this learns from.
-BESIDE = {"topics", "articles", "pages"}
+BESIDE = {"topics", "other topics", "articles", "pages"}
 
 
 def main() -> int:

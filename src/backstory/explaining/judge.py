@@ -49,7 +49,7 @@ def judged(query: Query, candidates: Iterable[Candidate]) -> list[Judged]:
             found.append(Judged(candidate, score, 1.0, Certainty.CERTAIN))
             continue
         subject = candidate.subject
-        lead = lead_of(score, subject, [one for one in rivals[own] if not neighbours(subject, one[1])])
+        lead = lead_of(score, subject, (one for one in rivals[own] if not neighbours(subject, one[1])))
         chance = chance_of(score, lead, lead_of(score, subject, rivals[own]), near=own)
         found.append(Judged(candidate, score, chance, certainty_of(chance, near=own)))
     return found

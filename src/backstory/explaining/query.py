@@ -28,6 +28,8 @@ _FARTHEST = 12_000
 _MOST_SEARCHED = 28
 _CORE = 26
 _MOST_ENCODED = 1_200
+# So many words are asked for however common they are; further ones if about one bullet in twenty or fewer has them.
+_FEW_WORDS, _TELLING, _IN_MANY = 4, 3.0, 2.3
 _Key = TypeVar("_Key", str, tuple[str, str])
 _LETTERS = re.compile(r"[^\W_]+")
 _WEEKDAY = re.compile(r"\b(Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b")
@@ -84,6 +86,16 @@ def worth_of_name(name: str) -> float:
     return rarity(0, 0, before=known.names.get(name, 0), events=known.events)
 
 
+def rarest(written: Iterable[str], most: int, *, least: float = _TELLING) -> list[str]:
+    """The rarest of some words as written: a common one finds half of the archive, and tells nothing apart.
+
+    Of those worth less than `least` only what is needed for a few words is kept.
+    """
+    worth = {word: worth_of_word(nation(stems[0])) for word in written if (stems := words(word))}
+    ranked = sorted(worth, key=lambda word: (-worth[word], word))[:most]
+    return [word for place, word in enumerate(ranked) if place < _FEW_WORDS or worth[word] >= least]
+
+
 def query_of(found: Understood) -> Query:
     """What of an article is looked for."""
     article = found.article
@@ -130,7 +142,9 @@ def made_query(
             _most(pairs, pair, share * (worth_of_word(pair[0]) + worth_of_word(pair[1])))
         for written, worth in _searched(part):
             _most(search, written, share * worth)
-    best = sorted(search, key=lambda word: (-search[word], word))[:_MOST_SEARCHED]
+    ranked = sorted(search, key=lambda word: (-search[word], word))[:_MOST_SEARCHED]
+    kept_words = set(rarest(ranked, _MOST_SEARCHED, least=_IN_MANY))
+    best = [word for word in ranked if word in kept_words]
     text = "\n".join(kept)[:_MOST_ENCODED]
     asked = sum(sorted(weight.values(), reverse=True)[:_CORE])
     return Query(

@@ -7,8 +7,9 @@ from backstory.relate.records import Subject
 from backstory.views import EventView
 
 
-def subject_of(view: EventView) -> Subject:
-    """An event as linking sees it."""
+def subject_of(view: EventView, *, urls: bool = False) -> Subject:
+    """An event as linking sees it; with the addresses it cites only where they are asked for, since they cost time."""
     item = view.item
-    urls = tuple(dict.fromkeys(url for cited in item.citations if (url := canonical(cited.url))))
-    return Subject(view.id, view.day, item.text or item.markup, item.category, item.topics, item.mentions, urls)
+    found = (canonical(cited.url) for cited in item.citations if urls)
+    cited_urls = tuple(dict.fromkeys(url for url in found if url))
+    return Subject(view.id, view.day, item.text or item.markup, item.category, item.topics, item.mentions, cited_urls)

@@ -21,7 +21,7 @@ from backstory.explaining import who
 from backstory.explaining.answer import Around, answer
 from backstory.explaining.features import Candidate
 from backstory.explaining.judge import Judged, judged
-from backstory.explaining.query import Query, day_of, made_query, query_of, with_names
+from backstory.explaining.query import Query, day_of, made_query, query_of, rarest, with_names
 from backstory.explaining.recall import KIN_DAYS, kin, passages, recalled
 from backstory.explaining.records import Explanation, Known, Line, Settled
 from backstory.explaining.settle import looked_on, pledges, query_of_statement, settled
@@ -38,14 +38,14 @@ if TYPE_CHECKING:
     from backstory.store.linking import Floats
 
 # How many events each way of looking brings.
-_BY_WORDS, _BY_MEANING, _OF_DAYS = 80, 60, 150
+_BY_WORDS, _BY_MEANING, _OF_DAYS, _OF_TOLD = 80, 60, 60, 40
 # Days looked at around those of the article, and the longest named time whose days are.
 _AROUND = timedelta(3)
 _LONGEST_NAMED = 3
 _OF_ENTITY = 12
 # Names are looked for in so many characters of an article.
 _FARTHEST = 60_000
-_MOST_STATEMENTS, _OF_STATEMENT, _RAREST, _MOST_ASKED, _MOST_CENTERS = 12, 40, 10, 24, 3
+_MOST_STATEMENTS, _OF_STATEMENT, _RAREST, _MOST_CENTERS = 12, 40, 10, 3
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,7 +102,7 @@ class Explainer:
         candidates = []
         for view in views:
             one = near.get(view.id)
-            subject = subject_of(view)
+            subject = subject_of(view, urls=bool(query.urls))
             candidates.append(Candidate(subject, one.meaning, one.story) if one else Candidate(subject))
         return candidates
 
@@ -111,12 +111,11 @@ class Explainer:
         yield from self.linking.by_words(query.search, _BY_WORDS)
         if vectors:
             yield from self.linking.by_meaning(vectors[0], _BY_MEANING)
-        spans = [(query.days.first - _AROUND, query.days.last + _AROUND)] if query.days else []
-        spans += [(one.first, one.last) for one in query.told if (one.last - one.first).days < _LONGEST_NAMED]
-        for first, last in spans:
-            days = self.linking.of_days(first, last)
-            kept = self.linking.by_meaning(vectors[0], _OF_DAYS, among=days) if vectors else days
-            yield from kept if len(days) > _OF_DAYS else days
+        own = self.linking.of_days(query.days.first - _AROUND, query.days.last + _AROUND) if query.days else []
+        named = [one for one in query.told if (one.last - one.first).days < _LONGEST_NAMED]
+        told = [event for one in named for event in self.linking.of_days(one.first, one.last)]
+        for days, most in ((own, _OF_DAYS), (list(dict.fromkeys(told)), _OF_TOLD)):
+            yield from self.linking.by_meaning(vectors[0], most, among=days) if vectors and len(days) > most else days
 
     @lru_cache(maxsize=4)  # noqa: B019 (an explainer lives as long as its archive)
     def _vectors(self, text: str) -> tuple[Floats, Floats] | None:
@@ -172,9 +171,9 @@ class Explainer:
         days = set(self.linking.of_days(first, last))
         if not days:
             return []
-        wanted = dict.fromkeys([word for name in query.names for word in name.split() if word.isalnum()])
-        wanted |= dict.fromkeys(query.search[:_RAREST])
-        return self.linking.by_words(list(wanted)[:_MOST_ASKED], _OF_STATEMENT, among=days)
+        named = [word for name in query.names for word in name.split() if word.isalnum()]
+        wanted = dict.fromkeys((*rarest(dict.fromkeys(named), _RAREST), *rarest(query.search, _RAREST)))
+        return self.linking.by_words(list(wanted), _OF_STATEMENT, among=days)
 
     def _entities(self, read: Understood, query: Query, judgements: Sequence[Judged]) -> tuple[Known, ...]:
         day = query.days.last if query.days else None

@@ -9,7 +9,7 @@ Pure: texts and days in, records out. Only English is read, and only what names 
 
 from __future__ import annotations
 
-from backstory.relate.announcements.find import find_announcements, find_shaped
+from backstory.relate.announcements.find import find_announcements, find_shaped, with_days
 from backstory.relate.announcements.settle import Settled, Status, settle
 
-__all__ = ["Settled", "Status", "find_announcements", "find_shaped", "settle"]
+__all__ = ["Settled", "Status", "find_announcements", "find_shaped", "settle", "with_days"]

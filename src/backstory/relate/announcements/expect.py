@@ -179,8 +179,9 @@ def expected(announcement: Announcement, subject: Subject) -> Expected:
     names = frozenset(_without_parts(names_of(said)))
     inside = _words(said)
     act = _words(announcement.what)
-    if _NO_ACT.match(announcement.what):  # "elections | held on 5 June": what is done stands in front
-        act |= inside
+    if _NO_ACT.match(announcement.what) or not groups_of(act):
+        # "elections | held on 5 June", "that beginning on July 14 they will close the border": it stands elsewhere
+        act |= inside | (frozenset() if groups_of(act | inside) else _words(normal(announcement.text)))
     return Expected(
         event=subject.id,
         number=announcement.number,

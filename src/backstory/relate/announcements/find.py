@@ -8,9 +8,10 @@ names no days, what names only the day itself, and all that `refused` lists. Not
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Iterator, Sequence
-from dataclasses import dataclass
-from datetime import date
+from collections.abc import Collection, Iterable, Iterator, Sequence
+from dataclasses import dataclass, replace
+from datetime import date, timedelta
+from itertools import pairwise
 
 from backstory.enrich.dates import DateMention, find_dates
 from backstory.enrich.dates.calendar import months
@@ -18,7 +19,7 @@ from backstory.enrich.sentences import Sentence, sentences
 from backstory.enrich.statements import Statement, find_statements
 from backstory.model import Announcement
 from backstory.relate.announcements.refused import REASONS, Claim
-from backstory.relate.announcements.shapes import shape_before
+from backstory.relate.announcements.shapes import Shape, shape_before
 
 _MOST = 4  # a bullet that announces more is a list, and a page of rings tells nobody anything
 _LONGEST = 8000
@@ -27,6 +28,8 @@ _LONGEST_LEAD = 600
 _AHEAD = re.compile(
     r"(?i:\b(?:will|would|shall|to|is|are|for|until|by|from|beginning|starting|effective|next|tomorrow|in)\b)"
 )
+# The day something is put off to may have been taken for that of last year.
+_MOVED = re.compile(r"\b(?:postpon|delay|reschedul|adjourn|move[sd]? |push)", re.I)
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,7 +52,7 @@ def find_announcements(event: str, day: date, text: str) -> tuple[Announcement, 
     if len(text) > _LONGEST or not _AHEAD.search(text):
         return ()
     dates = find_dates(text, day)
-    if not any(one.last and one.last > day for one in dates) and not _coming(dates):
+    if not any(one.last and one.last > day for one in dates) and not _coming(dates) and not _MOVED.search(text):
         return ()
     drafts = sorted(_drafts(text, day, dates), key=lambda one: (one.sentence.start, one.earliest, one.what))
     kept = list(_distinct(drafts))[:_MOST]
@@ -92,18 +95,54 @@ def _coming(dates: Sequence[DateMention]) -> bool:
 
 def _drafts(text: str, day: date, dates: Sequence[DateMention]) -> Iterator[_Draft]:
     taken: set[int] = set()
-    for one in find_statements(text, day, dates=dates):
-        if one.first is None or one.last is None:
-            continue
+    for one in with_days(text, find_statements(text, day, dates=dates), dates, day):
         taken.add(one.start)
-        claim = _claim_of(text, day, one)
-        if not any(reason(claim) for reason in REASONS) and _ahead(one.first, one.last, day):
+        if one.first and one.last and not _refused(text, day, one) and _ahead(one.first, one.last, day):
             who = _who(one.who)
             last = _from(one.when_text, one.first, one.last)
             yield _Draft(Sentence(one.start, one.end), who, one.what, one.where, max(one.first, day), last)
     for sentence in sentences(text):
         if sentence.start not in taken:
             yield from _shaped(text, day, dates, sentence)
+
+
+def with_days(
+    text: str, statements: Iterable[Statement], dates: Sequence[DateMention], day: date
+) -> Iterator[Statement]:
+    """The statements that name days, and those in whose sentence there is one date alone that lies ahead, with it.
+
+    "Announces that, on July 1, the state will suspend all measures"; "the winners will be announced on January 10".
+    """
+    for one in statements:
+        if one.first and one.last:
+            yield _joined(text, one, dates)
+            continue
+        held = [each for each in dates if one.start <= each.start < one.end and each.kind in ("DATE", "TIME")]
+        if len(held) == 1 and held[0].first and held[0].first > day:
+            told = replace(one, first=held[0].first, last=held[0].last, when_text=" ".join(held[0].text.split()))
+            if not _NOT.search(one.text) and not _refused(text, day, told):
+                yield told
+
+
+def _joined(text: str, one: Statement, dates: Sequence[DateMention]) -> Statement:
+    """A statement with all days of its range: of "from 5–8 March" and "5 to 8 March" each end is a date of its own."""
+    inside = [each for each in dates if one.start <= each.start < one.end and each.first and each.last]
+    for before, after in pairwise(inside):
+        ends = (before.first, before.last), (after.first, after.last)
+        if (one.first, one.last) not in ends or not _TO.match(text[before.end : after.start]):
+            continue
+        if before.first and after.last and before.first < after.last <= before.first + _LONGEST_RANGE:
+            return replace(one, first=before.first, last=after.last)
+    return one
+
+
+_LONGEST_RANGE = timedelta(60)
+_NOT = re.compile(r"\b(?:not|never|no longer|prevent\w*|instead)\b|n['’]t\b")
+
+
+def _refused(text: str, day: date, one: Statement) -> bool:
+    claim = _claim_of(text, day, one)
+    return any(reason(claim) for reason in REASONS)
 
 
 def _claim_of(text: str, day: date, one: Statement) -> Claim:
@@ -151,19 +190,17 @@ _FARTHEST = 366 * 12  # "in the 21st century" names no days
 
 def _shaped(text: str, day: date, dates: Sequence[DateMention], sentence: Sentence) -> Iterator[_Draft]:
     """The first date of a sentence that lies ahead and that a shape of the portal leads up to."""
-    for one in dates:
-        if not (sentence.start <= one.start < sentence.end and one.first and one.last and one.kind in ("DATE", "TIME")):
+    for mention in dates:
+        if not (sentence.start <= mention.start < sentence.end and mention.kind in ("DATE", "TIME")):
             continue
-        if one.first <= day:
+        one = _next(mention, day)
+        if one.first is None or one.first <= day:
             continue
         if one.start - sentence.start > _LONGEST_LEAD:
             return
         lead = text[sentence.start : one.start]
-        shape = shape_before(lead + ("" if lead.endswith(" ") else " "))
-        if shape is None:
-            begins = re.match(r"(?:beginning|starting|effective)\b", one.text)
-            shape = shape_before(f"{lead}{begins[0]} ") if begins else None
-        if shape is None:
+        shape = _shape(lead, one.text)
+        if shape is None or (one is not mention and shape.cue != "moved"):
             continue
         last, end = _range_end(text, one, dates)
         last = _from(one.text, one.first, last)
@@ -183,6 +220,33 @@ def _shaped(text: str, day: date, dates: Sequence[DateMention], sentence: Senten
         yield _Draft(sentence, _who(lead[: shape.start]), what, _place(text, sentence, shape.start), one.first, last)
         return
 
+
+def _shape(lead: str, when: str) -> Shape | None:
+    """The shape that leads up to a date; "next week" and "tomorrow" need no "on" before them."""
+    spaced = lead if lead.endswith(" ") else f"{lead} "
+    found = shape_before(spaced)
+    if found is None and (begins := re.match(r"(?:beginning|starting|effective)\b", when)):
+        found = shape_before(f"{lead}{begins[0]} ")
+    if found is None and _BARE.match(when):
+        found = shape_before(f"{spaced}on ")
+    return found
+
+
+_BARE = re.compile(r"(?:tomorrow|next|this|later)\b", re.I)
+
+
+def _next(one: DateMention, day: date) -> DateMention:
+    """ "Postpones the opening to April 14" means the next one, not that of last year."""
+    if one.first is None or one.last is None or one.first > day or not _NO_YEAR.match(one.text):
+        return one
+    try:
+        first, last = (each.replace(year=each.year + 1) for each in (one.first, one.last))
+    except ValueError:  # 29 February
+        return one
+    return replace(one, first=first, last=last) if first > day else one
+
+
+_NO_YEAR = re.compile(r"(?:\d{1,2} )?(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\.?(?: \d{1,2})?$")
 
 _TO = re.compile(r"\s*(?:to|through|until|till|and|[-–])\s*(?:on\s|at\s|least\s)*$")
 

@@ -33,6 +33,7 @@ _HAPPENING = _any(
     exercises? drills? holidays? negotiations state\sof\semergency restrictions quarantine release verdict wedding
     coronation canonization beatification consistory abdication handover premiere parade deployment rollout campaign
     mandate mission amnesty measures tariffs? sanctions increase cuts? easing mobili[sz]ation evacuation vaccinations?
+    dissolution disbandment
     """
 )
 _SETS = _any(r"(?:re-?)?sets? schedules? calls?(?!\sfor\b) fixes convenes? summons")
@@ -44,7 +45,7 @@ _MOVES = _any(
     """
 )
 _RESOLVES = _any("agrees? decides? votes? intends? promises? pledges? vows? undertakes? commits?")
-_ORDERS = _any("orders? allows? permits? authori[sz]es? directs? instructs? requires?")
+_ORDERS = _any("orders? allows? permits? authori[sz]es? directs? instructs? requires? invites?")
 _TELLS = _any(
     """
     announces? confirms? declares? unveils? approves? orders? imposes? introduces? reimposes? reveals? issues? bans?
@@ -72,7 +73,7 @@ _AT = (
 _BY = r"\s+(?:on|in|by|from|for|before|until|starting|beginning|at)(?:\s+(?:the|early|late|mid|end|of|on|in|from))*\s*$"
 _EARLY = r"(?:\s+(?:the|early|late|mid|end|of))*\s*$"
 _WHEN = (
-    r"\s+(?:on|in|by|for|from|effective|starting|beginning|to begin|to start)"
+    r"\s+(?:on|in|by|for|from|at|effective|starting|beginning|to begin|to start)"
     r"(?:\s+(?:the|early|late|mid|end|of|on|in|from|as of|at|midnight))*\s*$"
 )
 _FROM = (
@@ -94,6 +95,10 @@ _SHAPES = tuple(
         (
             "is doing",
             rf"\b(?:is|are)\s+(?:set\s+on\s+)?(?P<act>{_DOING}\b[^.;]*?)\s+(?:on|in|by|from|at|later|next|this){_EARLY}",
+        ),
+        (
+            "expected",
+            rf"\b(?P<act>{_HAPPENING}\b[^.;]{{0,60}}?\b(?:is|are)\s+(?:expected|scheduled|planned|due|slated|set)){_AT}",
         ),
         (
             "to be",
