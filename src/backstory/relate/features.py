@@ -94,6 +94,7 @@ def compared(window: Window, probe: Probe, among: Stretch, known: Stretch) -> Co
         "month": np.exp(days[rows] / np.float32(-30)),
         "season": np.exp(days[rows] / np.float32(-120)),
         "topics": np.minimum(topics.count[rows], 1),
+        "other topics": ((facts[rows, 5] > 0) & (topics.count[rows] == 0) & bool(told.topics)).astype(np.float32),
         "articles": np.minimum(articles.count[rows], 1),
         "pages": np.minimum(pages.total[rows] / 10, 2),
         **category(probe, facts[rows, 1]),

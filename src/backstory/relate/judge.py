@@ -29,8 +29,9 @@ COMPANY = 40
 CLOSE, FAINT = 40, 0.02
 # From which probability on a relation is called so: chosen on 2017 and 2018 (docs/relating.md).
 CERTAIN, LIKELY, POSSIBLE = 0.85, 0.58, 0.3
-# What belongs to an event beside its words, in log-odds: an editor filed both under one topic, both cite one article.
-TOPIC, ARTICLE, PAGE = 12.0, 8.0, 0.5
+# What belongs to an event beside its words, in log-odds: an editor filed both under one topic, or under none in common;
+# both cite one article; both link to one wiki page.
+TOPIC, OTHERS, ARTICLE, PAGE = 12.0, -0.5, 8.0, 0.5
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,7 +85,8 @@ def company(window: Window, found: Compared, total: Floats) -> Floats:
 def beside(found: Compared) -> Floats:
     """What topics, articles and wiki pages in common add; nothing for events from a file without markup."""
     columns = found.columns
-    added: Floats = TOPIC * columns["topics"] + ARTICLE * columns["articles"] + PAGE * columns["pages"]
+    filed = TOPIC * columns["topics"] + OTHERS * columns["other topics"]
+    added: Floats = filed + ARTICLE * columns["articles"] + PAGE * columns["pages"]
     return added
 
 

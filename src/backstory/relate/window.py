@@ -103,7 +103,7 @@ class Window:
         self._pruned = 0
         self._story = _Table(encoder.story_dim if encoder else 1)
         self._meaning = _Table(encoder.meaning_dim if encoder else 1)
-        self._facts = _Table(5)  # day, category, what its words and its names are worth, whether it names a country
+        self._facts = _Table(6)  # see `facts`
         self._categories: dict[str, int] = {"": 0}
         self._asked = (0, 0)  # the rows from which it was last told how rare something is, and what was told
         self._rare: Mapping[str, dict[str, float]] = {kind: {} for kind in KINDS}
@@ -149,7 +149,7 @@ class Window:
                     lists[key] = array("i", (number,))
         category = self._categories.setdefault(subject.category, len(self._categories))
         worths = worth("words", found.words), worth("names", found.names)
-        return ordinal - 700_000, category, *worths, bool(found.countries)
+        return ordinal - 700_000, category, *worths, bool(found.countries), bool(found.topics)
 
     def drop(self, *, before: date) -> None:
         """Forgets the days before one."""
@@ -244,7 +244,7 @@ class Window:
         return self._meaning.view()[among.start : among.stop]
 
     def facts(self, among: Stretch) -> Floats:
-        """Day (from a fixed day on), category (0: none), worth of words and of names, whether it names a country."""
+        """Day (from a fixed one on), category (0: none), worth of words and of names, if it has a country, a topic."""
         return self._facts.view()[among.start : among.stop]
 
 
