@@ -33,6 +33,8 @@ SHOWN = [
 
 NOT_SHOWN = [
     ("condition", "If the talks fail, the minister will visit Cairo on Thursday."),
+    ("or else", "Staff were told to sign by Monday, otherwise the firm would sell the port on Thursday."),
+    ("threat", "The paper warned that the neighbours will pay a heavy price for it."),
     ("doubt", "Perhaps the minister will visit Cairo on Thursday."),
     ("may", "The minister may visit Cairo on Thursday."),
     ("denial", "The minister will not visit Cairo on Thursday."),

@@ -19,7 +19,7 @@ from backstory.enrich.statements.cues import (
 )
 from backstory.enrich.wordlist import listed
 
-_IN_CASE = re.compile(r"\bin case (?!of\b)")
+_IN_CASE = re.compile(r"\bin case (?!of\b)|(?:^|[,;] )otherwise\b")
 
 
 def conditional(clause: Clause) -> bool:
@@ -106,7 +106,15 @@ def spoken_to(clause: Clause) -> bool:
     return clause.words[clause.cue.first].lower.startswith(("you'", "you’")) or clause.before()[-1:] == ["you"]
 
 
-REASONS = (conditional, doubtful, asked, overtaken, figures, unreported, wished, habitual, spoken_to)
+_PRICE = re.compile(r"(?:dearly|(?:a|the) (?:\w+ )?price)\b")
+
+
+def threatened(clause: Clause) -> bool:
+    """ "Warning that Seoul will pay dearly": a threat in words that nothing settles."""
+    return clause.cue.act == "pay" and _PRICE.match(" ".join(clause.after()[1:4])) is not None
+
+
+REASONS = (conditional, doubtful, asked, overtaken, figures, unreported, wished, habitual, spoken_to, threatened)
 
 _PROMISED = ("would", "agreed", "decided", "pledged", "vowed", "promised")
 _LONG_AGO = 45
