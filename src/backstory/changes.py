@@ -84,6 +84,45 @@ def differences(old: Version, new: Version, *, undone: frozenset[Kind] = frozens
     return made
 
 
+def as_known(versions: Sequence[Version], made: Sequence[Change]) -> tuple[Change, ...]:
+    """Changes up to a time, with their substance as it stood then: what was undone since was not known to be a slip."""
+    undone = _undone(versions)
+    told = {
+        (change.kind, change.revid): change.substance
+        for old, new in pairwise(versions)
+        for change in differences(old, new, undone=frozenset(undone.get(new.number, ())))
+    }
+    back = max((n for n, change in enumerate(made) if change.kind is Kind.RESTORED), default=-1)
+    known = []
+    for n, change in enumerate(made):
+        substance = told.get((change.kind, change.revid), change.substance)
+        if change.kind in (Kind.RECORDED, Kind.SPLIT) or (change.kind in (Kind.REMOVED, Kind.MERGED) and n > back):
+            substance = True
+        known.append(replace(change, substance=substance))
+    return tuple(passing(known, versions[0].at, _left(known)))
+
+
+def passing(made: Iterable[Change], begun: datetime, gone: datetime | None) -> Iterable[Change]:
+    """The changes of an event; none is of substance if it was put there and gone for good within the hour.
+
+    Advertisements (2025-05-15) and the like are most of these; nobody has to be told of them, nor that they went.
+    """
+    if gone is None or gone - begun > UNDONE:
+        return made
+    return [replace(change, substance=False) for change in made]
+
+
+def _left(made: Iterable[Change]) -> datetime | None:
+    """When an event went from its page for the last time, None if it stands there."""
+    left = None
+    for change in made:
+        if change.kind is Kind.RESTORED:
+            left = None
+        elif change.kind is Kind.REMOVED or (change.kind is Kind.MERGED and change.after):
+            left = change.at
+    return left
+
+
 def _undone(versions: Sequence[Version]) -> dict[int, set[Kind]]:
     """What of each version was undone soon, or undid something, by version number."""
     found: dict[int, set[Kind]] = defaultdict(set)

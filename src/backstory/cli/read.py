@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -67,8 +68,17 @@ def show(obj: Context, event: str, *, as_of: str | None, as_json: bool) -> None:
     with Archive.open(path) as archive:
         page = Library(archive).event_page(queries.find_event(archive, event))
         press = _press(archive, settings)
-    if as_of:
-        page = event_as_of(page, moment(as_of))
+        if as_of:
+            at = moment(as_of)
+            page = event_as_of(page, at)
+            now = page.event.current
+            position, slug = queries.standing_then(archive, page.event.id, now, at)
+            page = replace(
+                page,
+                event=replace(page.event, slug=slug),
+                position=position,
+                page_title=press.page_of(now.item.day),
+            )
     document = describe.event(press, page)
     if as_json:
         print_json(document)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 
-from backstory.changes import UNDONE, differences
+from backstory.changes import differences, passing
 from backstory.model import Change, Kind, Version
 from backstory.resolve.moves import Move
 from backstory.resolve.records import Origin, Track
@@ -47,9 +47,8 @@ def _told(group: Sequence[Track]) -> Told:
     if len(tracks) == 1:
         only = tracks[0]
         numbers = {(only.origin, version.number): version.number for version in only.versions}
-        return Told(
-            only.origin, (only,), standing, only.versions, _passing(standing, only.versions, only.changes), numbers
-        )
+        made = tuple(passing(only.changes, only.versions[0].at, only.gone_at))
+        return Told(only.origin, (only,), standing, only.versions, made, numbers)
     # What the standing track says is current, so its versions come last where two pages told it at a time.
     stated = sorted(
         ((version.at, track is standing, track.origin, version) for track in tracks for version in track.versions),
@@ -59,18 +58,8 @@ def _told(group: Sequence[Track]) -> Told:
         stated.sort(key=lambda one: (one[1], one[0], one[2], one[3].number))
     numbers = {(origin, version.number): number for number, (*_, origin, version) in enumerate(stated, 1)}
     versions = tuple(replace(version, number=number) for number, (*_, version) in enumerate(stated, 1))
-    made = _passing(standing, versions, _changes(tracks, versions, numbers))
+    made = tuple(passing(_changes(tracks, versions, numbers), versions[0].at, standing.gone_at))
     return Told(tracks[0].origin, tuple(tracks), standing, versions, made, numbers)
-
-
-def _passing(standing: Track, versions: Sequence[Version], made: tuple[Change, ...]) -> tuple[Change, ...]:
-    """The changes of an event; none is of substance if it was put there and gone for good within the hour.
-
-    Advertisements (2025-05-15) and the like are most of these; nobody has to be told of them, nor that they went.
-    """
-    if standing.gone_at is None or standing.gone_at - versions[0].at > UNDONE:
-        return made
-    return tuple(replace(change, substance=False) for change in made)
 
 
 def _changes(

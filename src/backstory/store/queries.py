@@ -14,8 +14,9 @@ from typing import Any
 
 import msgspec
 
+from backstory.changes import as_known
 from backstory.errors import NotFound
-from backstory.ids import event_number, event_of_number
+from backstory.ids import event_number, event_of_number, slug_history
 from backstory.model import Change, Citation, Item, Kind, Link, Mention, Oddity, State, Topic, Version
 from backstory.quick import quick
 from backstory.store.archive import Archive
@@ -196,7 +197,7 @@ def has_day(archive: Archive, day: date) -> bool:
 def day_as_of(archive: Archive, day: date, at: datetime) -> tuple[EventView, ...]:
     """The events of a day as the page stood at a time, with nothing that was written later.
 
-    The `recorded` of each is known by then; `updated` is when the version shown came.
+    Its address is that of then too, and what was undone since was no slip yet.
     """
     views: list[EventView] = []
     for (page,) in archive.db.execute(
@@ -214,8 +215,26 @@ def day_as_of(archive: Archive, day: date, at: datetime) -> tuple[EventView, ...
         for key, number in stated.items():
             view = _version_view(archive.db, key, number, len(views) + 1)
             if view.day == day:
-                views.append(view)
+                views.append(_as_known(archive, view, at))
     return tuple(views)
+
+
+def standing_then(archive: Archive, event: str, version: Version, at: datetime) -> tuple[int, str]:
+    """The place of an event on its day as it stood at a time, 0 if it did not, and the readable end of its address."""
+    views = day_as_of(archive, version.item.day, at)
+    position = next((view.position for view in views if view.id == event), 0)
+    return position, _as_known(archive, _version_view(archive.db, event, version.number, position), at).slug
+
+
+def _as_known(archive: Archive, view: EventView, at: datetime) -> EventView:
+    """A version of an event with the address it had then, which leads to it still, and when it had last changed."""
+    versions = versions_of_event(archive, view.id, range(1, view.version + 1))
+    made = as_known(versions, [change for _, change in changes(archive, "id = ?", view.id) if change.at <= at])
+    states = [(version.item.day, version.item.text) for version in versions]
+    stem = slug_history(states, ascii_only=archive.edition.ascii_slugs)[-1][1]
+    kept = view.slug == stem or view.slug.removeprefix(f"{stem}-").isdigit()
+    updated = max((change.at for change in made if change.substance), default=view.recorded)
+    return replace(view, slug=view.slug if kept else stem, updated=updated)
 
 
 def search(archive: Archive, words: str, *, limit: int = 20) -> tuple[EventView, ...]:
