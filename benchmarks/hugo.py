@@ -35,7 +35,7 @@ from backstory.publish.event_pages import event_files
 from backstory.publish.folder import Folder, Marker
 from backstory.publish.press import Press
 from backstory.publish.prose import markdown
-from backstory.publish.site import SiteSettings
+from backstory.publish.site import SiteSettings, patience
 from backstory.store import Archive, Library
 from backstory.views import EventPage
 from benchmarks.measure import Cost, Written, backstory, cells, cost_of, machine, median, table, workplace, written
@@ -119,7 +119,7 @@ def _write_params(press: Press, site: Path) -> None:
 def event_pages_alone(archive: Path, out: Path) -> None:
     """Publishes the pages of events in their four formats and nothing else."""
     press = Press(SiteSettings())
-    with Folder(out) as folder:
+    with Folder(out) as folder, patience():
         for page in event_pages(archive):
             folder.put(event_files(press, page))
         folder.finish(Marker())

@@ -18,7 +18,6 @@ from backstory.publish.lists import ref_link
 from backstory.publish.parts import Part
 from backstory.publish.press import Press
 from backstory.publish.prose import Html, escape, href
-from backstory.relate.entities import called
 from backstory.views import EntityPage, EntityRef, EventView, News
 
 _SIDE_NAMES = 8
@@ -69,6 +68,8 @@ class _Told:
 
     @classmethod
     def of(cls, press: Press, page: EntityPage, events: Sequence[EventView]) -> _Told:
+        from backstory.relate.entities import called  # only here; what goes with it is much
+
         titles = frozenset((page.entity.title, *(each.title for each in page.names)))
         categories = Counter(view.item.category for view in events if view.item.category)
         years = Counter(view.day.year for view in events)

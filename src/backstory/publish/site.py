@@ -48,7 +48,7 @@ def publish(
     essays = library.essays()
     press = Press(settings, opinion=bool(essays), aliases=library.aliases())
     marker = Marker(library.identity, library.sequence, _digest(press), complete=True)
-    with Folder(out) as folder, _patience():
+    with Folder(out) as folder, patience():
         touched = None if full else _since(library, folder.marker, marker)
         publication = Publication(press, library, folder, progress or _silent)
         if touched is None:
@@ -60,7 +60,7 @@ def publish(
 
 
 @contextmanager
-def _patience() -> Iterator[None]:
+def patience() -> Iterator[None]:
     """Lets the collector of cycles sleep: rendering makes many records and no cycles, and a full look costs a tenth."""
     thresholds = gc.get_threshold()
     gc.collect()

@@ -17,7 +17,6 @@ from backstory.enrich.concern import excerpt, speaks_of
 from backstory.enrich.urls import canonical, is_copy
 from backstory.model import Citation, Item
 from backstory.store.archive import Archive
-from backstory.store.conclusions import touch
 from backstory.times import Span, moment, stamp
 from backstory.views import EventView, Presence, SourceArticle
 
@@ -161,6 +160,8 @@ def keep(archive: Archive, record: ArticleRecord, events: Iterable[str]) -> None
 
     Call it inside a transaction.
     """
+    from backstory.store.conclusions import touch  # what writes conclusions is a good part of this program
+
     known = articles(archive, [record.url]).get(record.url)
     marks = ", ".join(f":{name}" for name in _COLUMNS)
     archive.db.execute(f"INSERT OR REPLACE INTO article VALUES ({marks})", _row(record))

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from backstory.ids import slugify
-from backstory.store import names, queries
+from backstory.model import Certainty
+from backstory.store import queries
 from backstory.store.archive import Archive
 from backstory.views import EntityPage, EntityRef, OtherName, StoryRef
 
@@ -78,8 +79,7 @@ def _other_names(archive: Archive, slug: str) -> tuple[OtherName, ...]:
     rows = archive.db.execute(
         "SELECT title, page, origin, certainty, reason FROM alias WHERE entity = ? ORDER BY title", (slug,)
     )
-    found = names.alias_rows(rows)
-    return tuple(OtherName(one.title, one.origin, one.certainty, one.reason) for one in found)
+    return tuple(OtherName(title, origin, Certainty(sure), reason) for title, _, origin, sure, reason in rows)
 
 
 def _stories(archive: Archive, slug: str) -> tuple[StoryRef, ...]:
@@ -113,6 +113,8 @@ def find_entities(archive: Archive, name: str, known: Refs) -> list[str]:
         found = {row[0] for row in archive.db.execute(sql, {"name": name, "slug": slug})} & known.keys()
         if found:
             return _most_first(found, known)
+    from backstory.store import names  # what compares spellings is a good part of this program
+
     alike = {names.slug_of(archive, title) for title in names.spelled_like(archive, name)} & known.keys()
     if alike:
         return _most_first(alike, known)
