@@ -1,6 +1,6 @@
 """Before and after, as a reader sees them: the lines that explain 40 events of 2019, read by hand, ours and a rival's.
 
-    python -m evals.before_after --events FILE [--archive FILE] [--unread] [--fresh]
+    python -m evals.before_after --events FILE [--archive FILE] [--unread] [--draw first|second|third]
 
 The 40 events are those of 2019 with the lowest hash of "before and after " and their id. Each is explained as an
 article that has its text and its day, by an archive of the events of 2018 and 2019 (`--archive` makes it there, or
@@ -8,8 +8,8 @@ takes the one that is there). Of an answer with more than ten lines, the ten wit
 them the ancestor's rule: of the 365 days before, the five events with most names in common, the newest first. Marks
 in `gold/before_after.jsonl`: telling (explains the event, or is its story), fair (same matter, adds little), noise.
 Fails when a line shown has none, or does not trace to the record; `--unread` prints those without a mark, with their
-texts. `--fresh` takes the 20 events next in that order instead, which nobody looked at while the rules were
-changed. Prints one JSON object last.
+texts. The second draw is the 20 events next in that order, the third the 40 after these: nobody looked at either while
+the rules were changed before. Prints one JSON object last.
 """
 
 from __future__ import annotations
@@ -42,7 +42,8 @@ from evals.topics import lines_of
 from evals.trace import untraced
 
 MARKS = Path(__file__).parent / "gold" / "before_after.jsonl"
-YEARS, ASKED, EVENTS, FRESH = ("2018", "2019"), "2019", 40, 20
+YEARS, ASKED = ("2018", "2019"), "2019"
+DRAWS = {"first": (0, 40), "second": (40, 60), "third": (60, 100)}
 LINES, ANCESTOR_LINES, ANCESTOR_DAYS = 10, 5, 365
 SIDES = ("ours, before", "ours, after", "ancestor, before")
 
@@ -63,11 +64,11 @@ def main() -> int:
     parser.add_argument("--events", type=Path, required=True)
     parser.add_argument("--archive", type=Path)
     parser.add_argument("--unread", action="store_true")
-    parser.add_argument("--fresh", action="store_true")
+    parser.add_argument("--draw", choices=DRAWS, default="first")
     given = parser.parse_args()
     events = {one["id"]: one for one in read_events(given.events) if one["date"][:4] in YEARS}
     asked = sorted((one for one in events if one.startswith(ASKED)), key=drawn)
-    asked = asked[EVENTS : EVENTS + FRESH] if given.fresh else asked[:EVENTS]
+    asked = asked[slice(*DRAWS[given.draw])]
     lines, wrong = [], []
     with kept(given.archive, list(events.values())) as file, Archive.open(file) as archive:
         ids = {key(one["date"], one["text"]): one["id"] for one in events.values()}

@@ -190,21 +190,22 @@ class _Vectors:
         """The vectors of an archive."""
         import numpy as np
 
+        dead = {row[0] for row in archive.db.execute("SELECT id FROM event WHERE state <> 'live'")}
         events: list[str] = []
         story, meaning = bytearray(), bytearray()
-        for event, of_story, of_meaning in archive.db.execute(
-            "SELECT event, story, meaning FROM vector WHERE event IN (SELECT id FROM event WHERE state = 'live') "
-            "ORDER BY event"
-        ):
-            events.append(event)
-            story += of_story
-            meaning += of_meaning
-        rows = len(events) or 1
-        return cls(
-            events,
-            np.frombuffer(bytes(story), np.int8).reshape(rows if events else 0, -1 if events else 1),
-            np.frombuffer(bytes(meaning), np.int8).reshape(rows if events else 0, -1 if events else 1),
-        )
+        # As they lie in the file: by id each would be looked up on its own, which takes five times as long.
+        for event, of_story, of_meaning in archive.db.execute("SELECT event, story, meaning FROM vector"):
+            if event not in dead:
+                events.append(event)
+                story += of_story
+                meaning += of_meaning
+        order = sorted(range(len(events)), key=events.__getitem__)
+
+        def in_order(kept: bytearray) -> Bytes:
+            rows = np.frombuffer(kept, np.int8).reshape(len(events), -1 if events else 1)
+            return np.take(rows, order, axis=0) if events else rows
+
+        return cls([events[row] for row in order], in_order(story), in_order(meaning))
 
     def nearest(self, query: Floats, limit: int, *, among: Collection[str] | None) -> list[int]:
         """The rows nearest to a vector, nearest first; only of the events `among`, if they are given."""
