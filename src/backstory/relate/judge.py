@@ -24,7 +24,7 @@ from backstory.relate.window import STEPS, Floats, Stretch, Window
 DAYS = 365
 MOST = 12
 # So many of the likest events are company to each other.
-COMPANY = 40
+COMPANY, PARTS = 40, np.float32(16)
 # Stories look at so many of the likest events, down to this chance.
 CLOSE, FAINT = 40, 0.02
 # From which probability on a relation is called so: chosen on 2017 and 2018 (docs/relating.md).
@@ -71,14 +71,13 @@ def company(window: Window, found: Compared, total: Floats) -> Floats:
     """
     likest = np.lexsort((-found.rows, -total))[:COMPANY]
     vectors = window.story(Stretch(0, len(window)))[found.rows]
-    heavy = np.sqrt(np.sqrt(probability(total[likest])))
-    alike = vectors @ vectors[likest].T / np.float32(STEPS * STEPS)
+    # In whole parts, so that sums are the same in any order.
+    heavy = np.rint(PARTS * np.sqrt(np.sqrt(probability(total[likest]))))
+    sums, counted = vectors @ (heavy @ vectors[likest]), np.full(len(total), heavy.sum() + PARTS)
     # None is its own company.
-    alike[likest, np.arange(len(likest))] = 0
-    own = np.zeros(len(total), np.float32)
-    own[likest] = heavy
-    sums = (alike * heavy).sum(axis=1) + found.columns["story"]
-    near: Floats = sums / (heavy.sum() - own + 1)
+    sums[likest] -= heavy * np.einsum("ij,ij->i", vectors[likest], vectors[likest])
+    counted[likest] -= heavy
+    near: Floats = (sums / np.float32(STEPS * STEPS) + PARTS * found.columns["story"]) / counted
     return near
 
 
