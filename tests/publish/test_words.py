@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import UTC, date, datetime, timedelta, timezone
+from email.utils import format_datetime
 
 import pytest
 
@@ -22,6 +23,14 @@ def test_times_are_utc_whatever_their_zone() -> None:
     assert words.utc(at) == "8 December 2024, 19:12 UTC"
     assert words.stamp(at) == "2024-12-08T19:12:00Z"
     assert words.utc(datetime(2024, 12, 8, 0, 5, tzinfo=UTC)) == "8 December 2024, 00:05 UTC"
+
+
+def test_the_dates_of_mail_are_those_of_the_library() -> None:
+    for days in range(0, 800, 7):
+        at = datetime(2012, 1, 3, 23, 5, 9, tzinfo=UTC) + timedelta(days=days, seconds=days * 977)
+        assert words.mail_date(at) == format_datetime(at)
+    there = datetime(2024, 12, 8, 1, 12, tzinfo=timezone(timedelta(hours=2)))
+    assert words.mail_date(there) == "Sat, 07 Dec 2024 23:12:00 +0000"
 
 
 @pytest.mark.parametrize(

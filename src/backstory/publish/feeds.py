@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from datetime import UTC, datetime
-from email.utils import format_datetime
 
 import msgspec
 
@@ -12,7 +11,7 @@ from backstory.publish import urls
 from backstory.publish.elements import escape as escape_xml
 from backstory.publish.forms import Files
 from backstory.publish.press import LICENCE, Press
-from backstory.publish.words import stamp
+from backstory.publish.words import mail_date, stamp
 
 # A feed must say when it last changed; one without items never has.
 _NEVER = datetime(1970, 1, 1, tzinfo=UTC)
@@ -88,7 +87,7 @@ def _rss(press: Press, channel: Channel, items: Sequence[Item], path: str) -> by
         f"<link>{escape_xml(press.at.absolute(channel.path))}</link>\n"
         f"<description>{escape_xml(channel.description)}</description>\n"
         f"<language>{press.settings.edition}</language>\n<copyright>{LICENCE}</copyright>\n"
-        f"<lastBuildDate>{format_datetime(_updated(items))}</lastBuildDate>\n"
+        f"<lastBuildDate>{mail_date(_updated(items))}</lastBuildDate>\n"
         f'<atom:link rel="self" type="application/rss+xml" href="{escape_xml(press.at.absolute(path))}"/>\n'
     ]
     for item in items:
@@ -97,7 +96,7 @@ def _rss(press: Press, channel: Channel, items: Sequence[Item], path: str) -> by
         out.append(
             f"<item>\n<title>{escape_xml(item.title)}</title>\n<link>{escape_xml(item.link)}</link>\n"
             f'<guid isPermaLink="true">{escape_xml(item.id)}</guid>\n'
-            f"<pubDate>{format_datetime(item.published)}</pubDate>\n{author}{tags}"
+            f"<pubDate>{mail_date(item.published)}</pubDate>\n{author}{tags}"
             f"<description>{escape_xml(item.html)}</description>\n</item>\n"
         )
     out.append("</channel>\n</rss>\n")

@@ -23,6 +23,8 @@ ASIDE = ".backstory.tmp"
 
 # What a user may keep in the folder beside the site: hidden files and folders, and the host name of some hosts.
 _KEPT = ("CNAME",)
+# So many folders are remembered to be there: a day's, and those of its events.
+_MADE = 512
 
 
 class Marker(msgspec.Struct, frozen=True):
@@ -43,6 +45,7 @@ class Folder:
         self.removed = 0
         self.files = 0
         self._put: set[int] = set()
+        self._made = {""}
 
     def __enter__(self) -> Folder:
         try:
@@ -112,14 +115,24 @@ class Folder:
         return self._read(name) is not None if self.fresh else hash(name) in self._put
 
     def _create(self, name: str, content: bytes) -> None:
-        try:
-            file = os.open(name, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o666, dir_fd=self._base)
-        except FileNotFoundError:
-            (self._aside / name).parent.mkdir(parents=True, exist_ok=True)
-            file = os.open(name, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o666, dir_fd=self._base)
-        _write_all(file, content)
+        directory = name[: max(name.rfind("/"), 0)]
+        if directory not in self._made:
+            self._make(directory)
+        _write_all(os.open(name, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o666, dir_fd=self._base), content)
         self.written += 1
         self.files += 1
+
+    def _make(self, directory: str) -> None:
+        """Makes a folder for the files that are to lie in it, and remembers the latest."""
+        if len(self._made) > _MADE:
+            self._made = {""}
+        try:
+            os.mkdir(directory, dir_fd=self._base)
+        except FileExistsError:
+            pass
+        except FileNotFoundError:
+            (self._aside / directory).mkdir(parents=True)
+        self._made.add(directory)
 
     def _replace(self, name: str, content: bytes) -> None:
         aside = self._aside / "file"

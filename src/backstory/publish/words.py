@@ -69,6 +69,12 @@ def stamp(at: datetime) -> str:
     return f"{at.astimezone(UTC).isoformat()[:19]}Z"
 
 
+def mail_date(at: datetime) -> str:
+    """Thu, 13 Feb 2014 09:05:00 +0000, as mail and RSS want it."""
+    at = at.astimezone(UTC)
+    return f"{WEEKDAYS[at.weekday()][:3]}, {at.day:02d} {MONTHS[at.month - 1][:3]} {at.year:04d} {at:%H:%M:%S} +0000"
+
+
 def count(number: int, noun: str, plural: str = "") -> str:
     """1 event; 1,204 events; no events"""
     return f"{number:,} {noun if number == 1 else plural or noun + 's'}" if number else f"no {plural or noun + 's'}"
