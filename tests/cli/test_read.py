@@ -163,6 +163,16 @@ def test_what_is_no_article_is_an_error_that_says_so(content: bytes, said: bytes
     assert b"Traceback" not in done.stderr
 
 
+def test_a_page_without_an_article_is_said_to_be_one(tmp_path: Path) -> None:
+    page = "<html><head><title>Log in</title></head><body><form><label>Name <input></label></form></body></html>"
+    (tmp_path / "login.html").write_text(page, "utf-8")
+    done = read("login.html", "--json", cwd=tmp_path)
+    assert (done.returncode, json.loads(done.stdout)["title"]) == (0, "Log in")
+    assert b"little text was found" in done.stderr
+    (tmp_path / "page.html").write_text(PAGE, "utf-8")
+    assert read("page.html", cwd=tmp_path).stderr == b""
+
+
 def test_a_missing_file_and_a_wrong_date_are_said(tmp_path: Path) -> None:
     assert read("nothing.html", cwd=tmp_path).returncode == 3
     assert read("-", "--date", "2014-02-31", cwd=tmp_path, stdin=b"A text.").returncode == 2

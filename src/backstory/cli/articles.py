@@ -25,6 +25,9 @@ if TYPE_CHECKING:
 
 Context = tuple[Path, Settings]
 
+# The shortest of 349 articles has 300 characters.
+_LITTLE = 200
+
 
 @click.command(
     epilog="""\b
@@ -56,6 +59,8 @@ def read(obj: Context, article: str, *, url: str, day: str | None, as_json: bool
     with article_door(replace(PAGE_MANNERS, contact=settings.contact)) as door:
         document = open_article(article, door=door, stdin=sys.stdin.buffer)
     held = read_article(with_said(document, url, day))
+    if held.body.method != "plain text" and len(held.text) < _LITTLE:
+        note("little text was found: this may be no article, or a page that shows its text by scripts only")
     found = understood(held, _known_names(path, held.text))
     if as_json:
         print_json(described(found))

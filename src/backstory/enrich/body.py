@@ -33,6 +33,8 @@ def read_body(html: str, *, url: str = "", bulk: bool = False) -> Body:
     if bulk and _size(found) > _LITTLE:
         return Body(found, captions, name)
     own = _cleaned(simple_body(tree), captions)
+    if bulk and _size(own) <= _LITTLE:  # a page that only the careful way finds the text of (Anadolu Ajansı)
+        return read_body(html, url=url)
     if _size(found) > _LITTLE and not _lost(_size(found), _size(own)):
         return Body(found, captions, name)
     return Body(own, captions, "own search") if own else Body(captions=captions)
