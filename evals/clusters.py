@@ -19,10 +19,9 @@ from datetime import date, timedelta
 from pathlib import Path
 
 from backstory.relate import judge, stories
-from backstory.relate.encoder import Encoder, extra, shipped
 from backstory.relate.stories import Tie
 from backstory.relate.window import Window, by_day
-from evals.topics import Labelled, innermost, lines_of, read_events, topic_key
+from evals.topics import Judges, Labelled, innermost, judges, lines_of, read_events, topic_key
 
 LEAST = 3
 ENOUGHS = (0.06, 0.08, 0.1, 0.12, 0.15, 0.2, 0.25, 0.3, 0.35, 0.4, 0.45, 0.5, 0.55, 0.6)
@@ -45,14 +44,14 @@ def main() -> int:
     parser.add_argument("--encoder", choices=("shipped", "extra"), default="shipped")
     parser.add_argument("--table", action="store_true")
     given = parser.parse_args()
-    encoder = extra() if given.encoder == "extra" else shipped()
+    by = judges(given.encoder)
     specific = {topic_key(topic) for path in given.gold for line in lines_of(path) for topic in line["topics"]}
     labels = innermost(given.events)
     events = read_events(given.events)
     result: dict[str, object] = {}
     means: dict[str, list[float]] = defaultdict(list)
     for number in given.years:
-        year = read_year(events, number, labelled_stories(labels, number, specific), encoder)
+        year = read_year(events, number, labelled_stories(labels, number, specific), by)
         for enough in ENOUGHS if given.table else ():
             figures = {name: scored(year, name, enough)["f1"] for name in ("labelled", "stream")}
             print(number, enough, figures)
@@ -72,9 +71,9 @@ def labelled_stories(labels: Mapping[str, str], year: int, specific: set[str]) -
     return {event: topic for event, topic in found.items() if sizes[topic] >= LEAST}
 
 
-def read_year(events: list[Labelled], year: int, counted: Mapping[str, str], encoder: Encoder) -> Year:
+def read_year(events: list[Labelled], year: int, counted: Mapping[str, str], by: Judges) -> Year:
     """The ties of a year's events to each other and to those of the 365 days before."""
-    first, window, days = date(year, 1, 1), Window(encoder), []
+    first, window, days = date(year, 1, 1), Window(*by), []
     since = first - timedelta(days=judge.DAYS)
     near = (one.subject for one in events if since <= one.subject.day <= date(year, 12, 31))
     for day, subjects in by_day(near):

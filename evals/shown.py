@@ -24,11 +24,10 @@ from pathlib import Path
 
 from backstory.model import Certainty, Topic
 from backstory.relate import judge
-from backstory.relate.encoder import extra, shipped
 from backstory.relate.features import probe_of
 from backstory.relate.window import Stretch
 from evals.stories import Rivals
-from evals.topics import Labelled, lines_of, read_events, stream
+from evals.topics import Labelled, judges, lines_of, read_events, stream
 
 THRESHOLDS = (0.1, 0.15, 0.2, 0.25, 0.3, 0.4, 0.5, 0.6, 0.7, 0.8, 0.85, 0.9, 0.95, 0.97, 0.99)
 
@@ -95,7 +94,7 @@ def judged(events: list[Labelled], asked: list[Labelled], *, encoder: str) -> tu
     shown, ancestor = [], []
     rivals = Rivals()
     wanted = {one.subject.id for one in asked}
-    for window, index, before in stream(events, wanted, extra() if encoder == "extra" else shipped()):
+    for window, index, before in stream(events, wanted, judges(encoder)):
         event = by_id[window.rows[index].subject.id]
         found = judge.ranked(window, probe_of(window, index), before, Stretch(before.start, len(window)))
         for relation in judge.told_why(window, index, found, Stretch(before.start, len(window))):

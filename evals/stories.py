@@ -19,13 +19,12 @@ from time import perf_counter
 import numpy as np
 
 from backstory.relate import judge
-from backstory.relate.encoder import Encoder, extra, shipped
 from backstory.relate.features import probe_of
 from backstory.relate.traits import names_of
 from backstory.relate.window import Stretch, Window
 from backstory.text import COMMON, normal, words
 from evals.ranking import Order, Ranking
-from evals.topics import Labelled, Query, read_events, read_gold, stream
+from evals.topics import Judges, Labelled, Query, judges, read_events, read_gold, stream
 
 METHODS = ("ours", "ancestor", "bm25")
 K1, B = 1.2, 0.75
@@ -41,15 +40,15 @@ def main() -> int:
     parser.add_argument("--last", default="9", help="queries to this day")
     parser.add_argument("--no-all-time", dest="all_time", action="store_false")
     given = parser.parse_args()
-    encoder = extra() if given.encoder == "extra" else shipped()
+    by = judges(given.encoder)
     queries = [one for path in given.gold for one in read_gold(path) if given.first <= one.event <= given.last]
     if given.limit and given.limit < len(queries):
         queries = [queries[place * len(queries) // given.limit] for place in range(given.limit)]
     events = read_events(given.events)
-    year = measured(events, queries, encoder, days=judge.DAYS)
-    result: dict[str, object] = {"encoder": encoder.name, **year["ours"], **{name: year[name] for name in METHODS}}
+    year = measured(events, queries, by, days=judge.DAYS)
+    result: dict[str, object] = {"encoder": by.name, **year["ours"], **{name: year[name] for name in METHODS}}
     if given.all_time:
-        result["all_time"] = measured(events, queries, encoder, days=None)
+        result["all_time"] = measured(events, queries, by, days=None)
     for name in METHODS:
         print(name, year[name])
     print(json.dumps(result))
@@ -57,13 +56,13 @@ def main() -> int:
 
 
 def measured(
-    events: list[Labelled], queries: list[Query], encoder: Encoder, *, days: int | None
+    events: list[Labelled], queries: list[Query], by: Judges, *, days: int | None
 ) -> dict[str, dict[str, float]]:
     """The figures of each method over the queries that have a right answer among their candidates."""
     wanted = {one.event: one for one in queries}
     rankings = {name: Ranking() for name in METHODS}
     rivals = Rivals()
-    for window, index, before in stream(events, set(wanted), encoder, days=days):
+    for window, index, before in stream(events, set(wanted), by, days=days):
         query = wanted[window.rows[index].subject.id]
         ids = [row.subject.id for row in window.rows[before.start : before.stop]]
         right = {place for place, event in enumerate(ids) if event in query.right}

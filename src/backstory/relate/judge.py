@@ -16,6 +16,7 @@ import numpy as np
 
 from backstory.model import Certainty, Relation
 from backstory.relate.features import Compared, Probe, compared, probes_of
+from backstory.relate.reading import read_again
 from backstory.relate.reasons import pair_of, reasons, single_name
 from backstory.relate.stories import Tie
 from backstory.relate.weights import Weights, probability, weights
@@ -53,7 +54,7 @@ def ranked(window: Window, probe: Probe, among: Stretch, known: Stretch) -> Rank
     """The earlier events in `among`, the likeliest to be of the same story first."""
     found = compared(window, probe, among, known)
     table: Weights = weights()
-    total = table.total(found.columns)
+    total = read_again(window, probe, found.rows, table.total(found.columns))
     added = beside(found)
     # Rows lie in order of day and id: of equals the later wins.
     order = np.lexsort((-found.rows, -(total + added)))

@@ -25,7 +25,7 @@ from backstory.relate.records import Subject
 from backstory.relate.traits import Traits, traits
 
 if TYPE_CHECKING:
-    from backstory.relate.encoder import Encoder
+    from backstory.relate.encoder import Encoder, Reader
 
 Floats = np.ndarray[tuple[int, ...], np.dtype[np.float32]]
 Doubles = np.ndarray[tuple[int, ...], np.dtype[np.float64]]
@@ -91,10 +91,11 @@ class _Table:
 
 
 class Window:
-    """The events of some days. `encoder` makes the vectors that are not given with a day."""
+    """The events of some days. `encoder` makes the vectors that are not given with a day, `reader` reads pairs."""
 
-    def __init__(self, encoder: Encoder | None = None) -> None:
+    def __init__(self, encoder: Encoder | None = None, reader: Reader | None = None) -> None:
         self.encoder = encoder
+        self.reader = reader
         self.base = 0  # number of the first row held; numbers are never used again
         self.rows: list[Row] = []
         self.days: list[int] = []

@@ -1,7 +1,8 @@
 """Texts into vectors: near where events belong to one story (`story`), near where they say the same (`meaning`).
 
-The shipped encoder is our own and small; the extra one is stronger and installed on request. Both are deterministic.
-Importing this does not import numpy; asking for an encoder does. It does not compare vectors or keep them.
+The shipped encoder is our own and small. The extra, installed on request, makes no vectors: it reads two texts side by
+side and says how much they are one story. Both are deterministic. Importing this does not import numpy; asking for one
+of them does. It does not compare vectors or keep them.
 """
 
 from __future__ import annotations
@@ -39,8 +40,17 @@ class Encoder(Protocol):
     def encode(self, texts: Sequence[str]) -> Vectors: ...
 
 
+class Reader(Protocol):
+    """What judging asks of a reader of pairs: a number for each earlier text, high where one story goes on."""
+
+    @property
+    def name(self) -> str: ...
+
+    def read(self, later: str, earlier: Sequence[str]) -> NDArray[np.float32]: ...
+
+
 class EncoderMissing(BackstoryError):
-    """An encoder that was asked for is not installed."""
+    """What was asked for is not installed."""
 
 
 @cache
@@ -52,8 +62,8 @@ def shipped() -> Encoder:
 
 
 @cache
-def extra() -> Encoder:
-    """The stronger encoder of `backstory[encoder]`; raises `EncoderMissing` where that is not installed."""
-    from backstory.relate.encoder.stronger import load_stronger
+def extra() -> Reader:
+    """The reader of pairs of `backstory[encoder]`; raises `EncoderMissing` where that is not installed."""
+    from backstory.relate.encoder.stronger import load_reader
 
-    return load_stronger()
+    return load_reader()

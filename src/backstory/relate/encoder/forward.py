@@ -8,7 +8,7 @@ of one length together, and nothing is padded.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence, Sized
 from dataclasses import dataclass
 from itertools import groupby
 from typing import NamedTuple
@@ -57,22 +57,48 @@ class Layer(NamedTuple):
     norm2: Norm
 
 
-@dataclass(frozen=True, slots=True)
-class Network:
-    """An encoder: a table of word pieces, layers, and one matrix for both heads, `story_dim` columns first."""
+class Entry(NamedTuple):
+    """The numbers of word pieces, and of their places in a text."""
 
-    name: str
-    pieces: Pieces
     table: NDArray[np.int8]
     table_scale: Floats
     places: Floats
     norm: Norm
+
+    def of(self, texts: Sequence[Sequence[int]], runs: Sequence[Run]) -> Floats:
+        """A row for each piece of cut texts, in their order."""
+        numbers = np.array([number for text in texts for number in text])
+        x = self.table[numbers].astype(np.float32)
+        x *= self.table_scale[numbers][:, None]
+        x += np.concatenate([np.tile(self.places[: run.length], (run.texts, 1)) for run in runs])
+        return normal(x, self.norm)
+
+
+class Stack(NamedTuple):
+    """Layers one after the other."""
+
     layers: tuple[Layer, ...]
     attention_heads: int
+    bend: Callable[[Floats], Floats]
+
+    def through(self, x: Floats, runs: Sequence[Run]) -> Floats:
+        for layer in self.layers:
+            taken = [mixed(part, run.texts, self.attention_heads) for run, part in parts(times(x, layer.qkv), runs)]
+            x = normal(x + times(np.concatenate(taken), layer.out), layer.norm1)
+            x = normal(x + times(self.bend(times(x, layer.up)), layer.down), layer.norm2)
+        return x
+
+
+@dataclass(frozen=True, slots=True)
+class Network:
+    """An encoder: pieces and their numbers, layers, and one matrix for both heads, `story_dim` columns first."""
+
+    name: str
+    pieces: Pieces
+    entry: Entry
+    stack: Stack
     heads: Matrix
     story_dim: int
-    bend: Callable[[Floats], Floats]
-    around: tuple[int, ...] = ()
 
     @property
     def meaning_dim(self) -> int:
@@ -80,33 +106,23 @@ class Network:
 
     def encode(self, texts: Sequence[str]) -> Vectors:
         """The vectors of texts; a text without a word we cut is the unknown word."""
-        cut = [self.around_it(self.pieces.cut(text) or [self.pieces.unknown]) for text in texts]
+        cut = [self.pieces.cut(text) or [self.pieces.unknown] for text in texts]
         rows = np.empty((len(texts), self.heads.whole.shape[1]), np.float32)
         for block in blocks([len(numbers) for numbers in cut]):
             rows[block] = self.pool([cut[place] for place in block])
         return Vectors(unit(rows[:, : self.story_dim]), unit(rows[:, self.story_dim :]))
 
-    def around_it(self, cut: list[int]) -> list[int]:
-        """A cut text between the marks of beginning and end, for a network that was taught to see them."""
-        return [self.around[0], *cut, self.around[1]] if self.around else cut
-
     def pool(self, texts: Sequence[Sequence[int]]) -> Floats:
         """Both heads of texts in order of length, side by side."""
-        runs = [Run(length, len(list(same))) for length, same in groupby(map(len, texts))]
-        numbers = np.array([number for text in texts for number in text])
-        x = self.table[numbers].astype(np.float32)
-        x *= self.table_scale[numbers][:, None]
-        x += np.concatenate([np.tile(self.places[: run.length], (run.texts, 1)) for run in runs])
-        x = normal(x, self.norm)
-        for layer in self.layers:
-            x = self.through(layer, x, runs)
+        runs = runs_of(texts)
+        x = self.stack.through(self.entry.of(texts, runs), runs)
         means = [part.reshape(run.texts, run.length, -1).mean(1) for run, part in parts(x, runs)]
         return times(np.concatenate(means), self.heads)
 
-    def through(self, layer: Layer, x: Floats, runs: Sequence[Run]) -> Floats:
-        taken = [mixed(part, run.texts, self.attention_heads) for run, part in parts(times(x, layer.qkv), runs)]
-        x = normal(x + times(np.concatenate(taken), layer.out), layer.norm1)
-        return normal(x + times(self.bend(times(x, layer.up)), layer.down), layer.norm2)
+
+def runs_of(texts: Sequence[Sized]) -> list[Run]:
+    """The runs of texts in order of length."""
+    return [Run(length, len(list(same))) for length, same in groupby(map(len, texts))]
 
 
 def blocks(lengths: Sequence[int]) -> Iterator[list[int]]:
@@ -134,10 +150,8 @@ def parts(x: Floats, runs: Sequence[Run]) -> Iterator[tuple[Run, Floats]]:
 
 def times(x: Floats, matrix: Matrix) -> Floats:
     """Rows rounded to whole numbers, times the matrix."""
-    peak = np.maximum(x.max(-1, keepdims=True), -x.min(-1, keepdims=True))
-    np.maximum(peak, SMALLEST, out=peak)
-    steps = x * (STEPS / peak)
-    np.rint(steps, out=steps)
+    peak = np.maximum(np.abs(x).max(-1, keepdims=True), SMALLEST)
+    steps = np.rint(x * (STEPS / peak))
     found: Floats = steps[:, :EXACT] @ matrix.whole[:EXACT]
     for start in range(EXACT, len(matrix.whole), EXACT):
         found += steps[:, start : start + EXACT] @ matrix.whole[start : start + EXACT]

@@ -8,7 +8,7 @@ from importlib.resources import files
 import numpy as np
 from numpy.typing import NDArray
 
-from backstory.relate.encoder.forward import STEPS, Floats, Layer, Matrix, Network, Norm, gate
+from backstory.relate.encoder.forward import STEPS, Entry, Floats, Layer, Matrix, Network, Norm, Stack, gate
 from backstory.relate.encoder.tokens import Pieces
 
 Arrays = Mapping[str, NDArray[np.generic]]
@@ -21,15 +21,12 @@ def load_shipped() -> Network:
     return Network(
         name=lines(kept, "name")[0],
         pieces=Pieces(lines(kept, "vocabulary"), skip=lines(kept, "skip"), most=most),
-        table=kept["table"].astype(np.int8),
-        table_scale=floats(kept["table_scale"]),
-        places=floats(kept["places"]),
-        norm=norm(kept, "norm"),
-        layers=tuple(layer(kept, i, matrix) for i in range(layers)),
-        attention_heads=attention_heads,
+        entry=Entry(
+            kept["table"].astype(np.int8), floats(kept["table_scale"]), floats(kept["places"]), norm(kept, "norm")
+        ),
+        stack=Stack(tuple(layer(kept, i, matrix) for i in range(layers)), attention_heads, gate),
         heads=matrix(kept, "heads"),
         story_dim=story_dim,
-        bend=gate,
     )
 
 

@@ -1,0 +1,86 @@
+"""Two texts read side by side: a number that is high where the later one goes on with the story of the earlier.
+
+The lower layers read each text by itself, and what they make of it is remembered, since the same earlier texts are
+asked for again and again. The upper layers read what the lower ones made of the telling words of both texts together;
+marks and the commonest words are left out there. The number is how near the means of the two texts lie then, and what
+either adds. Whole numbers as in `forward`: a pair has the same number alone and in any company.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, field
+
+import numpy as np
+
+from backstory.relate.encoder.forward import Entry, Floats, Matrix, Stack, blocks, parts, runs_of, times, unit
+from backstory.relate.encoder.tokens import Pieces
+
+NEARNESS = np.float32(20)  # what the nearness of the two means counts, as in training
+REMEMBERED = 2048  # texts whose states are kept in memory, the first come the first forgotten: 70 MB
+
+
+@dataclass(frozen=True, slots=True)
+class PairReader:
+    """A network that reads pairs; `sides` tell it which text is the later, `dropped` are pieces not read together."""
+
+    name: str
+    pieces: Pieces
+    around: tuple[int, int]
+    entry: Entry
+    lower: Stack
+    upper: Stack
+    sides: Floats
+    heads: Matrix
+    dropped: frozenset[int]
+    longest: int
+    remembered: dict[str, Floats] = field(default_factory=dict)
+
+    def read(self, later: str, earlier: Sequence[str]) -> Floats:
+        """A number for each of the earlier texts, read beside the later one."""
+        states = self.states([later, *earlier])
+        mine = states[0] + self.sides[0]
+        theirs = [one + self.sides[1] for one in states[1:]]
+        found = np.empty(len(earlier), np.float32)
+        for block in blocks([len(mine) + len(one) for one in theirs]):
+            found[block] = self.together(mine, [theirs[place] for place in block])
+        return found
+
+    def together(self, mine: Floats, theirs: Sequence[Floats]) -> Floats:
+        """The numbers of pairs in order of length."""
+        pairs = [np.concatenate([mine, one]) for one in theirs]
+        runs = runs_of(pairs)
+        x = self.upper.through(np.concatenate(pairs), runs)
+        cubes = [part.reshape(run.texts, run.length, -1) for run, part in parts(x, runs)]
+        here = times(np.concatenate([cube[:, : len(mine)].mean(1) for cube in cubes]), self.heads)
+        there = times(np.concatenate([cube[:, len(mine) :].mean(1) for cube in cubes]), self.heads)
+        near = np.einsum("ij,ij->i", unit(here[:, :-1]), unit(there[:, :-1]))
+        found: Floats = NEARNESS * near + here[:, -1] + there[:, -1]
+        return found
+
+    def states(self, texts: Sequence[str]) -> list[Floats]:
+        """What the lower layers make of each text's telling words."""
+        lacking = [text for text in dict.fromkeys(texts) if text not in self.remembered]
+        made = dict(zip(lacking, self.lower_states(lacking), strict=True))
+        found = [made[text] if text in made else self.remembered[text] for text in texts]
+        self.remember(made.items())
+        return found
+
+    def remember(self, made: Iterable[tuple[str, Floats]]) -> None:
+        self.remembered.update(made)
+        for text in list(self.remembered)[: max(0, len(self.remembered) - REMEMBERED)]:
+            del self.remembered[text]
+
+    def lower_states(self, texts: Sequence[str]) -> list[Floats]:
+        cut = [[self.around[0], *self.pieces.cut(text), self.around[1]] for text in texts]
+        found: list[Floats] = [np.empty((0, 0), np.float32)] * len(texts)
+        for block in blocks([len(numbers) for numbers in cut]):
+            beside = [cut[place] for place in block]
+            runs = runs_of(beside)
+            x = self.lower.through(self.entry.of(beside, runs), runs)
+            start = 0
+            for place, numbers in zip(block, beside, strict=True):
+                telling = [at for at, number in enumerate(numbers) if number not in self.dropped]
+                found[place] = x[start : start + len(numbers)][telling[: self.longest]]
+                start += len(numbers)
+        return found

@@ -1,0 +1,43 @@
+"""Judges the likeliest earlier events again, each read side by side with the event: what the extra adds to judging.
+
+Reading takes a hundred times as long as comparing features, so that only what looked likely is read. What the reader
+says and how likely it looked are weighed by `weights_extra.tsv` (`training/reading.py`). No candidates of its own.
+"""
+
+from __future__ import annotations
+
+import numpy as np
+
+from backstory.relate.features import Probe
+from backstory.relate.weights import probability, weights
+from backstory.relate.window import Floats, Window
+
+# So many are read at most, and only what has this chance by its features: of one-offs nothing is read.
+MOST = 24
+WORTH = 0.01
+
+Rows = np.ndarray[tuple[int, ...], np.dtype[np.int64]]
+
+
+def read_again(window: Window, probe: Probe, rows: Rows, total: Floats) -> Floats:
+    """The log-odds of candidates, those of the likeliest after reading; without a reader as they were."""
+    chosen = likeliest(rows, total)
+    if window.reader is None or not len(chosen):
+        return total
+    found = total.copy()
+    found[chosen] = weights("weights_extra").total(read(window, probe, rows[chosen], total[chosen]))
+    return found
+
+
+def likeliest(rows: Rows, total: Floats) -> Rows:
+    """The places of the candidates to read: the likeliest, of equals the later."""
+    order = np.lexsort((-rows, -total))[:MOST]
+    return order[probability(total[order]) >= WORTH]
+
+
+def read(window: Window, probe: Probe, rows: Rows, total: Floats) -> dict[str, Floats]:
+    """The columns of candidates read beside the event of the probe, of a window that has a reader."""
+    assert window.reader is not None
+    texts = [window.rows[row].subject.text for row in rows.tolist()]
+    read_together = window.reader.read(probe.text, texts)
+    return {"judged": total / np.float32(10), "read together": read_together / np.float32(10)}
