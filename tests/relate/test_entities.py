@@ -327,3 +327,10 @@ def test_the_words_before_a_name_say_what_it_is() -> None:
         item("Chief Cabinet Secretary Sergey Lavrov is no such thing.", name),
     ]
     assert called((one, frozenset({"Sergey Lavrov"})) for one in told) == (("Russian Foreign Minister", 2),)
+
+
+def test_an_office_without_its_country_is_counted_with_it() -> None:
+    name = ("Ivo Tarn", "Ivo Tarn")
+    texts = ["U.S. President Ivo Tarn"] * 3 + ["US President Ivo Tarn", "President Ivo Tarn", "Lawyer Ivo Tarn"]
+    told = [item(f"{text} speaks.", name) for text in texts + ["Talks with Ivo Tarn end."] * 20]
+    assert called((one, frozenset({"Ivo Tarn"})) for one in told) == (("U.S. President", 5),)

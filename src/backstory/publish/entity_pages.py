@@ -12,14 +12,26 @@ from dataclasses import dataclass
 from backstory.publish import docs, urls
 from backstory.publish.chart import chart, year_table
 from backstory.publish.forms import Files
-from backstory.publish.gatherings import Gathering, GatheringDoc, Sort, gathering_files, live, refs, shared, span_facts
+from backstory.publish.gatherings import (
+    Gathering,
+    GatheringDoc,
+    Sort,
+    gathering_files,
+    live,
+    refs,
+    said,
+    shared,
+    span_facts,
+)
 from backstory.publish.head import linked
 from backstory.publish.lists import ref_link
 from backstory.publish.parts import Part
 from backstory.publish.press import Press
 from backstory.publish.prose import Html, escape, href
+from backstory.relate.nations import NATION
 from backstory.views import EntityPage, EntityRef, EventView, News
 
+_LEAD_NAMES = 3
 _SIDE_NAMES = 8
 _SIDE_LABELS = 6
 _SIDE_CATEGORIES = 3
@@ -53,6 +65,7 @@ def entity_files(press: Press, page: EntityPage, news: Sequence[News]) -> Files:
         doc,
         Html(f"{chart(years)}{year_table(years)}"),
         _other_names(press, page),
+        _lead(page, events, told),
     )
     return gathering_files(press, gathering, news)
 
@@ -104,6 +117,21 @@ def entity_doc(press: Press, page: EntityPage, part: Part, told: _Told | None = 
     )
 
 
+def _lead(page: EntityPage, events: Sequence[EventView], told: _Told) -> Html:
+    """What it is called and known as besides, and how many events there are."""
+    from backstory.relate.entities import written
+
+    title = written(page.entity.title)
+    others = {each.title for each in page.names if each.origin == "name" or written(each.title).bag != title.bag}
+    known = [label for label, _ in page.labels if label in others and written(label).slug != title.slug]
+    sentences = [said(_ENTITY, events)]
+    if told.called:
+        sentences.append(f"Called {told.called[0].label}.")
+    if known:
+        sentences.append(f"Also {', '.join(known[:_LEAD_NAMES])}.")
+    return Html(escape(" ".join(sentences)))
+
+
 def _facts(press: Press, page: EntityPage, events: tuple[EventView, ...], told: _Told) -> list[tuple[str, Html]]:
     facts = span_facts(events)
     if told.called:
@@ -111,15 +139,21 @@ def _facts(press: Press, page: EntityPage, events: tuple[EventView, ...], told: 
     if told.categories:
         facts.append(("Filed under", _counted(told.categories[:_SIDE_CATEGORIES])))
     known = {each.title for each in page.names} | {page.entity.title}
-    if also := [label for label, _ in page.labels if label not in known][:_SIDE_LABELS]:
+    if also := [label for label, _ in page.labels if label not in known and _names(label)][:_SIDE_LABELS]:
         facts.append(("In texts also", Html(escape(", ".join(also)))))
     if page.stories:
         stories = page.stories[:_SIDE_NAMES]
         facts.append(("Stories", refs(f"{ref_link(press, ref)} ({ref.events:,})" for ref in stories)))
     if page.with_others:
-        facts.append(("Often named with", refs(_entity_link(press, ref) for ref in page.with_others[:_SIDE_NAMES])))
+        others = page.with_others[:_SIDE_NAMES]
+        facts.append(("Often named with", refs(f"{_entity_link(press, ref)} ({ref.events:,})" for ref in others)))
     wiki = f'<a href="{href(press.wiki_page(page.entity.title))}">{escape(page.entity.title)}</a>'
     return [*facts, ("On Wikipedia", Html(wiki))]
+
+
+def _names(label: str) -> bool:
+    """Whether the words of a link are a name: "Israeli" is what is Israel's, "soldiers" are anybody's."""
+    return label != label.lower() and label.lower() not in NATION
 
 
 def _counted(held: Sequence[docs.Label]) -> Html:

@@ -109,7 +109,7 @@ def gathering_files(press: Press, of: Gathering, news: Sequence[News]) -> Files:
 def _part_files(press: Press, of: Gathering, part: Part) -> Files:
     path = urls.part(of.path, part.name) if part.name else of.path
     doc = of.doc(part)
-    lead = _lead(of, part)
+    lead = said(of.sort, part.events)
     name = f"{of.title}, {period(part.name)}" if part.name else of.title
     about = About(
         path=path,
@@ -156,14 +156,15 @@ def shared(press: Press, path: str, title: str, part: Part) -> Shared:
     )
 
 
-def _lead(of: Gathering, part: Part) -> str:
-    if not part.events:
-        return f"No event stands on record here now; those {of.sort.said_of} were taken off Wikipedia’s pages."
-    first, last = part.events[0].day, part.events[-1].day
-    number = spelled(len(part.events), "event")
+def said(sort: Sort, events: Sequence[EventView]) -> str:
+    """How many events there are, and of when, in a sentence."""
+    if not events:
+        return f"No event stands on record here now; those {sort.said_of} were taken off Wikipedia’s pages."
+    first, last = events[0].day, events[-1].day
+    number = spelled(len(events), "event")
     if first == last:
-        return f"{number} {of.sort.said_of}, on {long_date(first)}."
-    return f"{number} {of.sort.said_of}, from {long_date(first)} to {long_date(last)}."
+        return f"{number} {sort.said_of}, on {long_date(first)}."
+    return f"{number} {sort.said_of}, from {long_date(first)} to {long_date(last)}."
 
 
 def _trail(of: Gathering, part: Part) -> list[tuple[str, str]]:

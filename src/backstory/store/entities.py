@@ -61,6 +61,7 @@ def entity_page(archive: Archive, slug: str, known: Refs) -> EntityPage:
     others = archive.db.execute(
         "SELECT other.entity, count(DISTINCT other.event) AS events FROM mention m "
         "JOIN mention other ON other.event = m.event WHERE m.entity = ? AND other.entity <> m.entity "
+        "AND NOT (other.label = lower(other.label) AND other.label GLOB '*[a-z]*') "  # an airstrike is no name
         "GROUP BY other.entity ORDER BY events DESC, other.entity LIMIT ?",
         (slug, _WITH_OTHERS),
     ).fetchall()

@@ -14,6 +14,8 @@ from backstory.model import Item
 from backstory.relate.nations import NATION, OFFICES, PAIRS
 
 _TOKEN = re.compile(r"(?:[^\W\d_]|[.'’-](?=[^\W\d_]))+\.?|\S")
+# An office is that of a country if it is told with it at least half as often as without; rarer words say little.
+_WHOLE, _SELDOM = 2, 20
 _LONGEST = 60  # characters before a name that are looked at
 _MONTHS_AND_DAYS = listed(
     """
@@ -41,21 +43,32 @@ _BESIDE = listed("of the and for")
 def called(items: Iterable[tuple[Item, frozenset[str]]], *, most: int = 3) -> tuple[tuple[str, int], ...]:
     """The words that stand right before the links to some pages, with how many events have them, the most first.
 
-    Each item comes with the pages that count.
+    Each item comes with the pages that count. An office without its country is counted with the one it is told of
+    most, and what only one event in twenty says is left out.
     """
     counts: Counter[str] = Counter()
     written: dict[str, Counter[str]] = {}
-    for item, pages in items:
+    number = 0
+    for number, (item, pages) in enumerate(items, 1):  # noqa: B007
         said = {
             words
             for mention in item.mentions
             if mention.page in pages and (words := _before(item.text[: mention.start]))
         }
         for words in said:
-            counts[words.lower()] += 1
-            written.setdefault(words.lower(), Counter())[words] += 1
+            key = words.lower().replace(".", "")
+            counts[key] += 1
+            written.setdefault(key, Counter())[words] += 1
+    for key in sorted(counts, key=lambda key: (len(key), key)):
+        whole = [other for other in counts if other.endswith(f" {key}") and counts[other] * _WHOLE >= counts[key]]
+        if whole:
+            counts[max(whole, key=lambda other: (counts[other], other))] += counts.pop(key)
     found = sorted(counts, key=lambda words: (-counts[words], words))[:most]
-    return tuple((min(written[key], key=lambda words: (-written[key][words], words)), counts[key]) for key in found)
+    return tuple(
+        (min(written[key], key=lambda words: (-written[key][words], words)), counts[key])
+        for key in found
+        if counts[key] * _SELDOM >= number
+    )
 
 
 def _before(text: str) -> str:
