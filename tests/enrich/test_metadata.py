@@ -183,6 +183,10 @@ def publisher(name: str) -> str:
         ),
         ("<title>Talks | The Example</title>", URL, "The Example", "element title"),
         ("<title>Talks | Politics</title>", URL, "example.com", "address"),
+        ("<title>Talks - The Valley Times</title>", "https://www.vtimes.com/a", "The Valley Times", "element title"),
+        ("<title>Talks — www.example.com</title>", URL, "example.com", "element title"),
+        ("<title>Talks — Example at the fair of 2018</title>", URL, "example.com", "address"),
+        (named("The Example | News | Sport"), URL, "The Example", "meta og:site_name"),
         (
             '<link rel="alternate" type="application/rss+xml" title="Tal Zeitung » Feed">',
             "https://www.tz.com.tr/a",
@@ -200,6 +204,10 @@ def publisher(name: str) -> str:
         "umlauts",
         "end of the title",
         "a section at the end",
+        "a host shortened from the name",
+        "the host at the end",
+        "a sentence at the end",
+        "a tagline",
         "feed",
     ],
 )

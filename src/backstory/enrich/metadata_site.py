@@ -20,6 +20,8 @@ JOINT = re.compile(r"\s+(?:[|•·»›‹«—–]|--?|::)\s+|\s*[|ㅣ]\s*|：|
 _SHARED = "meta og:site_name"
 _METAS = ("application-name", "apple-mobile-web-app-title", "publisher", "dc.publisher", "article:publisher_name")
 _LONGEST = 60
+# So many words at the end of a title are more than a name: "comwrap auf der DMEXCO 2018".
+_SENTENCE = 5
 
 
 def site_of(said: Said) -> Field | None:
@@ -47,7 +49,7 @@ def _places(said: Said) -> Iterator[tuple[str, str]]:
     yield from ((_owner(text), "meta copyright") for text in said.meta("copyright"))
     labels = _labels(host_of(said.canonical or said.url))
     for text in reversed(JOINT.split(said.title)[1:]):
-        if _belongs(text, labels):
+        if len(text.split()) < _SENTENCE and _belongs(text, labels):
             yield text, "element title"
 
 
@@ -75,13 +77,17 @@ def _publisher(said: Said) -> Json:
 _ADDRESS_BESIDE = re.compile(r"\s*\((?:https?://)?(?:www\.)?[\w-]+(?:\.[\w-]+)+/?\)$")
 
 
+# "Autoracing | F1 | Indy | MotoGP"
+_TAGLINE = re.compile(r"(?<=\w{3}) \| .*$")
+
+
 def site_name(text: str) -> str:
     """A name as written, without what is no part of it; "" for an account or a sentence.
 
     >>> site_name("https://www.example.com/"), site_name("The Example (www.example.com)"), site_name("@example")
     ('example.com', 'The Example', '')
     """
-    text = _ADDRESS_BESIDE.sub("", re.sub(r"^https?://(?:www\.)?|/$", "", clean(text)))
+    text = _TAGLINE.sub("", _ADDRESS_BESIDE.sub("", re.sub(r"^(?:https?://)?(?:www\.)?|/$", "", clean(text))))
     return "" if text.startswith("@") or len(text) > _LONGEST else text
 
 
@@ -125,11 +131,11 @@ def _is_address(name: str, labels: tuple[str, ...]) -> bool:
 
 
 def _belongs(name: str, labels: tuple[str, ...]) -> bool:
-    """Whether a name is that of a host: the same letters, its initials, or one within the other."""
-    initials = "".join(word[0] for word in re.findall(r"\w+", name)).lower()
+    """Whether a name is that of a host: the same letters, shortened to initials, or one within the other."""
+    shortened = _shortened(name)
     for key in _spellings(name):
         for label in labels:
-            if label in (key, initials):
+            if label == key or shortened.fullmatch(label):
                 return True
             shorter, longer = sorted((key, label), key=len)
             if len(shorter) > 3 and shorter in longer:
@@ -137,6 +143,14 @@ def _belongs(name: str, labels: tuple[str, ...]) -> bool:
     return False
 
 
+def _shortened(name: str) -> re.Pattern[str]:
+    """What a host may make of a name: "aa" and "nytimes" of Anadolu Ajansı and The New York Times."""
+    words = [re.escape(word) for word in re.findall(r"\w+", name.lower())[:8]]
+    parts = (f"(?:{word[0]}(?:{word[1:]})?){'?' if word in _SMALL else ''}" for word in words)
+    return re.compile("".join(parts))
+
+
+_SMALL = ("the", "of", "and", "der", "die", "das", "und", "le", "la", "el", "de")
 _UMLAUTS = str.maketrans({"ä": "ae", "ö": "oe", "ü": "ue", "ß": "ss", "ø": "o", "å": "aa", "æ": "ae", "ı": "i"})
 
 
