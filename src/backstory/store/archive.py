@@ -98,9 +98,9 @@ class Archive:
         return edition(self.setting("edition"))
 
     def setting(self, name: str) -> str:
-        """A value of the table `setting`."""
+        """A value of the table `setting`; empty where nothing was kept under the name."""
         row = self.db.execute("SELECT value FROM setting WHERE name = ?", (name,)).fetchone()
-        return str(row[0])
+        return str(row[0]) if row else ""
 
     def keep_setting(self, name: str, value: str) -> None:
         """Keeps a value in the table `setting`."""

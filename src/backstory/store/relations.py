@@ -287,6 +287,13 @@ def use_encoder(archive: Archive, name: str) -> None:
         archive.db.execute("INSERT OR IGNORE INTO unrelated SELECT DISTINCT day, 0 FROM subject")
 
 
+def use_reader(archive: Archive, name: str) -> None:
+    """If pairs were read by another reader, or by none, marks every day for relating again."""
+    if archive.setting("read by") != name:
+        archive.keep_setting("read by", name)
+        archive.db.execute("INSERT OR IGNORE INTO unrelated SELECT DISTINCT day, 0 FROM subject")
+
+
 # Relations
 
 

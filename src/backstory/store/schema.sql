@@ -407,7 +407,7 @@ CREATE TABLE path (
 
 CREATE TABLE setting (
     name      TEXT PRIMARY KEY,     -- 'edition'; 'sequence' counts what was concluded, 'published' what of it was
-    value     TEXT NOT NULL
+    value     TEXT NOT NULL         -- of 'reader': 'extra' where pairs of events are read; of 'read by': the reader's name
 ) STRICT, WITHOUT ROWID;
 
 -- Pages with revisions that nothing was concluded from yet.
