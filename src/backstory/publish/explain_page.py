@@ -17,7 +17,7 @@ from backstory.model import Certainty
 from backstory.publish import describe, urls
 from backstory.publish.explained import SECTIONS, address, facts, path_of, status_words, title
 from backstory.publish.head import credit
-from backstory.publish.press import Press
+from backstory.publish.press import Press, icon_within
 from backstory.publish.prose import Html, href
 from backstory.publish.words import long_date, short_date
 from backstory.views import EventView
@@ -93,6 +93,7 @@ class AskShown(msgspec.Struct, frozen=True, kw_only=True, gc=False):
     title: str
     heading: str
     style: Html
+    icon: Html
     credit: Html
     nav: str = ""
     notice: str = ""
@@ -181,6 +182,7 @@ def _rendered(press: Press, **values: object) -> bytes:
     action = press.at.prefix + (urls.EXPLAIN if form == "explain" else urls.SEARCH) if form else ""
     shown = AskShown(
         style=Html(style(press)),
+        icon=icon_within(),
         credit=credit(press.attribution()),
         action=href(action),
         **values,  # type: ignore[arg-type]

@@ -9,7 +9,7 @@ import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
-from functools import cached_property, lru_cache
+from functools import cache, cached_property, lru_cache
 from hashlib import blake2b
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -197,6 +197,13 @@ def stylesheet() -> bytes:
     """The stylesheet without comments and needless space."""
     source = (HERE / "static" / "site.css").read_text("utf-8")
     return _AROUND_SIGN.sub(lambda sign: sign[1] or "", _COMMENT.sub("", source)).replace(";}", "}").strip().encode()
+
+
+@cache
+def icon_within() -> Html:
+    """The icon as an address that holds it, for a page that is a file by itself."""
+    svg = (HERE / "static" / "icon.svg").read_text("utf-8").strip()
+    return Html(f"data:image/svg+xml,{quote(svg)}")
 
 
 def _environment(names: dict[str, object]) -> Environment:

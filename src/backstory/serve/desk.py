@@ -170,7 +170,7 @@ class Busy(BackstoryError):
         super().__init__("too many readers ask at once; try again in a minute")
 
 
-_FORMS: Final = "form-action 'self'; base-uri 'none'; frame-ancestors 'none'; img-src 'self'"
+_FORMS: Final = "form-action 'self'; base-uri 'none'; frame-ancestors 'none'; img-src data:"
 _NOTHING: Final = "default-src 'none'; frame-ancestors 'none'"
 
 
