@@ -94,6 +94,7 @@ NOT_AS_WRITTEN = [
     ("Republic of the Congo", "Democratic Republic of the Congo"),
     ("李伟", "李维"),
     ("Niger", "Nigger"),
+    ("1990s", "1990"),
     ("Chaman", "Shaman"),
     ("Paris", "Parish"),
     ("South Korea", "South Korean"),

@@ -293,6 +293,8 @@ def _one(word: str) -> str:
     """A noun without the ending of the plural; "peoples" are not "people"."""
     if len(word) < 4 or not word.endswith("s") or word.endswith(("ss", "us", "is")) or word == "peoples":
         return word
+    if word[0].isdigit():
+        return word  # "1990s" are ten years, "Cessna 172S" is one of several
     return f"{word[:-3]}y" if word.endswith("ies") and len(word) > 4 else word[:-1]
 
 
