@@ -4,17 +4,11 @@ from __future__ import annotations
 
 from datetime import UTC, datetime
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 import click
 
 from backstory.cli.output import note
 from backstory.config import Settings
-
-if TYPE_CHECKING:
-    from backstory.resolve import Verdict
-    from backstory.store import Archive
-    from backstory.store.decisions import Sighting
 
 Context = tuple[Path, Settings]
 
@@ -28,14 +22,13 @@ _reason = click.option("--reason", required=True, help="Why; kept with the decis
 @click.pass_obj
 def join(obj: Context, event: str, other: str, *, reason: str) -> None:
     """Decide that EVENT and OTHER are one event; it keeps the id of the one recorded first."""
-    from backstory.resolve import Verdict
-    from backstory.store import Archive
-    from backstory.store.decisions import first_sighting
+    from backstory import pipeline
+    from backstory.store import Archive, decisions
 
     path, _ = obj
     with Archive.open(path, write=True) as archive:
-        ends = first_sighting(archive, event), first_sighting(archive, other)
-        _decide(archive, Verdict.JOIN, ends, reason)
+        decisions.join(archive, event, other, reason, at=datetime.now(UTC))
+        pipeline.conclude(archive, pipeline.Report())
     note(f"joined {event} and {other}; kept as a decision of yours in {path}")
 
 
@@ -49,26 +42,14 @@ def join(obj: Context, event: str, other: str, *, reason: str) -> None:
 @click.pass_obj
 def part(obj: Context, event: str, other: str, *, reason: str) -> None:
     """Decide that OTHER is not EVENT: a version of EVENT by its number, or another event's id."""
-    from backstory.resolve import Verdict
-    from backstory.store import Archive
-    from backstory.store.decisions import first_sighting, sighting_of_version
+    from backstory import pipeline
+    from backstory.store import Archive, decisions
 
     path, _ = obj
     with Archive.open(path, write=True) as archive:
-        first = first_sighting(archive, event)
-        second = sighting_of_version(archive, event, int(other)) if other.isdigit() else first_sighting(archive, other)
-        _decide(archive, Verdict.PART, (first, second), reason)
+        decisions.part(archive, event, other, reason, at=datetime.now(UTC))
+        pipeline.conclude(archive, pipeline.Report())
     note(f"parted {event} and {other}; kept as a decision of yours in {path}")
-
-
-def _decide(archive: Archive, verdict: Verdict, ends: tuple[Sighting, Sighting], reason: str) -> None:
-    from backstory import pipeline
-    from backstory.resolve import ByHand
-    from backstory.store.decisions import decide
-
-    decision = ByHand(verdict, ends[0].origin, ends[1].origin, reason)
-    decide(archive, decision, (ends[0].page, ends[1].page), at=datetime.now(UTC))
-    pipeline.conclude(archive, pipeline.Report())
 
 
 COMMANDS: tuple[click.Command, ...] = (join, part)

@@ -225,12 +225,20 @@ def _decided(
         for track in tracks
         for place in [track.origin, *((v.revid, v.item.bullet) for v in track.versions)]
     }
-    joined: set[_Pair] = set()
     parted: set[_Pair] = set()
+    groups: dict[Origin, list[Origin]] = {}
     for one in by_hand:
         ends = at.get(one.event), at.get(one.sighting)
-        if ends[0] is not None and ends[1] is not None and ends[0] is not ends[1]:
-            (joined if one.verdict is Verdict.JOIN else parted).add(_pair(ends[0], ends[1]))
+        if one.verdict is Verdict.JOIN:
+            both = groups.get(one.event, [one.event]), groups.get(one.sighting, [one.sighting])
+            whole = both[0] if both[0] is both[1] else both[0] + both[1]
+            groups.update(dict.fromkeys(whole, whole))
+        elif ends[0] is not None and ends[1] is not None and ends[0] is not ends[1]:
+            parted.add(_pair(ends[0], ends[1]))
+    joined: set[_Pair] = set()
+    for group in groups.values():  # a place told beside another bullet is no track of its own, but leads to others
+        told = [track for place in group if (track := at.get(place)) is not None]
+        joined |= {_pair(told[0], other) for other in told if other is not told[0]}
     return joined, parted
 
 
