@@ -10,7 +10,7 @@ from typing import Any, Literal, get_args, get_origin, get_type_hints
 
 import msgspec
 
-from backstory.publish import docs
+from backstory.publish import doc_parts, docs
 from backstory.publish.elements import ITEM, NAMESPACE, without_none
 from tests.conftest import ROOT
 
@@ -20,7 +20,8 @@ START = "<!-- records: made by python -m tests.publish.test_formats_doc -->"
 
 def records() -> list[type[msgspec.Struct]]:
     """The public records, pages first, in the order they are written down."""
-    held = [v for v in vars(docs).values() if isinstance(v, type) and issubclass(v, msgspec.Struct)]
+    types = [v for v in (*vars(doc_parts).values(), *vars(docs).values()) if isinstance(v, type)]
+    held = [v for v in dict.fromkeys(types) if issubclass(v, msgspec.Struct)]
     pages = [record for record in held if record in get_args(docs.Page)]
     parts = [record for record in held if record not in pages and record not in (docs.Record, docs.Doc)]
     return pages + parts
