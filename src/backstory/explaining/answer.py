@@ -23,6 +23,8 @@ from backstory.views import EventView, RelatedView
 MOST_BEFORE = 8
 MOST_AFTER = 6
 _MOST_OWN = 3
+# Of what nothing joins but a story that goes on for long, so many on either side: a war has hundreds of events.
+_MOST_OF_ERAS = 3
 _RANK = {Certainty.CERTAIN: 2, Certainty.LIKELY: 1, Certainty.POSSIBLE: 0}
 
 
@@ -150,12 +152,13 @@ def _named(one: Judged, query: Query) -> bool:
 
 
 def _related(core: Sequence[Line], found: Mapping[str, Sequence[RelatedView]]) -> list[Line]:
-    """The events related to those of the core, no surer than the core event they hang on."""
-    lines = []
+    """The events related to those of the core, no surer than the core event they hang on; of an era a few."""
+    lines, of_eras = [], 0
     for line in core:
         for one in found.get(line.event.id, ()):
-            if not holds(line.event, one):
+            if not holds(line.event, one) or (one.era and of_eras >= _MOST_OF_ERAS):
                 continue
+            of_eras += bool(one.era)
             certainty = min(one.certainty, line.certainty, key=lambda word: _RANK[word])
             lines.append(Line(one.event, certainty, one.reasons, (), line.score))
     return lines

@@ -29,10 +29,20 @@ from backstory.views import EventView, RelatedView
 LONGEST_TIME = 31
 KIN_DAYS = timedelta(200)
 _MOST_KIN = 2
+# Of what is only possible: two that tell, and how long apart.
+_REASONS = 3
 # So much of the names or of the words of a passage must be in the event it recalls.
 _ENOUGH = 0.22
-# Words for a kind of place, which are names only with the place; and what joins the sides in "Iran–Israel".
-_KINDS = frozenset(("governorate", "province", "district", "region", "state", "city", "army", "government", "police"))
+# Words before "May" that make it the month, not Theresa May.
+_IN_MAY = re.compile(r"(?:\b(?:in|of|since|last|next|this|early|mid|late|by|until|from|and|to|on|before|after)|\d)\W*$")
+# Words for a kind of thing, which are names only with the thing; parts of the world too wide to join anything; and what
+# joins the sides in "Iran–Israel".
+_KINDS = frozenset(
+    (
+        "governorate", "province", "district", "region", "state", "city", "army", "government", "police", "category",
+        "affairs", "national", "atlantic", "pacific", "europe", "asia", "africa", "west", "east", "north", "south",
+    )
+)  # fmt: skip
 _DASH = re.compile("[-–—]")
 
 
@@ -52,6 +62,8 @@ def passages(text: str, dates: Iterable[DateMention], day: date) -> Iterator[Pas
         first, last = mention.first, mention.last
         if first is None or last is None or last >= day or (last - first).days > LONGEST_TIME:
             continue
+        if mention.text == "May" and not _IN_MAY.search(text[max(0, mention.start - 12) : mention.start]):
+            continue
         start = text.rfind("\n\n", 0, mention.start)
         end = text.find("\n\n", mention.end)
         paragraph = text[start + 2 if start >= 0 else 0 : end if end >= 0 else len(text)]
@@ -66,7 +78,8 @@ def recalled(text: str, passage: Passage, events: Iterable[EventView]) -> Line |
     best: tuple[float, EventView] | None = None
     for view in events:
         subject = subject_of(view)
-        if len(shared_names(passage.query, subject)) < 2 or not _countries(passage.sentence) <= _names(view).keys():
+        shared = [name for name in shared_names(passage.query, subject) if name not in _KINDS]
+        if len(shared) < 2 or not _countries(passage.sentence) <= _names(view).keys():
             continue
         held = features(passage.query, Candidate(subject))
         worth = held.words + held.told + held.names
@@ -122,14 +135,17 @@ def holds(center: EventView, one: RelatedView) -> bool:
     """Whether a relation holds beside an article: of an era and of what is only possible, not without a name.
 
     The Yemeni Civil War alone does not make a ceasefire at Hodeida the backstory of a drone shot down over Dhamar, nor
-    an avalanche in Switzerland that of Swiss climbers killed by one in Scotland.
+    an avalanche in Switzerland that of Swiss climbers killed by one in Scotland. What is only possible must have more
+    in its favour than names: a prime minister who sends troops and one who condemns an air strike are one person.
     """
     possible = one.certainty is Certainty.POSSIBLE
     if not (one.era or possible):
         return True
+    if possible and len(one.reasons) < _REASONS:
+        return False
     shared = _names(center).keys() & _names(one.event).keys()
     of_title = {nation(name) for name in names_of(_DASH.sub(" and ", normal(one.era)))}
-    return bool(shared - of_title - _KINDS - (COUNTRIES if possible else set()))
+    return bool(shared - of_title - _KINDS - COUNTRIES)
 
 
 def _names(view: EventView) -> dict[str, str]:
