@@ -17,7 +17,7 @@ import time
 from collections import Counter
 from collections.abc import Callable, Iterable
 from concurrent.futures import ThreadPoolExecutor
-from dataclasses import dataclass, replace
+from dataclasses import asdict, dataclass, replace
 from pathlib import Path
 
 from backstory.enrich.markup import decoded
@@ -89,7 +89,7 @@ def _read(answer: Answer, manners: Manners) -> str:
         return ""
     spent = time.thread_time() - begun
     try:
-        str(page).encode()
+        json.dumps(asdict(page), ensure_ascii=False, default=str).encode()
     except UnicodeError as error:
         return f"what it says cannot be kept ({error})"
     if page.image and not page.image.value.startswith("http"):

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import json
+from dataclasses import asdict
+
 import pytest
 
 from backstory.enrich.metadata import read_metadata
@@ -127,6 +130,22 @@ def test_what_is_no_date_gives_none(text: str) -> None:
 )
 def test_bylines_become_names(line: str, names: list[str]) -> None:
     assert list(split_names(line)) == names
+
+
+def test_nothing_a_page_says_commands_a_terminal_or_turns_letters_round() -> None:
+    said = read_metadata(
+        page(
+            "<title>A \x9b31m title\u202e</title><link rel='canonical' href='https://www.example.com/a\x9b'>"
+            + json_ld(
+                '{"@type":"NewsArticle","headline":"Talks \\u001b[2J","image":"/a\\u001b[2J.jpg","author":"A\\u009bB"}'
+            )
+        ),
+        url=URL,
+    )
+    shown = json.dumps(asdict(said), ensure_ascii=False, default=str)
+    assert not any(ord(c) < 32 or 127 <= ord(c) < 160 or c == "\u202e" for c in shown)
+    assert "\\u001b" not in shown
+    assert said.titles[0].value == "Talks [2J"
 
 
 def test_a_page_that_says_nothing_gives_nothing() -> None:

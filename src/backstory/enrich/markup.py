@@ -182,6 +182,7 @@ def clean(text: str | None) -> str:
 
 _INVISIBLE = {
     **dict.fromkeys((0x200B, 0x200C, 0x200E, 0x200F, 0x2060, 0xFEFF, 0xAD)),
-    **dict.fromkeys(range(32), 32),
-    0x7F: 32,
+    # What turns the order of letters round, and what commands a terminal.
+    **dict.fromkeys((*range(0x202A, 0x202F), *range(0x2066, 0x206A))),
+    **dict.fromkeys((*range(0x20), *range(0x7F, 0xA0)), 0x20),
 }

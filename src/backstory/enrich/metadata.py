@@ -200,7 +200,7 @@ def _images(said: Said) -> Iterator[tuple[str, str]]:
 
 def _whole(said: Said, address: str) -> str:
     try:
-        whole = urljoin(said.canonical or said.url, address.strip())
+        whole = urljoin(said.canonical or said.url, clean(address))
     except ValueError:
         return ""
     return whole if re.match(r"https?://[^/\s]+/\S", whole) else ""

@@ -61,6 +61,9 @@ _AMP_PATH = re.compile(r"(?:/amp(?:html)?(?=/$|$)|\.amp(?=(?:\.html?)?$)|^/amp(?
 _INDEX = re.compile(r"/index\.(?:html?|php)$", re.IGNORECASE)
 
 
+_NEVER_IN = re.compile(r'[\x00-\x20\x7f-\x9f<>"]')
+
+
 def canonical(url: str, *, base: str = "") -> str:
     """The address an article is known by; "" for what is no address of the web.
 
@@ -75,7 +78,7 @@ def canonical(url: str, *, base: str = "") -> str:
     except ValueError:
         return ""
     scheme = parts.scheme.lower()
-    if scheme not in ("http", "https") or not host or any(c in address for c in '\x00 \n\t<>"'):
+    if scheme not in ("http", "https") or not host or _NEVER_IN.search(address):
         return ""
     host = _MOBILE_INSIDE.sub("", _MOBILE.sub("", host))
     if port and port != {"http": 80, "https": 443}[scheme]:
