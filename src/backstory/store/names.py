@@ -249,9 +249,11 @@ def _beside(archive: Archive, titles: Collection[str]) -> dict[str, frozenset[st
 
 
 def _when(archive: Archive, titles: Collection[str]) -> dict[str, tuple[int, int]]:
-    """The years of the first and the last event that link to each page."""
+    """The years of the first and the last event that link to each page or are filed under it."""
     rows = archive.db.execute(
-        f"SELECT title, min(day), max(day) FROM mention WHERE title IN {_GIVEN} GROUP BY title", (_list(titles),)
+        f"SELECT title, min(day), max(day) FROM (SELECT title, day FROM mention WHERE title IN {_GIVEN} "
+        f"UNION ALL SELECT page, day FROM filed WHERE page IN {_GIVEN}) GROUP BY title",
+        (_list(titles),) * 2,
     )
     return {title: (int(first[:4]), int(last[:4])) for title, first, last in rows}
 

@@ -28,7 +28,7 @@ def judge(one: str, other: str, names: Names, *, ascii_only: bool = True) -> Sam
 
 def wants_company(one: str, other: str, *, ascii_only: bool = True) -> bool:
     """Whether `Names.beside` matters for two pages."""
-    return needs_company(written(one, ascii_only=ascii_only), written(other, ascii_only=ascii_only))
+    return one != other and needs_company(written(one, ascii_only=ascii_only), written(other, ascii_only=ascii_only))
 
 
 def _by_wiki(pair: Pair) -> Verdict | None:
