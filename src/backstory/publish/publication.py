@@ -16,8 +16,9 @@ from backstory.headline import headline
 from backstory.model import State
 from backstory.publish import urls
 from backstory.publish.announced_pages import announced_files
-from backstory.publish.calendar_pages import day_files, front_files, month_files, year_files, years_files
+from backstory.publish.calendar_pages import month_files, year_files, years_files
 from backstory.publish.change_pages import LATEST, changes_files, latest_files
+from backstory.publish.day_pages import day_files, front_files
 from backstory.publish.describe import said
 from backstory.publish.entity_pages import entity_files
 from backstory.publish.event_pages import event_files, moved_file, moved_page, version_files
