@@ -6,9 +6,9 @@ Reads the library, writes the folder; what the pages say is made elsewhere.
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from datetime import date
-from functools import partial
+from functools import cached_property, partial
 from itertools import groupby
 from typing import TypeVar
 
@@ -65,15 +65,21 @@ class Publication:
         self.progress = progress
         self.days = list(library.days())
         self.changes_days = list(library.changes_days())
-        # An event's former paths, each once, with the path now.
-        self.former = {urls.event(*old): urls.event(*new) for old, new in reversed(list(library.former()))}
         self.aliases = library.story_aliases()
         press.stories = self.aliases
-        self.led_entities = library.led_entities()
-        self.former |= {urls.entity(old): urls.entity(new) for old, new in self.led_entities.items()}
-        self.former |= {urls.story(old): urls.story(new) for old, new in self.aliases.items()}
         self.leading: list[tuple[str, str, str]] = []
         self.whole = False
+
+    @cached_property
+    def led_entities(self) -> Mapping[str, str]:
+        return self.library.led_entities()
+
+    @cached_property
+    def former(self) -> dict[str, str]:
+        """Former paths, each once, with the path now."""
+        of_events = {urls.event(*old): urls.event(*new) for old, new in reversed(list(self.library.former()))}
+        of_entities = {urls.entity(old): urls.entity(new) for old, new in self.led_entities.items()}
+        return of_events | of_entities | {urls.story(old): urls.story(new) for old, new in self.aliases.items()}
 
     def everything(self) -> None:
         """Renders every page, and removes what is no page of the site."""
@@ -97,6 +103,7 @@ class Publication:
             self._entity(entity.slug)
         self._indexes(stories, entities)
         self._lead_on()
+        self._put([host_file(self.press, self.former, days=self.days)])
         self._always()
         self.folder.sweep_below("")
 
@@ -113,6 +120,7 @@ class Publication:
                 self.folder.sweep_below(urls.entity(slug)[1:])
             self._indexes(*self._names(), changed=(touched.stories, touched.entities))
             self._lead_on()
+            self._put([host_file(self.press, self.former, days=self.days)])
         self._always()
         self.folder.sweep_below(urls.OPINION.strip("/"))
 
@@ -344,7 +352,6 @@ class Publication:
             robots_file(press),
             llms_file(press, [year for year, _ in self.library.years()]),
             sitemap_file(press, "pages", ((path, "") for path in pages)),
-            host_file(press, self.former, days=self.days),
         ]
 
     def _past(self, days: Sequence[DayPage]) -> list[EventView]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Mapping
 
 from backstory.ids import slugify
@@ -22,14 +23,23 @@ def refs(archive: Archive) -> dict[str, tuple[str, int]]:
     It is called after the page it is named after; one without aliases by the title most events use.
     """
     titles: dict[str, tuple[int, str]] = {}
+    counts: dict[str, int] = {}
+    several: set[str] = set()
     for slug, title, events in archive.db.execute(
         "SELECT entity, title, count(DISTINCT event) FROM mention GROUP BY entity, title"
     ):
+        if slug in titles:
+            several.add(slug)
         titles[slug] = min(titles.get(slug, (1, "")), (-events, title))
+        counts[slug] = events
     called = {slug: title for slug, (_, title) in titles.items()}
     called |= {slug: page for slug, page in archive.db.execute("SELECT entity, page FROM alias") if slug in called}
-    counts = archive.db.execute("SELECT entity, count(DISTINCT event) FROM mention GROUP BY entity ORDER BY entity")
-    return {slug: (called[slug], events) for slug, events in counts}
+    counts |= archive.db.execute(
+        "SELECT entity, count(DISTINCT event) FROM mention WHERE entity IN (SELECT value FROM json_each(?)) "
+        "GROUP BY entity",
+        (json.dumps(sorted(several)),),
+    )
+    return {slug: (called[slug], counts[slug]) for slug in sorted(counts)}
 
 
 def aliases(archive: Archive) -> dict[str, str]:

@@ -9,11 +9,13 @@ from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
+from functools import cached_property
 
 from backstory.errors import NotFound
 from backstory.model import Kind
 from backstory.store import announcements, entities, queries, stories
 from backstory.store.archive import Archive
+from backstory.store.entities import Refs
 from backstory.store.event_pages import EventPages
 from backstory.times import moment
 from backstory.views import (
@@ -57,15 +59,32 @@ class Library:
         self._archive = archive
         self._db = archive.db
         self._essays = tuple(essays)
-        self._story_names = _names(
+
+    # What is of the whole archive is read when a page needs it: where nothing changed, none does.
+
+    @cached_property
+    def _story_names(self) -> dict[str, tuple[str, int]]:
+        return _names(
             self._db.execute(
                 "SELECT slug, title, count(*) FROM membership JOIN story ON id = story GROUP BY story ORDER BY slug"
             )
         )
-        self._aliases = stories.aliases(archive)
-        self._pages = EventPages(archive, self._story_names)
-        self._entity_names = entities.refs(archive)
-        self._led_entities = entities.led_on(archive, self._entity_names)
+
+    @cached_property
+    def _aliases(self) -> dict[str, str]:
+        return stories.aliases(self._archive)
+
+    @cached_property
+    def _pages(self) -> EventPages:
+        return EventPages(self._archive, self._story_names)
+
+    @cached_property
+    def _entity_names(self) -> Refs:
+        return entities.refs(self._archive)
+
+    @cached_property
+    def _led_entities(self) -> dict[str, str]:
+        return entities.led_on(self._archive, self._entity_names)
 
     @property
     def identity(self) -> str:
@@ -329,7 +348,7 @@ class Library:
         ).fetchone()
         return before and before[0], after and after[0]
 
-    def _known(self, kind: str, names: dict[str, tuple[str, int]]) -> list[tuple[str, str, int]]:
+    def _known(self, kind: str, names: Refs) -> list[tuple[str, str, int]]:
         published = self._db.execute(
             "SELECT substr(path, length(kind) + 3) FROM path WHERE kind = ?", (kind,)
         ).fetchall()
