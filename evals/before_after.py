@@ -1,6 +1,6 @@
 """Before and after, as a reader sees them: the lines that explain 40 events of 2019, read by hand, ours and a rival's.
 
-    python -m evals.before_after --events FILE [--archive FILE] [--unread] [--draw first|second|third]
+    python -m evals.before_after --events FILE [--archive FILE] [--unread] [--draw first|second|third|fourth]
 
 The 40 events are those of 2019 with the lowest hash of "before and after " and their id. Each is explained as an
 article that has its text and its day, by an archive of the events of 2018 and 2019 (`--archive` makes it there, or
@@ -9,7 +9,7 @@ them the ancestor's rule: of the 365 days before, the five events with most name
 in `gold/before_after.jsonl`: telling (explains the event, or is its story), fair (same matter, adds little), noise.
 Fails when a line shown has none, or does not trace to the record; `--unread` prints those without a mark, with their
 texts. The second draw is the 20 events next in that order, the third the 101st to 140th (those between were looked at,
-not marked, when the rules were changed last): nobody had seen either before it was read; of the third only our own lines
+not marked, when the rules were changed last): nobody had seen either before it was read; of the third only our lines
 are. Prints one JSON object last.
 """
 
@@ -44,7 +44,7 @@ from evals.trace import untraced
 
 MARKS = Path(__file__).parent / "gold" / "before_after.jsonl"
 YEARS, ASKED = ("2018", "2019"), "2019"
-DRAWS = {"first": (0, 40), "second": (40, 60), "third": (100, 140)}
+DRAWS = {"first": (0, 40), "second": (40, 60), "third": (100, 140), "fourth": (140, 180)}
 LINES, ANCESTOR_LINES, ANCESTOR_DAYS = 10, 5, 365
 SIDES = ("ours, before", "ours, after", "ancestor, before")
 
@@ -65,7 +65,7 @@ def main() -> int:
     parser.add_argument("--events", type=Path, required=True)
     parser.add_argument("--archive", type=Path)
     parser.add_argument("--unread", action="store_true")
-    parser.add_argument("--draw", choices=DRAWS, default="first")
+    parser.add_argument("--draw", choices=tuple(DRAWS), default="first")
     given = parser.parse_args()
     events = {one["id"]: one for one in read_events(given.events) if one["date"][:4] in YEARS}
     asked = sorted((one for one in events if one.startswith(ASKED)), key=drawn)
@@ -77,7 +77,7 @@ def main() -> int:
             found = backstory.explain(article_of(events[event]), archive)
             wrong += [f"{event} {line}" for line in untraced(as_json(found), archive)]
             lines += of_ours(event, found, ids)
-            lines += of_ancestor(events[event], events) if given.draw != "third" else ()
+            lines += of_ancestor(events[event], events) if given.draw in ("first", "second") else ()
     marks = {(one["event"], one["other"]): one["mark"] for one in lines_of(MARKS)} if MARKS.exists() else {}
     unread = [one for one in lines if (one.event, one.other) not in marks]
     if given.unread:

@@ -30,7 +30,7 @@ LONGEST_TIME = 31
 KIN_DAYS = timedelta(200)
 _MOST_KIN = 2
 # Of what is only possible: two that tell, and how long apart.
-_REASONS = 3
+_REASONS, _FAR = 3, timedelta(60)
 # So much of the names or of the words of a passage must be in the event it recalls.
 _ENOUGH = 0.22
 # Words before "May" that make it the month, not Theresa May.
@@ -136,7 +136,8 @@ def holds(center: EventView, one: RelatedView) -> bool:
 
     The Yemeni Civil War alone does not make a ceasefire at Hodeida the backstory of a drone shot down over Dhamar, nor
     an avalanche in Switzerland that of Swiss climbers killed by one in Scotland. What is only possible must have more
-    in its favour than names: a prime minister who sends troops and one who condemns an air strike are one person.
+    in its favour than names: a prime minister who sends troops and one who condemns an air strike are one person. And
+    over two months apart it must name one person: Boko Haram strikes all year long.
     """
     possible = one.certainty is Certainty.POSSIBLE
     if not (one.era or possible):
@@ -145,7 +146,11 @@ def holds(center: EventView, one: RelatedView) -> bool:
         return False
     shared = _names(center).keys() & _names(one.event).keys()
     of_title = {nation(name) for name in names_of(_DASH.sub(" and ", normal(one.era)))}
-    return bool(shared - of_title - _KINDS - COUNTRIES)
+    telling = shared - of_title - _KINDS - COUNTRIES
+    if possible and abs(center.day - one.event.day) > _FAR:
+        own = _names(center)
+        return any(is_person(own[name]) for name in telling)
+    return bool(telling)
 
 
 def _names(view: EventView) -> dict[str, str]:
