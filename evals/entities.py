@@ -98,6 +98,24 @@ def by_stratum(pairs: Sequence[Pair], same: Callable[[str, str], bool]) -> dict[
     }
 
 
+def scores(pairs: Sequence[Pair], second: Sequence[Pair], same: Callable[[str, str], bool]) -> dict[str, object]:
+    """The figures of both golds, by stratum, and of the baselines."""
+    return {
+        "pairs": len(pairs),
+        "same": sum(pair.same for pair in pairs),
+        "second": score(second, same) | {"pairs": len(second), "same": sum(pair.same for pair in second)},
+        "second_drawn": by_stratum(second, same),
+        "second_equal_slug": score(second, lambda one, other: slugify(one) == slugify(other)),
+        "held": score([pair for pair in pairs if pair.half == "held"], same),
+        "dev": score([pair for pair in pairs if pair.half == "dev"], same),
+        "all": score(pairs, same),
+        "drawn": by_stratum(pairs, same),
+        "without_known": score([pair for pair in pairs if pair.drawn != "known"], same),
+        "equal_title": score(pairs, lambda one, other: one.lower() == other.lower()),
+        "equal_slug": score(pairs, lambda one, other: slugify(one) == slugify(other)),
+    }
+
+
 def main(arguments: list[str] | None = None) -> int:
     parser = argparse.ArgumentParser(description=__doc__.partition("\n")[0])
     parser.add_argument("--history", type=Path, nargs="*", help="default: all of corpus/history")
@@ -124,22 +142,7 @@ def main(arguments: list[str] | None = None) -> int:
         for pair in pairs:
             if pair.half == "dev" and same(*pair[:2]) != pair.same:
                 print(pair, file=sys.stderr)
-    report = {
-        "pairs": len(pairs),
-        "same": sum(pair.same for pair in pairs),
-        "second": score(second, same) | {"pairs": len(second), "same": sum(pair.same for pair in second)},
-        "second_drawn": by_stratum(second, same),
-        "second_equal_slug": score(second, lambda one, other: slugify(one) == slugify(other)),
-        "held": score([pair for pair in pairs if pair.half == "held"], same),
-        "dev": score([pair for pair in pairs if pair.half == "dev"], same),
-        "all": score(pairs, same),
-        "drawn": by_stratum(pairs, same),
-        "without_known": score([pair for pair in pairs if pair.drawn != "known"], same),
-        "equal_title": score(pairs, lambda one, other: one.lower() == other.lower()),
-        "equal_slug": score(pairs, lambda one, other: slugify(one) == slugify(other)),
-        "titles": count,
-        "seconds": round(time.perf_counter() - begun, 1),
-    }
+    report = scores(pairs, second, same) | {"titles": count, "seconds": round(time.perf_counter() - begun, 1)}
     print(json.dumps(report))
     return 0
 

@@ -143,6 +143,13 @@ def test_a_word_and_the_word_with_more_are_two_however_they_are_linked() -> None
     assert judge("Osaka", "Osaka Prefecture", names) is None
 
 
+def test_an_office_of_any_country_is_no_page_in_short() -> None:
+    links = Names(labels={"Health Ministry": {"Ministry of Health and Family Welfare": 9}})
+    assert judge("Health Ministry", "Ministry of Health and Family Welfare", links) is None
+    links = Names(labels={"Ebola Katanga": {"Ebola Katanga outbreak": 9}})
+    assert judge("Ebola Katanga", "Ebola Katanga outbreak", links) is not None
+
+
 def test_initials_need_a_link_to_be_believed() -> None:
     assert judge("CJNG", "Cartel Jalisco Nueva Generación", NOTHING) is None
     names = Names(labels={"CJNG": {"Cartel Jalisco Nueva Generación": 1}})

@@ -16,7 +16,16 @@ from backstory.relate.entities.pair import (
     other_month,
 )
 from backstory.relate.entities.records import Origin
-from backstory.relate.entities.writing import DEEDS, MONTHS, Written, initials, letters, names_a_land, names_lands
+from backstory.relate.entities.writing import (
+    DEEDS,
+    MONTHS,
+    OFFICES,
+    Written,
+    initials,
+    letters,
+    names_a_land,
+    names_lands,
+)
 from backstory.relate.nations import PAIRS
 from backstory.relate.rarity import background
 
@@ -179,4 +188,6 @@ def _in_short(name: Written, page: Written) -> bool:
     more = set(page.words) - set(name.words)
     if len(name.words) < 2 or page.aside or page.person or DEEDS.match(page.title) or page.title.startswith("List of"):
         return False
+    if all(word in OFFICES or background().ordinary(word) for word in name.words):
+        return False  # "Health Ministry" is any country's
     return not (_says_where(more) or page.years - name.years)
