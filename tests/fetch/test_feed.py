@@ -46,6 +46,12 @@ def test_halves_of_characters_are_left_out() -> None:
     assert known.site.value == "T"
 
 
+def test_every_item_of_a_long_feed_is_read() -> None:
+    entries = "".join(f"<item><title>Item {n}</title><link>https://a.test/{n}</link></item>" for n in range(3_000))
+    assert len(items(f"<rss><channel>{entries}</channel></rss>".encode())) == 3_000
+    assert len(items(json_feed(*({"content_text": f"Item {n}"} for n in range(3_000))))) == 3_000
+
+
 @pytest.mark.parametrize("authors", [5, "A. Reporter", {"name": "A. Reporter"}, [["A"]], [{"name": 5}], None])
 def test_authors_in_another_form_are_passed_over(authors: object) -> None:
     (document,) = items(json_feed({"content_text": "Text.", "authors": authors}))

@@ -19,7 +19,6 @@ from backstory.enrich.metadata_dates import parsed_date
 from backstory.enrich.urls import canonical
 from backstory.errors import Unreadable
 
-_MOST_ITEMS: Final = 2_000
 _FEED = re.compile(
     rb"^\s*+(?:(?><!--.*?-->|<\?[^>]*+>|<!DOCTYPE[^>\[]*+(?:\[[^\]]*+\]\s*+)?+>)\s*+)*+<(?:rss|feed|rdf:RDF)\b",
     re.DOTALL,
@@ -49,7 +48,7 @@ def read_feed(content: bytes, *, url: str) -> Iterator[Document]:
     items = [node for node in root.iter() if _name(node) in ("item", "entry")]
     channel = next((node for node in root.iter() if _name(node) in ("channel", "feed")), root)
     site = clean(_text(channel, "title"))
-    for item in items[:_MOST_ITEMS]:
+    for item in items:
         yield _document(item, site, url)
 
 
@@ -87,7 +86,7 @@ def _made(title: str, link: str, when: str, rest: tuple[str, list[str], str, str
 def _json_items(content: bytes, url: str) -> Iterator[Document]:
     try:
         feed = json.loads(decoded(content))
-        items = feed["items"][:_MOST_ITEMS]
+        items = list(feed["items"])
     except (ValueError, KeyError, TypeError, RecursionError) as error:
         raise Unreadable(url or "feed", f"the feed is not valid JSON ({error})") from error
     for item in items:
