@@ -18,7 +18,7 @@ from enum import StrEnum
 from backstory.enrich.statements import Statement
 from backstory.model import Announcement, Certainty, Outcome, Topic, Turn
 from backstory.relate.announcements.acts import UNDONE, groups_of
-from backstory.relate.announcements.expect import Expected, Looks, Signs, expected, looks, name_worth, signs
+from backstory.relate.announcements.expect import Expected, Looks, Signs, expected, looks, name_worth, names_in, signs
 from backstory.relate.announcements.fitted import BIAS, WEIGHTS
 from backstory.relate.announcements.places import PLACES
 from backstory.relate.records import Subject
@@ -215,15 +215,15 @@ def by_name(open_ones: Iterable[Expected]) -> Mapping[str, tuple[Expected, ...]]
 
 def settling(index: Mapping[str, Sequence[Expected]], subject: Subject) -> Iterator[Weighed]:
     """What an event settles of the announcements open on its day, by the names it holds."""
-    other = looks(subject)
-    seen: set[tuple[str, int]] = set()
-    for name in sorted(other.names | other.topics):
-        for one in index.get(name, ()):
-            if (one.event, one.number) not in seen:
-                seen.add((one.event, one.number))
-                found = weigh(one, other, subject.text)
-                if found:
-                    yield found
+    names, topics = names_in(subject)
+    seen: dict[tuple[str, int], Expected] = {}
+    for name in sorted((names | topics) & index.keys()):
+        for one in index[name]:
+            seen.setdefault((one.event, one.number), one)
+    other = looks(subject) if seen else None
+    for one in seen.values():
+        if other and (found := weigh(one, other, subject.text)):
+            yield found
 
 
 def settle(
