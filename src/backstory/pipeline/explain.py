@@ -60,11 +60,20 @@ class Found:
 class Explainer:
     """Explains articles by one archive, as it stands or stood at a time; keeps what several articles share."""
 
-    def __init__(self, archive: Archive, *, at: datetime | None = None) -> None:
+    def __init__(self, archive: Archive, *, at: datetime | None = None, linking: Linking | None = None) -> None:
         self.archive = archive
         self.at = at
-        self.linking = Linking(archive, at=at)
+        self.linking = linking or Linking(archive, at=at)
         self.horizon = self.linking.horizon()
+
+    def ready(self) -> None:
+        """Reads what the first question would wait for: the encoder and the vectors."""
+        if self.linking.encoder:
+            self.linking.by_meaning(shipped().encode(["ready"]).meaning[0], 1)
+
+    def then(self, at: datetime) -> Explainer:
+        """One that asks the record of a time, with the vectors that this one holds."""
+        return Explainer(self.archive, at=at, linking=self.linking.then(at))
 
     def explain(self, article: Article) -> Explanation:
         """The explanation of one article."""

@@ -47,6 +47,8 @@ class SiteServer(ThreadingHTTPServer):
     """Serves the folder `site` at `address`; raises SiteError if there is no site or the port is taken."""
 
     daemon_threads = True
+    # So many readers may knock at once; more than eight who ask the archive are told to come again.
+    request_queue_size = 64
 
     def __init__(self, site: Path, address: tuple[str, int], desk: Desk | None = None) -> None:
         if not (site / MARKER).is_file():
@@ -119,7 +121,23 @@ class _Handler(SimpleHTTPRequestHandler):
             return
         body = self.rfile.read(length)
         if not self._made(body.decode("utf-8", "replace")):
-            self.send_error(HTTPStatus.METHOD_NOT_ALLOWED)
+            self._not_allowed("GET, HEAD")
+
+    def do_OPTIONS(self) -> None:
+        """Pages are read and forms sent; nothing is put, changed or taken away here."""
+        self.close_connection = True  # a body that nobody reads must not be taken for the next request
+        self._not_allowed("GET, HEAD, POST")
+
+    do_PUT = do_DELETE = do_PATCH = do_TRACE = do_CONNECT = do_OPTIONS
+
+    def _not_allowed(self, allowed: str) -> None:
+        body = f"{self.command} is not taken here; use {allowed}\n".encode()
+        self.send_response(HTTPStatus.METHOD_NOT_ALLOWED)
+        self.send_header("Allow", allowed)
+        self.send_header("Content-Type", _TYPES[".txt"])
+        self.send_header("Content-Length", str(len(body)))
+        self.end_headers()
+        self.wfile.write(body)
 
     def _made(self, query: str) -> bool:
         """Answers a page that is made on request; False for every other path."""

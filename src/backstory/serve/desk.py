@@ -63,6 +63,11 @@ class Desk:
         self._fetching = BoundedSemaphore(_FETCHING)
         self._clerk = ThreadPoolExecutor(1, thread_name_prefix="desk")
         self._opened: tuple[tuple[int, int], Archive, Explainer] | None = None
+        self._clerk.submit(self._warm)
+
+    def _warm(self) -> None:
+        """Reads what the first question would wait for; what fails here fails again, and is told, when one is asked."""
+        self._archive()[1].ready()
 
     def close(self) -> None:
         """Ends when the question in hand is answered."""
@@ -77,7 +82,7 @@ class Desk:
         try:
             document = self._document(text, url, fields.get("date", ""))
             at = _end_of(fields.get("as-of", ""))
-            found = self._ask(lambda archive, shared: _explained(archive, shared, document, at))
+            found = self._ask(lambda _, shared: _explained(shared, document, at))
         except BackstoryError as error:
             return self._refused(
                 error, as_json=as_json, page=lambda why: explain_page.form_page(self._press, notice=why)
@@ -180,8 +185,8 @@ def _status(error: BackstoryError) -> HTTPStatus:
     return HTTPStatus.NOT_FOUND if isinstance(error, NotFound) else HTTPStatus.UNPROCESSABLE_ENTITY
 
 
-def _explained(archive: Archive, shared: Explainer, document: Document, at: datetime | None) -> Explanation:
-    explainer = Explainer(archive, at=at) if at else shared
+def _explained(shared: Explainer, document: Document, at: datetime | None) -> Explanation:
+    explainer = shared.then(at) if at else shared
     return explainer.explain(read_article(document))
 
 

@@ -50,6 +50,12 @@ class Linking:
         self._vectors: _Vectors | None = None
         self._known: frozenset[str] | None = None
 
+    def then(self, at: datetime) -> Linking:
+        """The same archive at a time, with the vectors held already."""
+        other = Linking(self.archive, at=at)
+        other._vectors = self._held()
+        return other
+
     def by_words(self, words: Sequence[str], limit: int, *, among: Collection[str] | None = None) -> list[str]:
         """The events that hold most of the words, the rarest counting most; only of those `among`, if given."""
         query = " OR ".join(f'"{word}"' for word in words if '"' not in word)
