@@ -98,7 +98,7 @@ _OPENERS = listed(
 )
 _CAPITAL = "A-ZÀ-ÖØ-ÞĆČĐŁŃŘŚŞŠŽŻİ"
 _WORD = rf"(?:(?:[A-Z]\.){{2,}}|[{_CAPITAL}][\w&]*(?:['’]\w+|[‐-][{_CAPITAL}]\w*)*)"
-_RUN = re.compile(rf"(?<![\w@#/]){_WORD}(?:[ \u00a0\n]{_WORD})*(?: (?:of|for)(?: the)? {_WORD}(?: {_WORD})*)*")
+_RUN = re.compile(rf"(?<![\w@#/]){_WORD}(?:[ \u00a0\n](?:& )?{_WORD})*(?: (?:of|for)(?: the)? {_WORD}(?: {_WORD})*)*")
 _OPENED = re.compile(r"(?:^|[.!?:;…]['\"”’)\]]*\s+|\n\s*|[“\"‘(\[—–•*]\s?)$")
 _JOINT = re.compile(r" (?:of|for)(?: the)? |['’]s ")
 _OWNED = re.compile(r"['’]s?$")

@@ -139,11 +139,19 @@ def person_in(text: str, run: Run) -> Person | None:
         return None
     if len(words) > 1 and _OWNED.sub("", " ".join(words)).casefold() in _PLACES:
         return None
+    if not known and not titled and _is_half(text, run):
+        return None
     start, end = run[first][0], run[-1][1] - (2 if _OWNED.search(words[-1]) else 0)
     sex = "f" if titles & _FEMALE else "m" if titles & _MALE else ""
     if not sex and len(words) > 1:
         sex = SEX.get(plain[0], "").replace("x", "")
     return Person(start, end, " ".join(text[start:end].split()), sex)
+
+
+def _is_half(text: str, run: Run) -> bool:
+    """Whether a run is one side of "Pacific Gas & Electric Co"."""
+    start, end = run[0][0], run[-1][1]
+    return text[end : end + 3] == " & " or text[max(0, start - 3) : start] == " & "
 
 
 def _like_a_name(words: Sequence[str], plain: Sequence[str]) -> bool:
