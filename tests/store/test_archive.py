@@ -6,6 +6,7 @@ import itertools
 import random
 import sqlite3
 from collections.abc import Callable
+from contextlib import closing
 from datetime import UTC, date, datetime
 from pathlib import Path
 
@@ -169,6 +170,28 @@ def test_search_takes_every_character_as_text(archive_of: MakeArchive, words: st
 
 
 # Files that are no archive of ours
+
+
+def test_an_archive_is_read_where_nothing_can_be_written(archive_of: MakeArchive, tmp_path: Path) -> None:
+    archive = archive_of(revision("2014 February 13", "2014-02-13T09:05", "*The harbour of [[Aalborg]] reopens."))
+    kept = tmp_path / "kept.db"
+    archive.db.execute("VACUUM INTO ?", (str(kept),))
+    with Archive.open(kept, write=True):
+        pass
+    # The files that readers share cannot be made, as on a medium that is only read.
+    (tmp_path / "kept.db-shm").mkdir()
+    with Archive.open(kept) as opened:
+        assert len(opened.pages()) == 1
+
+
+def test_what_a_run_killed_in_its_first_moment_leaves_is_no_archive_yet(tmp_path: Path) -> None:
+    path = tmp_path / "new.db"
+    with closing(sqlite3.connect(path)) as db:
+        db.execute("PRAGMA journal_mode = WAL")
+    with pytest.raises(NotFound, match="nothing in .*backstory update"):
+        Archive.open(path)
+    with Archive.open(path, write=True) as opened:
+        assert opened.pages() == []
 
 
 def test_a_missing_archive_says_how_to_make_one(tmp_path: Path) -> None:

@@ -24,6 +24,7 @@ from backstory.model import Revision
 from backstory.store import migrations
 from backstory.times import moment, stamp
 
+_NO_ROOM = (sqlite3.SQLITE_CANTOPEN, sqlite3.SQLITE_READONLY)
 _SQLITE_MAGIC = b"SQLite format 3\0"
 
 
@@ -51,7 +52,11 @@ class Archive:
         try:
             db = _connect(path, write=write)
             # A run killed in its first moment leaves a database with nothing in it.
-            if write and not db.execute("SELECT 1 FROM sqlite_master").fetchone() and not migrations.is_foreign(db):
+            empty = not db.execute("SELECT 1 FROM sqlite_master").fetchone() and not migrations.is_foreign(db)
+            if empty and not write:
+                db.close()
+                raise NotFound(f"there is nothing in {path} yet; fill it with 'backstory update'")
+            if empty:
                 code = edition_code or "en"
                 migrations.create(db, edition=code, tokenizer=edition(code).tokenizer)
             elif write:
@@ -256,8 +261,18 @@ def _lock(path: Path) -> IO[str]:
 
 
 def _connect(path: Path, *, write: bool) -> sqlite3.Connection:
-    mode = "rwc" if write else "ro"
-    db = sqlite3.connect(f"{path.resolve().as_uri()}?mode={mode}", uri=True, isolation_level=None, timeout=10)
+    db = _connected(path, "mode=rwc" if write else "mode=ro")
+    if not write:
+        try:
+            db.execute("PRAGMA schema_version")
+        except sqlite3.OperationalError as error:
+            # Readers share a file beside the archive. Where none can be made, as on a medium that is only read, nobody
+            # writes either, and what was written is all in the archive.
+            log = path.with_name(f"{path.name}-wal")
+            if error.sqlite_errorcode & 0xFF not in _NO_ROOM or (log.exists() and log.stat().st_size):
+                raise
+            db.close()
+            db = _connected(path, "mode=ro&immutable=1")
     if write:
         db.execute("PRAGMA journal_mode = WAL")
         db.execute("PRAGMA synchronous = NORMAL")
@@ -266,10 +281,16 @@ def _connect(path: Path, *, write: bool) -> sqlite3.Connection:
     return db
 
 
+def _connected(path: Path, mode: str) -> sqlite3.Connection:
+    return sqlite3.connect(f"{path.resolve().as_uri()}?{mode}", uri=True, isolation_level=None, timeout=10)
+
+
 def _explained(error: sqlite3.DatabaseError, path: Path) -> ArchiveError:
     cause = str(error)
     if "full" in cause:
         way_out = "free some space and run again; nothing that was written is lost"
+    elif "I/O" in cause:
+        way_out = "look for room on the disk and for a limit to the size of files, then run again; nothing kept is lost"
     elif "locked" in cause:
         return ArchiveBusy(f"another process is writing to {path}; wait until it has ended")
     elif "not a database" in cause or "malformed" in cause:
