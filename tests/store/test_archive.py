@@ -188,7 +188,7 @@ def test_what_a_run_killed_in_its_first_moment_leaves_is_no_archive_yet(tmp_path
     path = tmp_path / "new.db"
     with closing(sqlite3.connect(path)) as db:
         db.execute("PRAGMA journal_mode = WAL")
-    with pytest.raises(NotFound, match="nothing in .*backstory update"):
+    with pytest.raises(NotFound, match=r"nothing in .*backstory update"):
         Archive.open(path)
     with Archive.open(path, write=True) as opened:
         assert opened.pages() == []
