@@ -170,7 +170,7 @@ def test_places_and_bodies_of_any_text(text: str) -> None:
 
 
 def test_a_name_with_an_ampersand_is_one_and_no_person() -> None:
-    text = "They said on Monday that Pacific Gas & Electric Co. was to pay what it owes to John Smith & Mary Jones by now."
+    text = "They said that Pacific Gas & Electric Co. was to pay what it owes to John Smith & Mary Jones by Monday."
     people = find_people(text)
     assert [person.name for person in people] == ["John Smith", "Mary Jones"]
     assert [named.text for named in find_places_and_bodies(text, people)] == ["Pacific Gas & Electric Co"]
