@@ -71,6 +71,12 @@ def test_a_day_as_text_and_as_json(demo: Path) -> None:
         assert all({"label", "url"} <= source.keys() for source in entry["sources"])
 
 
+def test_a_day_on_which_nothing_stood_then_says_so(demo: Path) -> None:
+    done = in_demo(demo, "day", "2014-02-13", "--as-of", "1999-01-01")
+    assert (done.returncode, done.stdout) == (0, "")
+    assert done.stderr == "no event stood on 2014-02-13 as of 1999-01-01\n"
+
+
 def test_the_two_things_that_happened_in_moscow_are_two_events(demo: Path) -> None:
     entries = json.loads(in_demo(demo, "day", "2014-02-13", "--json").stdout)
     story = [entry for entry in entries if any("Egypt" in topic and "Russia" in topic for topic in entry["topics"])]

@@ -47,6 +47,8 @@ def day(obj: Context, day: str, *, as_of: str | None, as_json: bool) -> None:
         print_json([describe.entry(press, view) for view in views])
     else:
         print_events(views)
+    if not views:
+        note(f"no event stood on {date}" + (f" as of {as_of}" if as_of else ""))
 
 
 @click.command(
