@@ -18,8 +18,8 @@ _BEHIND = re.compile(rf"^(?P<name>.+?)\s*\((?:since )?(?P<start>{_YEAR})(?:\s?[â
 _AGAIN = re.compile(
     r"^in [a-z ]+$|\b(?:season|elections?|olympics|paralympics|olympiad|cup|championships?|awards?|prizes?|games|"
     r"league|series|wildfires|floods|bushfires?|summit|conference|session|open|prix|tour|festival|contest|playoffs|"
-    r"finals?|team|draft|marathon|derby|rally|parade|budget|census|primaries|convention|address|debates?|stakes|"
-    r"haze|heat wave|tournament)(?: in [a-z ]+)?$"
+    r"finals?|final four|team|draft|marathon|derby|rally|parade|budget|census|primaries|convention|address|"
+    r"debates?|stakes|haze|heat wave|tournament)(?: in [a-z ]+)?$"
 )
 _FILLERS = frozenset(("the", "a", "an", "of", "in", "on", "at", "by", "for", "from", "to", "over"))
 _FILLERS |= {"against", "during", "and", "with", "s"}

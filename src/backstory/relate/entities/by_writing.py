@@ -68,7 +68,7 @@ def _renamed(old: Written, new: Written) -> Verdict:
 def same_bag(pair: Pair) -> Verdict | None:
     """The same words in another order, where order says nothing: "French government", "Interior Minister (France)"."""
     a, b = pair.one, pair.other
-    if len(a.words) < 2 or a.bag != b.bag:
+    if len(a.words) < 2 or _without_in(a) != _without_in(b):
         return None
     offices = OFFICES.intersection(a.words)
     taken = any(pair.moved(*way) or pair.habit(*way, least=1) for way in pair.ways)  # "Oxford University"
@@ -86,6 +86,11 @@ def same_bag(pair: Pair) -> Verdict | None:
 _TWO = re.compile(
     r"\b(?:bank|church|college|duke|federation|kingdom|party|prince|republic|school|states?\b|universit)", re.I
 )
+
+
+def _without_in(one: Written) -> list[str]:
+    """The words in order of letters: "Crisis in Venezuela", "Venezuelan crisis"."""
+    return [word for word in one.bag if word != "in"]
 
 
 def _of_a_land(a: Written, b: Written) -> bool:

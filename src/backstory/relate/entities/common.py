@@ -19,14 +19,19 @@ _ENDINGS = (
     (re.compile(r"(?<=[a-z]{3})(?:ings?|ed)$"), "ing"),
 )
 _MANY = re.compile(r"(?<=[a-z]{2})(?:(?<=[sxz])es|(?<=[cs]h)es|s)$")
+# What a verb and the noun made of it have in common: "Deported", "Deportation"; and who does it: "Drug trafficker".
+_ROOT = re.compile(r"(?<=[a-z]{5})(?:ations?|ings?|ed|s)$")
+_DOERS = ((re.compile(r"(?<=[a-z]{4})ers?$"), "ing"), (re.compile(r"(?<=[a-z]{4})ists?$"), "y"))
 # Nouns by their make.
+_NOUN = re.compile(r"ations?$")
 _ABSTRACT = re.compile(r"[a-z]{4}(?:ity|ment|ness|ship|tion|ance|ence)$")
 # Words with pages of their own beside those they look like.
 _APART = listed(
     """
     arms artist candidate certificate chemist climate colours corporate corporation customs debate delegate delegation
-    dentist elders estate forces glasses goods journalism journalist list magistrate news nation people pirate private
-    relate relation relations sanctions senate sports station troops united waters
+    dentist elders estate forces glasses goods journalism journalist list magistrate news nation people pirate
+    plantation presentation private reformation relate relation relations sanctions senate sports station troops united
+    waters
     """
 )
 
@@ -48,11 +53,38 @@ def family(title: str) -> str:
     return word if word.endswith(("ss", "us", "is")) else _MANY.sub("", word)
 
 
+def root(title: str) -> str:
+    """What verbs and nouns in "-ation" share; "" for others.
+
+    >>> root("Resigns"), root("Resignation"), root("Nation")
+    ('resign', 'resign', '')
+    """
+    word = title.lower()
+    plain = word.isalpha() and word.isascii() and title[1:] == word[1:] and word not in _APART | NATION.keys()
+    found = _ROOT.sub("", word) if plain else ""
+    return found if len(found) > len("four") and not found.endswith("ation") else ""
+
+
+def doing(one: Written) -> str:
+    """What somebody does, of who does it: "Drug trafficking" for "Drug trafficker"; "" for single words and names."""
+    if len(one.base) < 2 or not one.title[1:].islower() or one.aside:
+        return ""
+    last = one.base[-1]
+    for ending, thing in _DOERS:
+        if ending.search(last):
+            return " ".join((*one.base[:-1], ending.sub(thing, last)))
+    return " ".join(one.base)
+
+
 def forms_of_one_word(one: Written, other: Written) -> bool:
     """Whether two titles are forms of one word that is written small as a rule."""
+    if len(one.base) > 1:
+        return doing(one) == doing(other) != ""
     found = family(one.title)
     if not found or found != family(other.title):
-        return False
+        found = root(one.title) if any(map(_NOUN.search, (one.title, other.title))) else ""
+        if not found or found != root(other.title):
+            return False
     words = (one.title.lower(), other.title.lower(), found)
     return any(map(background().ordinary, words)) or _ABSTRACT.search(found) is not None
 

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from backstory.enrich.names.keys import skeletons
 from backstory.enrich.names.same import parsed
-from backstory.relate.entities.common import family
+from backstory.relate.entities.common import doing, family, root
 from backstory.relate.entities.variants import skeletons as spellings
 from backstory.relate.entities.writing import (
     Words,
@@ -16,7 +16,9 @@ from backstory.relate.entities.writing import (
     club,
     first_sound,
     initials,
+    is_between_lands,
     letters,
+    undated,
     without_office,
     words_of,
 )
@@ -35,8 +37,9 @@ def keys(one: Written) -> tuple[str, ...]:
         found.add(f"a {' '.join(one.base)}")
     if (years := one.span).start:
         found |= {f"t {years.base} {years.start}", f"g {years.base}"}
-    if form := family(one.title):
-        found.add(f"f {form}")
+        if is_between_lands(one):
+            found.add(f"t {' '.join(undated(one))} {years.start}")
+    found |= {f"f {form}" for form in (family(one.title), root(one.title), doing(one)) if form}
     found |= {f"s {bones}" for bones in spellings(one)}
     return tuple(sorted(found | _by_letters(one) | _by_person(one)))
 

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from backstory.enrich.names.same import same_person
 from backstory.model import Certainty
 from backstory.relate.entities.records import Names, Origin
-from backstory.relate.entities.writing import MONTHS, Written, letters, names_lands, written
+from backstory.relate.entities.writing import MONTHS, Written, is_between_lands, letters, names_lands, undated, written
 from backstory.relate.nations import COUNTRIES, NATION
 from backstory.relate.rarity import background
 
@@ -153,11 +153,11 @@ def same_span(a: Written, b: Written) -> bool:
 
 
 def one_time(a: Written, b: Written) -> bool:
-    """Whether a year, and a stretch of years that begins with it, name one thing: "2020 protests", "2020–2021"."""
+    """Whether a year, and stretches of years that begin with it, name one thing: "2020 protests", "2020–2021"."""
     here, there = a.span, b.span
-    if here.base != there.base or here.comes_again or here.start != there.start or not here.start:
+    if here.comes_again or here.start != there.start or not here.start or not (here.is_span or there.is_span):
         return False
-    return here.is_span != there.is_span
+    return here.base == there.base or (is_between_lands(a) and is_between_lands(b) and undated(a) == undated(b))
 
 
 def narrower(a: Written, b: Written) -> bool:

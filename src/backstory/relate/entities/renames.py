@@ -155,6 +155,7 @@ Severe acute respiratory syndrome coronavirus 2 = SARS-CoV-2, 2020
 Israel–Hamas war = Gaza war, 2024
 2022 Russian invasion of Ukraine = Russian invasion of Ukraine, 2023
 War on Terrorism = War on terror
+Roman Catholic Church = Catholic Church
 Islamic State of Iraq and the Levant = Islamic State, 2014
 Islamic State of Iraq and Syria = Islamic State, 2014
 """

@@ -43,8 +43,8 @@ _EMPTY = listed("the of and a an for s")
 _SPELLINGS = """
     defence/defense offence/offense centre/center theatre/theater labour/labor harbour/harbor armour/armor st/saint
     armoured/armored organisation/organization programme/program licence/license grey/gray airplane/aeroplane
-    co/cooperation electoral/election mt/mount instituto/institute first/1st second/2nd third/3rd fourth/4th fifth/5th
-    sixth/6th seventh/7th eighth/8th ninth/9th tenth/10th vs/v fc/football-club
+    co/cooperation electoral/election kyrgyzstani/kyrgyz mt/mount instituto/institute first/1st second/2nd third/3rd
+    fourth/4th fifth/5th sixth/6th seventh/7th eighth/8th ninth/9th tenth/10th vs/v fc/football-club
 """
 _ALIKE = {pair.partition("/")[0]: pair.partition("/")[2] for pair in _SPELLINGS.split()}
 # The people of a country whose name is not the adjective with an s.
@@ -145,9 +145,20 @@ def _settled(base: Words, aside: Words) -> tuple[Words, Words]:
         base = base[:-1]
     if "federal" in base and "government" in base:
         base = tuple(word for word in base if word != "federal")
+    base = _without_republic(base)
     if "military" in base and tuple(word for word in base if word != "military") in _LANDS:
         base = tuple(part for word in base for part in (("armed", "force") if word == "military" else (word,)))
     return base, aside
+
+
+def _without_republic(base: Words) -> Words:
+    """The words without "Republic of" before a country, where there is more and no other country of that name."""
+    for at, word in enumerate(base[:-1]):
+        whole = at == 0 and len(base) == len((word, "land"))
+        of_a_kind = at > 0 and base[at - 1] in ("democratic", "people", "islamic")
+        if word == "republic" and not (whole or of_a_kind) and (base[at + 1],) in _LANDS - _TWO_OF_A_NAME:
+            return base[:at] + base[at + 1 :]
+    return base
 
 
 def _of_a_virus(base: Words) -> Words:
@@ -172,17 +183,24 @@ def club(base: Words) -> Words:
 _CLUBS = (("football", "club"), ("afc",), ("cf",))
 
 
+_TWO_OF_A_NAME = frozenset((("china",), ("ireland",)))
 _IN_FRONT = re.compile(r"(?:King|Queen|Emperor|Empress|Sultan|Emir|President|Prime Minister|Chancellor) (?=[A-Z])")
 
 
 # Between two countries it does not matter which comes first.
-_BETWEEN = frozenset(("agreement", "border", "ceasefire", "conflict", "crisis", "relation", "tension", "war"))
+_BETWEEN = frozenset(("agreement", "border", "ceasefire", "clash", "clashe", "conflict", "crisis", "relation", "war"))
+_DASHED = re.compile(r"[A-Z]\w+ ?[–-] ?[A-Z]\w+ [a-z]+$")
 
 
 def is_between_lands(one: Written) -> bool:
-    """Whether a title names two countries and what is between them: "Mexico–United States relations"."""
+    """Whether a title names two and what is between them: "Mexico–United States relations", "Gaza–Israel war"."""
     rest = [word for word in one.words if word not in _BETWEEN and not word.isdigit()]
-    return len(rest) < len(one.words) and len(rest) > 1 and names_lands(rest)
+    return len(rest) < len(one.words) and len(rest) > 1 and (names_lands(rest) or _DASHED.search(one.title) is not None)
+
+
+def undated(one: Written) -> list[str]:
+    """The words of a title in order of letters, without figures."""
+    return sorted(word for word in one.words if not word[0].isdigit() and word != "present")
 
 
 def without_office(one: Written) -> Words:
