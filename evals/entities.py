@@ -13,8 +13,9 @@ import json
 import sys
 import tempfile
 import time
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from datetime import UTC, datetime
+from itertools import chain
 from pathlib import Path
 from typing import NamedTuple
 
@@ -29,8 +30,9 @@ from backstory.store import Archive, names
 from evals.pages import GOLD, SHARED
 from evals.scores import Score
 
-# Drawn and labelled after the rules were written by all of `entities.jsonl` (`evals.entities_draw`).
-SECOND = GOLD / "entities_second.jsonl"
+# Drawn and labelled after the rules were written by all of `entities.jsonl`, the third also after those that the
+# second showed (`evals.entities_draw`).
+LATER = {"second": GOLD / "entities_second.jsonl", "third": GOLD / "entities_third.jsonl"}
 
 
 class Pair(NamedTuple):
@@ -98,14 +100,25 @@ def by_stratum(pairs: Sequence[Pair], same: Callable[[str, str], bool]) -> dict[
     }
 
 
-def scores(pairs: Sequence[Pair], second: Sequence[Pair], same: Callable[[str, str], bool]) -> dict[str, object]:
-    """The figures of both golds, by stratum, and of the baselines."""
+def described(pairs: Sequence[Pair], same: Callable[[str, str], bool]) -> dict[str, object]:
+    """The figures of one of the later golds, and those of equal slugs."""
+    return {
+        **score(pairs, same),
+        "pairs": len(pairs),
+        "same": sum(pair.same for pair in pairs),
+        "drawn": by_stratum(pairs, same),
+        "equal_slug": score(pairs, lambda one, other: slugify(one) == slugify(other)),
+    }
+
+
+def scores(
+    pairs: Sequence[Pair], later: Mapping[str, Sequence[Pair]], same: Callable[[str, str], bool]
+) -> dict[str, object]:
+    """The figures of all golds, by stratum, and of the baselines."""
     return {
         "pairs": len(pairs),
         "same": sum(pair.same for pair in pairs),
-        "second": score(second, same) | {"pairs": len(second), "same": sum(pair.same for pair in second)},
-        "second_drawn": by_stratum(second, same),
-        "second_equal_slug": score(second, lambda one, other: slugify(one) == slugify(other)),
+        **{name: described(held, same) for name, held in later.items()},
         "held": score([pair for pair in pairs if pair.half == "held"], same),
         "dev": score([pair for pair in pairs if pair.half == "dev"], same),
         "all": score(pairs, same),
@@ -127,13 +140,16 @@ def main(arguments: list[str] | None = None) -> int:
         print(f"no shared data at {SHARED}; set BACKSTORY_SHARED to its folder", file=sys.stderr)
         return 0
     histories = given.history or sorted((SHARED / "corpus" / "history").glob("*.jsonl.xz"))
-    second = labelled(SECOND)
+    later = {name: labelled(path) for name, path in LATER.items()}
     pairs = labelled(given.gold)
     begun = time.perf_counter()
     with tempfile.TemporaryDirectory() as folder, filled(given.archive or Path(folder) / "a.db", histories) as archive:
-        of = joined(archive, {title for pair in (*pairs, *second) for title in pair[:2]})
-        count = len(names.all_titles(archive))
-        archive.db.execute("DELETE FROM page_key WHERE title NOT IN (SELECT title FROM mention)")
+        titles, known = (
+            {title for pair in chain(pairs, *later.values()) for title in pair[:2]},
+            names.all_titles(archive),
+        )
+        of = joined(archive, titles)
+        archive.db.executemany("DELETE FROM page_key WHERE title = ?", [(title,) for title in titles - known])
 
     def same(one: str, other: str) -> bool:
         return one in of and of[one] == of.get(other)
@@ -142,7 +158,7 @@ def main(arguments: list[str] | None = None) -> int:
         for pair in pairs:
             if pair.half == "dev" and same(*pair[:2]) != pair.same:
                 print(pair, file=sys.stderr)
-    report = scores(pairs, second, same) | {"titles": count, "seconds": round(time.perf_counter() - begun, 1)}
+    report = scores(pairs, later, same) | {"titles": len(known), "seconds": round(time.perf_counter() - begun, 1)}
     print(json.dumps(report))
     return 0
 

@@ -223,7 +223,7 @@ def _strata(archive: Archive) -> Iterator[tuple[str, list[tuple[str, str]]]]:
 
 
 def labelled_before() -> set[tuple[str, str]]:
-    """The pairs of the gold."""
+    """The pairs of the first gold."""
     lines = map(json.loads, (GOLD / "entities.jsonl").read_text("utf-8").splitlines())
     return {(min(line["a"], line["b"]), max(line["a"], line["b"])) for line in lines}
 
