@@ -11,11 +11,13 @@ from hypothesis import strategies as st
 from backstory.publish.chart import chart, year_table
 
 
-def test_one_year_needs_no_chart() -> None:
-    assert chart([(2014, 3)]) == year_table([(2014, 3)]) == chart([]) == ""
+def test_one_year_or_a_few_events_need_no_chart() -> None:
+    assert chart([(2014, 30)]) == year_table([(2014, 30)]) == chart([]) == ""
+    assert chart([(2011, 3), (2014, 4)]) == year_table([(2011, 3), (2014, 4)]) == ""
+    assert "<rect" in chart([(2011, 4), (2014, 4)])
 
 
-@given(st.dictionaries(st.integers(2001, 2030), st.integers(1, 5000), min_size=2))
+@given(st.dictionaries(st.integers(2001, 2030), st.integers(4, 5000), min_size=2))
 def test_a_bar_for_each_year_with_events_and_room_for_those_without(events: dict[int, int]) -> None:
     years = sorted(events.items())
     root = ElementTree.fromstring(chart(years))

@@ -11,20 +11,24 @@ _HEIGHT = 96  # of the highest bar, in pixels
 _TOP = 18
 _FOOT = 20
 _MOST_LABELS = 8
+# Fewer events than these are counted sooner in the list below.
+_LEAST = 8
+_WIDEST = 8.0  # of a bar, in hundredths of the chart
 
 
 def chart(years: Sequence[tuple[int, int]]) -> Html:
-    """The picture of the (year, events), oldest first, years without events between them too; nothing for one year."""
-    if len(years) < 2:
+    """The picture of the (year, events), oldest first, years without events between them too; nothing for few."""
+    if _are_few(years):
         return Html()
     events = dict(years)
     span = range(years[0][0], years[-1][0] + 1)
     most = max(events.values())
     width = 100 / len(span)
     every = -(-len(span) // _MOST_LABELS)
+    thick = min(0.76 * width, _WIDEST)
     bars = "".join(
-        f'<rect x="{(n + 0.12) * width:.1f}%" y="{_TOP + _HEIGHT - height}" '
-        f'width="{0.76 * width:.1f}%" height="{height}"/>'
+        f'<rect x="{(n + 0.5) * width - thick / 2:.1f}%" y="{_TOP + _HEIGHT - height}" '
+        f'width="{thick:.1f}%" height="{height}"/>'
         for n, year in enumerate(span)
         if (height := _height(events.get(year, 0), most))
     )
@@ -46,14 +50,18 @@ def chart(years: Sequence[tuple[int, int]]) -> Html:
 
 
 def year_table(years: Sequence[tuple[int, int]]) -> Html:
-    """The same as a table, folded away; nothing for one year."""
-    if len(years) < 2:
+    """The same as a table, folded away."""
+    if _are_few(years):
         return Html()
     rows = "".join(f'<tr><th scope="row">{year}</th><td>{events:,}</td></tr>' for year, events in years)
     return Html(
         '<details><summary>Events by year as a table</summary><table><thead><tr><th scope="col">Year</th>'
         f'<th scope="col">Events</th></tr></thead><tbody>{rows}</tbody></table></details>'
     )
+
+
+def _are_few(years: Sequence[tuple[int, int]]) -> bool:
+    return len(years) < 2 or sum(events for _, events in years) < _LEAST
 
 
 def _height(events: int, most: int) -> int:

@@ -87,15 +87,17 @@ def _sum(press: Press, events: Sequence[EventView]) -> Html:
     if not events:
         return Html()
     first, last = events[0], events[-1]
-    text = f"It began on {long_date(first.day)}: {_told(press, first)}."
+    text = f"It began on {long_date(first.day)}: {_told(press, first)}"
     if last is not first:
-        text += f" It last moved on {long_date(last.day)}: {_told(press, last)}."
+        text += f" It last moved on {long_date(last.day)}: {_told(press, last)}"
     return Html(text)
 
 
 def _told(press: Press, view: EventView) -> str:
-    words = escape(headline(said(view.item)))
-    return f'<a href="{press.link(urls.event(view.day, view.slug))}">{words}</a>'
+    """The end of a sentence; three dots at it need no fourth."""
+    words = headline(said(view.item))
+    stop = "" if words.endswith("…") else "."
+    return f'<a href="{press.link(urls.event(view.day, view.slug))}">{escape(words)}</a>{stop}'
 
 
 def _facts(press: Press, page: StoryPage, events: tuple[EventView, ...]) -> Iterator[tuple[str, Html]]:
