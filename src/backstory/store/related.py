@@ -21,6 +21,8 @@ _MOST = 12
 _OF_STORY, _LONG = 6, 150
 # A story begun longer before is an era: of two events of the Syrian Civil War one seldom explains the other.
 _ERA = "-6 months"
+# Yet in a story of few events two of one week belong together, however long it goes on: relations of two countries.
+_FEW, _SOON = 25, 7
 _reasons = msgspec.json.Decoder(tuple[str, ...])
 
 
@@ -55,15 +57,17 @@ def _along(linking: Linking, event: str, *, back: bool) -> list[RelatedView]:
 
 
 def _eras(linking: Linking, event: str, others: Sequence[str]) -> dict[str, str]:
-    """Of some events those that nothing joins to one but stories begun over half a year before, with their titles."""
+    """Of some events those that nothing joins to one but stories that go on for long, with their titles."""
     titles: dict[str, list[str]] = {}
     narrower = set()
     rows = linking.archive.db.execute(
         "SELECT other.event, story.title, date(max(own.day, other.day), ?) > "
-        "(SELECT min(day) FROM membership WHERE story = own.story) FROM membership own "
+        "(SELECT min(day) FROM membership WHERE story = own.story) AND NOT "
+        "(abs(julianday(own.day) - julianday(other.day)) <= ? "
+        "AND (SELECT count(*) FROM membership WHERE story = own.story) <= ?) FROM membership own "
         "JOIN membership other ON other.story = own.story JOIN story ON story.id = own.story "
         f"WHERE own.event = ? AND other.event IN ({', '.join('?' * len(others))}) ORDER BY other.event, story.title",
-        (_ERA, event, *others),
+        (_ERA, _SOON, _FEW, event, *others),
     )
     for other, title, is_era in rows.fetchall():
         if is_era:
