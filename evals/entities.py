@@ -144,10 +144,8 @@ def main(arguments: list[str] | None = None) -> int:
     pairs = labelled(given.gold)
     begun = time.perf_counter()
     with tempfile.TemporaryDirectory() as folder, filled(given.archive or Path(folder) / "a.db", histories) as archive:
-        titles, known = (
-            {title for pair in chain(pairs, *later.values()) for title in pair[:2]},
-            names.all_titles(archive),
-        )
+        known = names.all_titles(archive)
+        titles = {title for pair in chain(pairs, *later.values()) for title in pair[:2]}
         of = joined(archive, titles)
         archive.db.executemany("DELETE FROM page_key WHERE title = ?", [(title,) for title in titles - known])
 
