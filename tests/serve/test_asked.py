@@ -137,3 +137,22 @@ def test_too_long_a_form_is_refused(server: SiteServer) -> None:
 def test_other_paths_take_no_form(server: SiteServer) -> None:
     assert ask(server, "/index.html", {"text": "x"})[0] == 405
     assert ask(server, "/")[0] == 200
+
+
+@pytest.mark.parametrize("method", ["PUT", "DELETE", "PATCH", "OPTIONS", "TRACE"])
+def test_a_method_that_is_not_taken_is_told_which_are(server: SiteServer, method: str) -> None:
+    with closing(HTTPConnection(urlsplit(server.url).netloc, timeout=60)) as line:
+        line.request(method, "/explain/", "unread", {"Content-Length": "6"})
+        answer = line.getresponse()
+        assert (answer.status, answer.getheader("Allow")) == (405, "GET, HEAD, POST")
+
+
+def test_a_time_asked_for_has_nothing_later(server: SiteServer, sample_article: Path) -> None:
+    text = sample_article.read_text("utf-8")
+    status, _, found = ask(server, "/explain.json", {"text": text, "as-of": "2014-05-01"})
+    told = json.loads(found)
+    days = [line["date"] for part in ("reports", "anticipates", "before", "after", "also") for line in told[part]]
+    assert status == 200
+    assert told["as_of"] == "2014-05-01"
+    assert days
+    assert max(days) <= "2014-05-01"
