@@ -99,6 +99,26 @@ def test_a_name_is_told_as_its_page_spells_it() -> None:
     assert "three months apart" in reasons
 
 
+def test_a_name_is_told_once_and_a_currency_is_none() -> None:
+    page = Mention("Abdel Fattah el-Sisi", "Abdel Fattah el-Sisi", 0, 20)
+    dollars = Mention("United States dollar", "US$", 30, 33)
+    earlier = Subject(
+        "one",
+        DAY - timedelta(days=90),
+        "Abdel Fattah el-Sisi asks Riyadh for US$2 billion to widen the Suez Canal.",
+        mentions=(page, dollars),
+    )
+    later = Subject(
+        "two",
+        DAY,
+        "Abdel Fattah el-Sisi opens the widened Suez Canal, which cost US$8 billion.",
+        mentions=(page, dollars),
+    )
+    reasons = " ".join(related(later, earlier)["one"].reasons)
+    assert reasons.count("Sisi") == 1
+    assert "dollar" not in reasons
+
+
 def test_events_of_one_day_do_not_explain_each_other_and_may_be_one_story() -> None:
     one = Subject("a", DAY, "A bridge collapses in Genoa, Italy, killing 43 people.")
     two = Subject("b", DAY, "The collapse of a bridge in Genoa, Italy, kills 43 people, officials say.")

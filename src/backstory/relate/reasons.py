@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from backstory.relate.nations import COUNTRIES, NATION
-from backstory.relate.traits import page_name, topic_name
+from backstory.relate.traits import page_name, parts_of, topic_name
 from backstory.relate.window import Row, Stretch, Window
 from backstory.text import normal, words
 
@@ -56,7 +56,8 @@ def pair_of(window: Window, rows: tuple[Row, Row], known: Stretch, columns: Mapp
         return sorted(keys, key=lambda key: (-window.rarity(kind, key, known), key))
 
     shared = set(later.traits.names).intersection(earlier.traits.names)
-    parts = {part for name in shared if " " in name for part in name.split()}
+    # "Sisi" is a part of "Abdel Fattah el-Sisi", no second name beside it.
+    parts = {part for name in shared if " " in name for part in (*name.split(), *parts_of(name)) if part != name}
     names = shared - parts
     named = {word for name in names for word in _stems(name)}
     both = set(later.traits.words).intersection(earlier.traits.words)

@@ -24,6 +24,11 @@ _FIGURE = re.compile(r"\d+(?:[.,]\d+)*")
 _BRACKETS = re.compile(r"\s*\([^)]*\)")
 _ARTICLE = re.compile(r"^(?:al|el|as|ash|ad)-(?=\w)")
 _YEARS = re.compile(r"(?:19|20)\d\d")
+# "[[United States dollar|US$]]2 billion" names no one; a unit that is a surname or a town too is left out.
+_MONEY = re.compile(
+    r"euro|pound sterling|renminbi|.+ (?:dinar|dirham|dollar|hryvnia|krona|krone|lira|peso|riyal|ringgit|rouble|ruble|"
+    r"rupee|rupiah|shekel|shilling|yen|yuan)"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,6 +57,8 @@ def traits(subject: Subject) -> Traits:
         key = page_name(mention.page)
         if mention.label[:1].islower() and not any(letter.isupper() for letter in mention.page[1:]):
             continue  # [[Earthquake|earthquake]] names nothing
+        if _MONEY.fullmatch(key):
+            continue
         names.update(parts_of(key))
         pages.add(key)
     found = {word for word in words(text) if word not in COMMON and not word[:1].isdigit()}
