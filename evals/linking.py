@@ -15,6 +15,7 @@ from __future__ import annotations
 import argparse
 import hashlib
 import json
+import re
 import statistics
 import tempfile
 import time
@@ -30,10 +31,13 @@ from backstory.explaining.query import Days, Query, made_query
 from backstory.model import Certainty
 from backstory.pipeline.explain import Explainer
 from backstory.store import Archive
+from backstory.text import COMMON
+from backstory.text import words as words_of
 from evals.linking_archive import build, id_of, read_lines
 from evals.scores import Count
 
 _ALL = 100_000
+_WORD = re.compile(r"[^\W_]+")
 
 Ranker = Callable[[Query, "Days | None", str], Sequence[str]]
 
@@ -99,10 +103,13 @@ def ours(explainer: Explainer, sure: Sure) -> Ranker:
 
 
 def bm25(archive: Archive) -> Ranker:
-    """FTS5's BM25 over text and headings."""
+    """FTS5's BM25 over text and headings, asked for every word but the commonest."""
 
     def rank(query: Query, days: Days | None, right: str) -> list[str]:
-        words = " OR ".join(f'"{word}"' for word in query.search)
+        written = dict.fromkeys(
+            word for word in _WORD.findall(query.text.lower()) if not COMMON.issuperset(words_of(word))
+        )
+        words = " OR ".join(f'"{word}"' for word in written)
         if not words:
             return []
         rows = archive.db.execute(

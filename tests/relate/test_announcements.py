@@ -6,9 +6,10 @@ from datetime import date
 
 import pytest
 
+from backstory.enrich.dates import find_dates
 from backstory.enrich.statements import find_statements
 from backstory.model import Announcement, Certainty, Topic, Turn
-from backstory.relate.announcements import Status, find_announcements, settle
+from backstory.relate.announcements import Status, find_announcements, find_shaped, settle
 from backstory.relate.announcements.expect import expected, looks
 from backstory.relate.announcements.settle import best, by_name, settling, weigh, when_told
 from backstory.relate.records import Subject
@@ -41,6 +42,12 @@ def found(text: str, day: date = DAY) -> tuple[Announcement, ...]:
         ),
         ("The trial is delayed by the court until 27 July.", "2015-07-27", "2015-07-27"),
         ("The talks will be held from June 20 to 26.", "2015-06-20", "2015-06-26"),
+        ("The pope will visit the island from 20–23 June 2015.", "2015-06-20", "2015-06-23"),
+        ("The governor announces that, on July 1, the state will suspend all measures.", "2015-07-01", "2015-07-01"),
+        ("The winners will be announced on July 4.", "2015-07-04", "2015-07-04"),
+        ("The two governments agree to hold talks next week.", "2015-06-15", "2015-06-21"),
+        ("A vote on the budget is expected tomorrow.", "2015-06-11", "2015-06-11"),
+        ("The league postpones opening day to April 14.", "2016-04-14", "2016-04-14"),
     ],
 )
 def test_a_dated_announcement_is_found_with_its_days(text: str, first: str, last: str) -> None:
@@ -80,6 +87,12 @@ def test_what_is_no_dated_announcement_is_left_out(text: str, why: str) -> None:
 def test_two_announcements_of_a_bullet_are_numbered_in_order() -> None:
     text = "The government will close schools on 15 June. Shops will reopen on 1 July."
     assert [(one.number, one.earliest.day) for one in found(text)] == [(1, 15), (2, 1)]
+
+
+def test_the_ways_of_the_portal_are_found_in_an_article_too() -> None:
+    text = "The prime minister calls elections for 5 July.\n\nThe king will visit Kenya on 18 June."
+    (one,) = find_shaped("", DAY, text, find_dates(text, DAY), taken={48})
+    assert (one.text, one.earliest) == ("The prime minister calls elections for 5 July.", date(2015, 7, 5))
 
 
 @pytest.mark.parametrize("text", ["", " ", "will " * 4000, "on Monday " * 3000, "a" * 100_000, "to be held on " * 500])
