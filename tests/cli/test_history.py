@@ -4,10 +4,14 @@ from __future__ import annotations
 
 import json
 import subprocess
+from datetime import date
 from pathlib import Path
 
 import pytest
+from click.testing import CliRunner
 
+from backstory.cli import cli
+from backstory.store import Archive, queries
 from tests.cli.test_cli import run
 
 FIRST = ";Sports\n*A regatta starts in Valletta harbour with 40 boats. [http://news.example/regatta (BBC)]\n"
@@ -105,6 +109,43 @@ def test_each_publication_is_a_commit(folder: Path) -> None:
     run("update", "--from", "pages", cwd=folder)
     assert run("publish", "site", "--git", cwd=folder).returncode == 0
     assert len(commits()) == 2
+
+
+def test_for_ever_outlives_a_busy_archive_and_finds_what_is_new(folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.chdir(folder)
+    path = default_archive(folder)
+    waits: list[float] = []
+    busy: list[Archive] = []
+
+    def sleep(seconds: float) -> None:
+        """What happens in the two hours between: another process takes the archive, gives it back, we are stopped."""
+        waits.append(seconds)
+        if len(waits) == 1:
+            (folder / "pages" / "2012-04-07.wiki").write_text("*Rain.\n")
+            busy.append(Archive.open(path, write=True))
+        elif len(waits) == 2:
+            busy.pop().close()
+        else:
+            raise KeyboardInterrupt
+
+    monkeypatch.setattr("time.sleep", sleep)
+    done = CliRunner().invoke(cli, ["-a", str(path), "update", "--from", "pages", "--every", "2h"])
+    assert waits == [7200.0] * 3
+    assert "another process is writing" in done.stderr
+    with Archive.open(path) as archive:
+        assert queries.has_day(archive, date(2012, 4, 7))
+
+
+def test_for_ever_leaves_an_archive_that_is_busy_from_the_start(folder: Path) -> None:
+    with Archive.open(default_archive(folder), write=True):
+        done = run("update", "--from", "pages", "--every", "2h", cwd=folder)
+    assert (done.returncode, "another process is writing" in done.stderr) == (1, True)
+
+
+def default_archive(folder: Path) -> Path:
+    """The archive that commands without `--archive` made in a folder."""
+    (found,) = folder.glob("*.db")
+    return found
 
 
 def test_every_wants_a_length_of_time(folder: Path) -> None:

@@ -62,7 +62,7 @@ def update(
     import time
 
     from backstory.editions import edition as known_edition
-    from backstory.errors import UsageError, WikiUnreachable
+    from backstory.errors import ArchiveBusy, UsageError, WikiUnreachable
     from backstory.times import duration
 
     path, settings = obj
@@ -70,14 +70,17 @@ def update(
         raise UsageError("--from reads files; --api and --latest ask a wiki: give one or the other")
     code = (edition and known_edition(edition).code) or (None if path.exists() else settings.edition)
     wait = duration(every).total_seconds() if every else None
+    begun = False
     while True:
         try:
             report = _update(obj, days, sources, api=api, code=code, latest=latest)
             failed = _tell(report, path, as_json=as_json)
-        except WikiUnreachable as error:
-            if wait is None:
+        except (WikiUnreachable, ArchiveBusy) as error:
+            # Two that run for ever on one archive are a mistake; one that finds it busy later looks again.
+            if wait is None or (isinstance(error, ArchiveBusy) and not begun):
                 raise
             note(f"backstory: {error}")
+        begun = True
         if wait is None:
             raise click.exceptions.Exit(DONE_IN_PART if failed else 0)
         time.sleep(wait)
