@@ -8,7 +8,7 @@ import msgspec
 
 from backstory.model import Certainty
 from backstory.publish import urls
-from backstory.publish.lists import Line, line
+from backstory.publish.lists import line
 from backstory.publish.press import Press
 from backstory.publish.prose import Html, escape
 from backstory.publish.words import short_date
@@ -23,11 +23,14 @@ CERTAIN = {certainty: certainty.value.capitalize() for certainty in Certainty}
 
 
 class RelatedRow(msgspec.Struct, frozen=True, gc=False):
-    """One event: when, the line that leads to it, how sure it is that it belongs here and why."""
+    """One event: when, the words that lead to it, how sure it is that it belongs here and why."""
 
     iso: str
     day: str
-    line: Line
+    link: Html
+    opening: str
+    rest: str
+    small: str
 
 
 class StoryTurn(msgspec.Struct, frozen=True, gc=False):
@@ -48,7 +51,7 @@ def _row(press: Press, view: RelatedView) -> RelatedRow:
     told = line(press, view.event, limit=_LONGEST)
     small = f"{CERTAIN[view.certainty]}: {'; '.join(view.reasons[:_REASONS])}"
     day = view.event.day
-    return RelatedRow(day.isoformat(), short_date(day), Line(told.link, told.opening, told.rest, small))
+    return RelatedRow(day.isoformat(), short_date(day), told.link, told.opening, told.rest, small)
 
 
 def turns(press: Press, page: EventPage) -> list[StoryTurn]:
