@@ -91,8 +91,9 @@ class _Days:
         since, until = track.versions[0].at - _AROUND, left + _AROUND
         for distance in range(-FARTHEST_DAYS, FARTHEST_DAYS + 1):
             for other, theirs in self._last(_day(track) + timedelta(days=distance)) if distance else ():
+                arrivals = self.arrivals(other)
                 if (
-                    any(since <= at <= until for at in self.arrivals(other))
+                    (since <= arrivals[0] <= until or (arrivals[1:] and any(since <= at <= until for at in arrivals)))
                     and self._tied(mine, other)
                     and (len(mine.words & theirs.words) >= 4 or not mine.sources.isdisjoint(theirs.sources))
                 ):
