@@ -27,6 +27,7 @@ _MOST_OWN = 3
 _MOST_OF_ERAS = 3
 # What led to an event that an article tells of with a smaller chance than this is not told.
 _WORTH_FOLLOWING = 0.35
+_NAMING = "both name "
 _RANK = {Certainty.CERTAIN: 2, Certainty.LIKELY: 1, Certainty.POSSIBLE: 0}
 
 
@@ -89,7 +90,9 @@ def _with_outcomes(lines: Sequence[Line], announced: Sequence[Settled], *, taken
             outcomes[line.event.id] = line
             continue
         surest = max(own.certainty, line.certainty, key=lambda word: _RANK[word])
-        reasons_of_both = tuple(dict.fromkeys((*line.reasons, *own.reasons)))
+        named = any(reason.startswith(_NAMING) for reason in line.reasons)
+        new = [reason for reason in own.reasons if not (named and reason.startswith(_NAMING))]
+        reasons_of_both = tuple(dict.fromkeys((*line.reasons, *new)))
         outcomes[line.event.id] = replace(line, certainty=surest, reasons=reasons_of_both)
     return _distinct(outcomes.values(), taken=taken)
 
