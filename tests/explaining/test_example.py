@@ -8,9 +8,11 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from click import unstyle
 from evals.trace import untraced
 
 import backstory
+from backstory.cli.explain import _lines as printed_lines
 from backstory.publish.explained import described
 from backstory.publish.press import Press, SiteSettings
 from backstory.store import Archive
@@ -101,3 +103,11 @@ def test_the_bundled_article(sample_article: Path, sample_archive: Archive) -> N
 
 def test_it_says_the_same_twice(sample_article: Path, sample_archive: Archive) -> None:
     assert told(sample_article, sample_archive) == told(sample_article, sample_archive)
+
+
+def test_the_readme_shows_what_is_printed(shared: Path, sample_archive: Archive) -> None:
+    readme = (Path(__file__).parents[2] / "README.md").read_text("utf-8")
+    shown = readme.partition("```text\n")[2].partition("\n```")[0].splitlines()
+    printed = [unstyle(line) for line in printed_lines(backstory.explain(shared / EXAMPLE, sample_archive))]
+    assert len(shown) > 10
+    assert [line for line in shown if line not in printed] == []
