@@ -3,7 +3,7 @@
     python -m evals.announced_here --events FILE [--archive FILE] [--gold FILE] [--show]
 
 Each event of the gold is explained as an article that has its text and its day, by an archive of all events of the
-file (`--archive` makes it there, or takes the one that is there). Its announcement is the statement shown that stands in
+file (`--archive` makes it there, or takes the one that is there). Its announcement is the statement shown that is in
 the same sentence and names one of the same days; where none is shown, nothing was said. `gold/GUIDE.md` has the rule of
 the draw and of the marks. `found` counts the statements shown; `precision_came_about` those right of what is called
 "came about", on every statement the program shows of the gold's sentences; `recall` the outcomes named of those on
