@@ -104,7 +104,12 @@ def options(arguments: list[str] | None) -> argparse.Namespace:
     history_files = sorted((SHARED / "corpus/history").glob("*.jsonl.xz"))
     parser.add_argument("--history", nargs="+", type=Path, default=history_files, help="files of versions of day pages")
     parser.add_argument("--gold", type=Path, default=GOLD / "changes.jsonl", help="labelled changes")
-    parser.add_argument("--half", choices=["all", "dev", "held", "fresh", "held-2026-11", "fresh-2026-11"], default="all", help="which part of the gold")
+    parser.add_argument(
+        "--half",
+        choices=["all", "dev", "held", "fresh", "held-2026-11", "fresh-2026-11"],
+        default="all",
+        help="which part of the gold",
+    )
     parser.add_argument("--misses", action="store_true", help="list on stderr what is not as labelled")
     return parser.parse_args(arguments)
 
