@@ -9,9 +9,12 @@ from __future__ import annotations
 from dataclasses import MISSING, fields
 from itertools import takewhile
 from types import FunctionType
-from typing import TypeVar
+from typing import TYPE_CHECKING, TypeVar, cast
 
-Record = TypeVar("Record")
+if TYPE_CHECKING:
+    from _typeshed import DataclassInstance
+
+Record = TypeVar("Record", bound="DataclassInstance")
 
 
 def quick(record: type[Record]) -> type[Record]:
@@ -20,7 +23,7 @@ def quick(record: type[Record]) -> type[Record]:
     It stands for the class where one is called, so that types are checked alike; it is no class. A field whose default
     is made anew each time must be given.
     """
-    held = fields(record)  # type: ignore[arg-type]
+    held = fields(record)
     names = [one.name for one in held]
     defaults = takewhile(lambda value: value is not MISSING, (one.default for one in reversed(held)))
     twin = type(f"_{record.__name__}", (), {"__slots__": tuple(names)})
@@ -30,4 +33,4 @@ def quick(record: type[Record]) -> type[Record]:
     make = known["make"]
     assert isinstance(make, FunctionType)
     make.__defaults__, make.__name__ = tuple(defaults)[::-1], record.__name__
-    return make  # type: ignore[return-value]
+    return cast("type[Record]", make)

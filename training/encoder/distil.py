@@ -23,6 +23,7 @@ from student import Matrix, Student, cut_out
 from teach import Teacher, encode_all, together
 from torch import Tensor, nn
 from torch.nn import functional as F
+from tune import take_step
 
 from backstory.relate.encoder.tokens import Pieces
 
@@ -97,6 +98,7 @@ def learn(student: Student, lesson: Lesson, *, steps: int, seed: int) -> dict[st
     chance = np.random.default_rng(seed)
     master = {name: nn.Parameter(p.detach().clone()) for name, p in student.named_parameters()}
     student.to(torch.bfloat16)
+    live = dict(student.named_parameters())
     table = [p for name, p in master.items() if name.startswith(("words", "places"))]
     heads = [p for name, p in master.items() if name.startswith("heads")]
     rest = [p for name, p in master.items() if not name.startswith(("words", "places", "heads"))]
@@ -114,14 +116,7 @@ def learn(student: Student, lesson: Lesson, *, steps: int, seed: int) -> dict[st
         losses = lesson.loss(student, chance)
         student.zero_grad()
         sum(losses.values()).backward()
-        for name, p in student.named_parameters():
-            master[name].grad = p.grad.float()
-        torch.nn.utils.clip_grad_norm_(list(master.values()), 1.0)
-        optimizer.step()
-        with torch.no_grad():
-            for name, p in student.named_parameters():
-                p.copy_(master[name])
-                mean[name].lerp_(master[name], 1 - KEPT if step > 60 else 1.0)
+        take_step(live, master, mean, optimizer, follow=1 - KEPT if step > 60 else 1.0)
         if step % 25 == 0:
             told = " ".join(f"{name} {loss:.3f}" for name, loss in losses.items())
             print(f"{step} {told} {time.monotonic() - began:.0f} s", flush=True)

@@ -25,6 +25,7 @@ from pairs import Asked, Near, read_asked
 from teach import DIMENSIONS, Teacher
 from torch import Tensor, nn
 from torch.nn import functional as F
+from tune import take_step
 
 LOWER = 3  # layers that read each text by itself
 LONGEST = 40  # telling pieces of a text
@@ -174,14 +175,7 @@ def learn(reader: Reader, states: States, days: Tensor, steps: Sequence[Step]) -
         loss = against(reader(states, later, earlier) + recent, part)
         reader.zero_grad()
         loss.backward()
-        for name, p in live.items():
-            master[name].grad = p.grad.float()
-        torch.nn.utils.clip_grad_norm_(list(master.values()), 1.0)
-        optimizer.step()
-        with torch.no_grad():
-            for name, p in live.items():
-                p.copy_(master[name])
-                mean[name].lerp_(master[name], 1 - KEPT if step > 60 else 1.0)
+        take_step(live, master, mean, optimizer, follow=1 - KEPT if step > 60 else 1.0)
         if step % 25 == 0:
             print(f"{step} loss {loss:.3f} {time.monotonic() - began:.0f} s", flush=True)
     return mean

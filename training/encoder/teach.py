@@ -21,6 +21,7 @@ from data import Batches, read_events, up_to_2016
 from measure import DECAY, DECAY_DAYS, stories
 from torch import Tensor, nn
 from torch.nn import functional as F
+from tune import take_step
 
 DIMENSIONS = 256
 TEMPERATURE = 0.05
@@ -84,14 +85,7 @@ def learn(
         kept = (1 - (meaning * meant[places]).sum(1)).mean()
         model.zero_grad()
         (loss + 2 * kept).backward()
-        for name, p in live.items():
-            master[name].grad = p.grad.float()
-        torch.nn.utils.clip_grad_norm_(trunk + heads, 1.0)
-        optimizer.step()
-        with torch.no_grad():
-            for name, p in live.items():
-                p.copy_(master[name])
-                mean[name].lerp_(master[name], 1 - KEPT if step > 50 else 1.0)
+        take_step(live, master, mean, optimizer, follow=1 - KEPT if step > 50 else 1.0)
         if step % 20 == 0:
             print(f"{step} loss {loss:.3f} kept {kept:.4f} {time.monotonic() - began:.0f} s", flush=True)
     return mean
