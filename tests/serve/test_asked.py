@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterator
-from contextlib import closing
+from concurrent.futures import ThreadPoolExecutor
+from contextlib import closing, contextmanager
 from html.parser import HTMLParser
 from http.client import HTTPConnection
 from pathlib import Path
@@ -22,12 +23,24 @@ __all__ = ["sample_article", "sample_file"]
 
 
 @pytest.fixture(scope="module")
-def server(sample_file: Path, tmp_path_factory: pytest.TempPathFactory) -> Iterator[SiteServer]:
-    """The server over an almost empty site and the sample archive."""
-    site = tmp_path_factory.mktemp("site")
-    (site / MARKER).write_text("{}")
-    (site / "index.html").write_text("<p>front</p>")
-    with SiteServer(site, ("127.0.0.1", 0), Desk(sample_file, Settings())) as served:
+def site(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """An almost empty site."""
+    folder = tmp_path_factory.mktemp("site")
+    (folder / MARKER).write_text("{}")
+    (folder / "index.html").write_text("<p>front</p>")
+    return folder
+
+
+@pytest.fixture(scope="module")
+def server(sample_file: Path, site: Path) -> Iterator[SiteServer]:
+    """The server of that site and of the sample archive."""
+    with serving(site, Desk(sample_file, Settings())) as served:
+        yield served
+
+
+@contextmanager
+def serving(site: Path, desk: Desk) -> Iterator[SiteServer]:
+    with SiteServer(site, ("127.0.0.1", 0), desk) as served:
         Thread(target=served.serve_forever, daemon=True).start()
         yield served
         served.shutdown()
@@ -132,6 +145,21 @@ def test_too_long_a_form_is_refused(server: SiteServer) -> None:
         line.putheader("Content-Length", str(MOST_BYTES + 1))
         line.endheaders()
         assert line.getresponse().status == 413
+
+
+def test_a_crowd_waits_in_line(server: SiteServer, sample_article: Path) -> None:
+    fields = {"text": sample_article.read_text("utf-8")}
+    with ThreadPoolExecutor(20) as readers:
+        answers = list(readers.map(lambda _: ask(server, "/explain.json", fields), range(20)))
+    assert {status for status, _, _ in answers} == {200}
+    assert len({page for _, _, page in answers}) == 1
+
+
+def test_who_finds_no_place_in_line_is_told_when_to_come_again(sample_file: Path, site: Path) -> None:
+    with serving(site, Desk(sample_file, Settings(), waiting=0)) as crowded:
+        status, headers, page = ask(crowded, "/search/?q=Cairo")
+    assert (status, headers["retry-after"]) == (503, "60")
+    assert "too many readers ask at once" in page
 
 
 def test_other_paths_take_no_form(server: SiteServer) -> None:

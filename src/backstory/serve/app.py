@@ -26,6 +26,8 @@ if TYPE_CHECKING:
 MARKER: Final = ".backstory.json"
 
 MOST_BYTES: Final = 1_000_000
+# Seconds after which to ask again where too many do.
+_LATER: Final = "60"
 _IN_MONTH: Final = re.compile(r"/news/([12]\d{3})/(0[1-9]|1[0-2])/", re.ASCII)
 
 # Pages made on request; `.json` is the same as JSON.
@@ -47,7 +49,7 @@ class SiteServer(ThreadingHTTPServer):
     """Serves the folder `site` at `address`; raises SiteError if there is no site or the port is taken."""
 
     daemon_threads = True
-    # So many readers may knock at once; more than eight who ask the archive are told to come again.
+    # So many readers may knock at once.
     request_queue_size = 64
 
     def __init__(self, site: Path, address: tuple[str, int], desk: Desk | None = None) -> None:
@@ -154,6 +156,8 @@ class _Handler(SimpleHTTPRequestHandler):
         self.send_header("X-Content-Type-Options", "nosniff")
         self.send_header("Referrer-Policy", "no-referrer")
         self.send_header("Cache-Control", "no-store")
+        if answer.status is HTTPStatus.SERVICE_UNAVAILABLE:
+            self.send_header("Retry-After", _LATER)
         self.end_headers()
         if self.command != "HEAD":
             self.wfile.write(answer.body)

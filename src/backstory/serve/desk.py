@@ -1,7 +1,8 @@
 """Answers what a reader asks of the archive: explain this article, search these words. As a page or as JSON.
 
 One thread asks the archive, one question after the other, so that a crowd waits in line and memory stays bounded; a
-line too long is refused. Addresses are fetched outside of it, through the door that all fetching goes through.
+line too long is refused, and who has waited too long. Addresses are fetched outside of it, through the door that all
+fetching goes through.
 """
 
 from __future__ import annotations
@@ -35,7 +36,8 @@ from backstory.views import EventView
 
 MOST_WORDS: Final = 400
 _FOUND: Final = 50
-_WAITING: Final = 8
+# A question takes a fifth of a second: the last in line waits ten or more.
+_WAITING: Final = 64
 _SECONDS: Final = 30.0
 _FETCHING: Final = 4
 _Result = TypeVar("_Result")
@@ -52,14 +54,14 @@ class Answer:
 
 
 class Desk:
-    """One archive that readers ask; `close` ends its thread."""
+    """One archive that readers ask, `waiting` of them at once at most; `close` ends its thread."""
 
-    def __init__(self, archive: Path, settings: Settings) -> None:
+    def __init__(self, archive: Path, settings: Settings, waiting: int = _WAITING) -> None:
         with Archive.open(archive) as opened:
             self._press = press_of(opened, settings)
         self._path = archive
         self._settings = settings
-        self._line = BoundedSemaphore(_WAITING)
+        self._line = BoundedSemaphore(waiting)
         self._fetching = BoundedSemaphore(_FETCHING)
         self._clerk = ThreadPoolExecutor(1, thread_name_prefix="desk")
         self._opened: tuple[tuple[int, int], Archive, Explainer] | None = None
