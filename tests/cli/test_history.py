@@ -39,8 +39,8 @@ def answer(folder: Path, *arguments: str) -> object:
     return json.loads(done.stdout)
 
 
-def ids(folder: Path) -> list[str]:
-    return [event["id"] for event in answer(folder, "day", "2012-04-06")]
+def ids(folder: Path, day: str = "2012-04-06") -> list[str]:
+    return [event["id"] for event in answer(folder, "day", day)]
 
 
 def test_an_event_as_it_stood(folder: Path) -> None:
@@ -95,6 +95,18 @@ def test_an_event_is_not_joined_with_itself(folder: Path) -> None:
     (regatta, _) = ids(folder)
     done = run("join", regatta, regatta, "--reason", "x", cwd=folder)
     assert (done.returncode, "both name the same event" in done.stderr) == (2, True)
+
+
+def test_several_files_and_the_days_wanted_of_them(tmp_path: Path) -> None:
+    for day in ("2012-04-06", "2012-04-07", "2012-04-08"):
+        line = {"day": day, "seen": f"{day}T10:00:00Z", "wikitext": f"*Rain on {day}.\n"}
+        (tmp_path / f"{day}.jsonl").write_text(json.dumps(line) + "\n")
+    (tmp_path / "2012").mkdir()
+    files = sorted(path.name for path in tmp_path.glob("*.jsonl"))
+    assert run("update", "--from", *files, "2012-04-07..2012-04-08", "2012", cwd=tmp_path).returncode == 0
+    assert [len(ids(tmp_path, day)) for day in ("2012-04-06", "2012-04-07", "2012-04-08")] == [1, 1, 1]
+    done = run("-a", "b.db", "update", "--from", *files, "2012-04-07", cwd=tmp_path)
+    assert "1 new revision, 1 page read" in done.stderr
 
 
 def test_each_publication_is_a_commit(folder: Path) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import re
 from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
@@ -21,6 +22,8 @@ if TYPE_CHECKING:
 Context = tuple[Path, Settings]
 
 DONE_IN_PART = 4
+# A folder called 2014 is the year all the same.
+_NUMBERS = re.compile(r"[\d.-]+")
 
 
 @click.command(
@@ -31,6 +34,7 @@ Examples:
   backstory update                          whatever is due since last time
   backstory update --from dump.xml.bz2      an XML export or dump
   backstory update --from pages/            a folder of YYYY-MM-DD.wiki or <oldid>.wiki
+  backstory update --from history-*.jsonl.xz
   backstory update 2014 --api https://wiki.example/w/api.php"""
 )
 @click.argument("days", nargs=-1)
@@ -39,7 +43,7 @@ Examples:
     "sources",
     multiple=True,
     type=click.Path(path_type=Path),
-    help="Read from a folder of wikitext, an XML export, or JSON lines; may be given several times.",
+    help="Read from a folder of wikitext, an XML export, or JSON lines; several may follow.",
 )
 @click.option("--api", metavar="URL", help="Ask this MediaWiki API instead of Wikipedia's.")
 @click.option("--edition", metavar="CODE", help="The language edition of a new archive: en, zh, ja.")
@@ -66,6 +70,8 @@ def update(
     from backstory.times import duration
 
     path, settings = obj
+    if sources:
+        sources, days = _files_first(sources, days)
     if sources and (api or latest):
         raise UsageError("--from reads files; --api and --latest ask a wiki: give one or the other")
     code = (edition and known_edition(edition).code) or (None if path.exists() else settings.edition)
@@ -109,6 +115,12 @@ def _update(
                 pipeline.ask(archive, wiki, wanted, report, progress=show)
         pipeline.conclude(archive, report, progress=show)
     return report
+
+
+def _files_first(sources: tuple[Path, ...], words: tuple[str, ...]) -> tuple[tuple[Path, ...], tuple[str, ...]]:
+    """The files and the days among them: a pattern of the shell gives --from its first file and DAYS the others."""
+    files = tuple(word for word in words if not _NUMBERS.fullmatch(word) and Path(word).exists())
+    return sources + tuple(map(Path, files)), tuple(word for word in words if word not in files)
 
 
 def _require(sources: tuple[Path, ...]) -> None:
