@@ -2,5 +2,6 @@
 
 from backstory.parse.page import read_page
 from backstory.parse.reading import Readings
+from backstory.parse.rendered import is_rendered
 
-__all__ = ["Readings", "read_page"]
+__all__ = ["Readings", "is_rendered", "read_page"]

@@ -9,19 +9,22 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, datetime
 
 from backstory.editions import Edition
 from backstory.ids import event_id, slug_history
-from backstory.model import Event, Item, Page, State
-from backstory.parse import Readings, read_page
+from backstory.model import Event, Item, Oddity, Page, State
+from backstory.parse import Readings, is_rendered, read_page
 from backstory.pipeline.report import Progress, Report, silent
 from backstory.resolve import FARTHEST_DAYS, ByHand, Move, Origin, PageHistory, Told, Track, history, join, moves
 from backstory.store import Archive, conclusions, tracks
 from backstory.store.decisions import decisions
 from backstory.store.records import Conclusion, EventRecord, PageRecord, Reading, TrackRecord
 
+_NOT_WIKITEXT = Oddity(
+    0, "rendered", "A page as a browser shows it, not its wikitext, is the latest revision; what was before stands.", ""
+)
 # Pages concluded together: neighbours share the looking around.
 _TOGETHER = 31
 
@@ -75,7 +78,9 @@ def _read(archive: Archive, page: int, title: str, by_hand: Sequence[ByHand]) ->
         nonlocal latest
         edition = archive.edition
         for revision in archive.revisions(page):
-            if revision.wikitext is None:
+            if revision.wikitext is None or is_rendered(revision.wikitext):
+                if revision.wikitext:
+                    latest = replace(latest, oddities=(_NOT_WIKITEXT,))
                 yield revision.revid, revision.at, None
                 continue
             latest = read_page(revision.wikitext, title, edition, known=known)
