@@ -34,7 +34,5 @@ def test_a_page_as_a_browser_shows_it_is_kept_and_says_nothing(
 
 
 def test_an_editor_may_write_of_html(archive_of: Callable[..., Archive]) -> None:
-    archive = archive_of(
-        revision(DAY, "2014-02-18T10:00", "*A draft of <html> turns 30.\n*HTML 6 is announced.")
-    )
+    archive = archive_of(revision(DAY, "2014-02-18T10:00", "*A draft of <html> turns 30.\n*HTML 6 is announced."))
     assert archive.db.execute("SELECT count(*) FROM event").fetchone() == (2,)
