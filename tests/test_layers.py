@@ -13,7 +13,7 @@ LAYERS = (
     {"errors", "quick"},
     {"model"},
     {"views", "article"},
-    {"ids", "text", "times", "config", "numbers", "addresses", "places"},
+    {"ids", "text", "times", "config", "numbers", "addresses", "outlets", "places"},
     {"schedule", "diff", "figures", "wording", "headline", "editions"},
     {"changes", "parse", "enrich"},
     {"resolve", "as_of"},

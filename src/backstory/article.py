@@ -56,7 +56,10 @@ class Dateline:
 
 @dataclass(frozen=True, slots=True)
 class Metadata:
-    """What a page says about itself. `titles` holds each form of the title once, the best first."""
+    """What a page says about itself. `titles` holds each form of the title once, the best first.
+
+    `other_sites` are further names of the site: the one the page uses itself, where `site` is easier to read.
+    """
 
     titles: tuple[Field, ...] = ()
     site: Field | None = None
@@ -67,6 +70,7 @@ class Metadata:
     description: Field | None = None
     image: Field | None = None
     canonical: Field | None = None
+    other_sites: tuple[Field, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,16 +8,18 @@ The text of the article is `body`'s work; nothing is fetched.
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
+from itertools import pairwise
 from urllib.parse import urljoin
 
 from backstory.article import Field, Metadata
 from backstory.enrich.markup import Tree, clean, parsed
 from backstory.enrich.metadata_dates import modified, published
 from backstory.enrich.metadata_jsonld import squashed, texts
+from backstory.enrich.metadata_names import belongs, host_labels
 from backstory.enrich.metadata_page import Said, gathered
 from backstory.enrich.metadata_people import authors
-from backstory.enrich.metadata_site import JOINT, site_of
+from backstory.enrich.metadata_site import JOINT, SENTENCE, sites_of
 from backstory.enrich.urls import canonical, host_of
 from backstory.enrich.wordlist import listed
 
@@ -27,11 +29,13 @@ Place = Callable[[Said], Iterator[tuple[str, str]]]
 def read_metadata(html: str | Tree, *, url: str = "") -> Metadata:
     """What a page says about itself; `url` is where it came from. Raises Unreadable for a page that cannot be read."""
     said = gathered(parsed(html) if isinstance(html, str) else html, url)
-    site = site_of(said)
+    sites = sites_of(said)
+    names = [site.value for site in sites]
     return Metadata(
-        titles=_titles(said, site.value if site else ""),
-        site=site,
-        authors=authors(said, site.value if site else ""),
+        titles=_titles(said, names),
+        site=sites[0] if sites else None,
+        other_sites=sites[1:],
+        authors=authors(said, names),
         published=published(said),
         modified=modified(said),
         language=_first(said, _languages),
@@ -48,12 +52,14 @@ def _first(said: Said, places: Place) -> Field | None:
 # Titles -------------------------------------------------------------------------------------------------------
 
 
-def _titles(said: Said, site: str) -> tuple[Field, ...]:
-    """Each form of the title once, the headline first; `site` and section are taken off the ends."""
+def _titles(said: Said, sites: Sequence[str]) -> tuple[Field, ...]:
+    """Each form of the title once, the headline first; the names of the site are taken off the ends."""
     found: dict[str, Field] = {}
-    names = {squashed(name) for name in (site, host_of(said.url), host_of(said.url).split(".")[0]) if name}
+    host = host_of(said.canonical or said.url)
+    labels = host_labels(host)
+    names = {squashed(name) for name in (*sites, host, host.split(".")[0]) if name}
     for text, origin in _title_places(said):
-        title = _bare(text, names)
+        title = _bare(text, names, labels)
         key = squashed(title)
         if key and key not in names and key not in found:
             found[key] = Field(title, origin)
@@ -117,27 +123,40 @@ def _pairs(text: str) -> list[str]:
     return [text[n : n + 3] for n in range(max(1, len(text) - 2))]
 
 
-def _bare(title: str, names: set[str]) -> str:
-    """A title without the name of its site at either end."""
+def _bare(title: str, names: set[str], labels: tuple[str, ...]) -> str:
+    """A title without the name of its site at either end, nor what follows that: "T | DW | 28.04.2023"."""
     title = clean(title)
     for _ in range(2):
         joints = list(JOINT.finditer(title))
         if not joints:
             break
         tail, head = title[joints[-1].end() :], title[: joints[0].start()]
-        if _is_site(tail, names):
+        if _is_site(tail, names) or (len(tail.split()) < SENTENCE and belongs(tail, labels)):
             title = title[: joints[-1].start()]
         elif _is_site(head, names):
             title = title[joints[0].end() :]
         else:
+            title = _before_site(title, joints, names)
             break
     return title.strip()
+
+
+def _before_site(title: str, joints: Sequence[re.Match[str]], names: set[str]) -> str:
+    """A title as far as a name of the site that stands between two joints, if that is more than a kicker."""
+    for left, right in pairwise(joints):
+        if squashed(title[left.end() : right.start()]) in names and len(title[: left.start()].split()) > _KICKER:
+            return title[: left.start()]
+    return title
+
+
+_KICKER = 3
 
 
 def _is_site(text: str, names: set[str]) -> bool:
     key = squashed(text)
     return bool(key) and any(
-        key == name or (len(key) > 3 and len(name) > 3 and (key in name or name in key) and len(text.split()) < 6)
+        key in (name, f"{name}news", f"{name}online")
+        or (len(key) > 3 and len(name) > 3 and (key in name or name in key) and len(text.split()) < 6)
         for name in names
     )
 

@@ -6,7 +6,7 @@ Keeps agencies that sign ("Associated Press"); drops addresses, roles, places an
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 
 from backstory.article import Field
 from backstory.enrich.markup import clean
@@ -59,14 +59,14 @@ _NO_NAME = re.compile(
 _COMMA = re.compile(r"\s*,\s*")
 
 
-def authors(said: Said, site: str = "") -> tuple[Field, ...]:
-    """The authors, from the first place that names any; the `site` itself only where no other name is marked as author.
+def authors(said: Said, sites: Sequence[str] = ()) -> tuple[Field, ...]:
+    """The authors, from the first place that names any; the site itself only where no other name is marked as author.
 
     Krautreporter names itself in JSON-LD, and in a meta who wrote it. What merely looks like a byline does not count
     against the site: it may be the agency below a text that the paper signs (Salzburger Nachrichten, APA).
     """
     host = host_of(said.canonical or said.url)
-    own = {squashed(name) for name in (site, host, host.split(".")[0])}
+    own = {squashed(name) for name in (*sites, host, host.split(".")[0])}
     signed_by_site: tuple[Field, ...] = ()
     for written, origin in _places(said):
         names = tuple(Field(name, origin) for name in _names(written))
