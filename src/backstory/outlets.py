@@ -34,13 +34,13 @@ def outlet(host: str) -> Outlet | None:
     return table.get(host) or table.get(domain(host))
 
 
-def outlet_at(url: str) -> str:
-    """The name of who publishes at an address; "" where that is not known."""
+def outlet_at(url: str, *, least: int) -> str:
+    """The name of who publishes at an address, if so many are cited under it; "" where that is not known."""
     try:
         found = outlet(urlsplit(url).hostname or "")
     except ValueError:
         return ""
-    return found.name if found else ""
+    return found.name if found and found.cited >= least else ""
 
 
 def domain(host: str) -> str:

@@ -126,6 +126,7 @@ def _facts(found: Understood) -> Iterator[tuple[str, str]]:
 
     yield "address", article.url
     yield "site", with_origin(page.site.value, page.site.origin) if page.site else ""
+    yield "own name", ", ".join(with_origin(name.value, name.origin) for name in page.other_sites)
     yield "by", with_origin(", ".join(a.value for a in page.authors), page.authors[0].origin) if page.authors else ""
     yield "credit", article.credit.value if article.credit else ""
     line = article.dateline

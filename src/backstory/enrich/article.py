@@ -15,6 +15,7 @@ from backstory.enrich.body import read_body
 from backstory.enrich.markup import clean, decoded, is_markup
 from backstory.enrich.metadata import read_metadata
 from backstory.enrich.metadata_dates import parsed_date
+from backstory.enrich.metadata_names import AGREED, of_portal
 from backstory.enrich.metadata_people import split_names
 from backstory.enrich.plaintext import PlainText, read_text
 from backstory.enrich.plaintext_language import denies, language_of
@@ -93,6 +94,7 @@ def merged(first: Metadata, second: Metadata) -> Metadata:
         description=first.description or second.description,
         image=first.image or second.image,
         canonical=first.canonical or second.canonical,
+        other_sites=first.other_sites if first.site else second.other_sites,
     )
 
 
@@ -106,12 +108,12 @@ _WHOSE = re.compile(
 
 
 def _site(plain: PlainText, document: Document) -> Field | None:
-    """The site of a plain text: what a credit line says it was written for, or the host it came from."""
+    """The site of a plain text: what a credit line says it was written for, or who publishes at its host, or that."""
     for line in plain.signs:
         if found := _WHOSE.match(line):
             return Field(line[found.end() :].strip(" ."), "credit line")
     host = host_of(document.url)
-    return Field(host, "address") if host else None
+    return (of_portal(host, least=AGREED) or Field(host, "address")) if host else None
 
 
 def _dated(plain: PlainText) -> Published | None:

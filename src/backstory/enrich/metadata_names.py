@@ -12,7 +12,7 @@ import unicodedata
 from collections import Counter
 from collections.abc import Iterator, Sequence
 
-from backstory.article import Field
+from backstory.article import Field, Metadata
 from backstory.enrich.markup import clean
 from backstory.enrich.metadata_jsonld import kinds, squashed, texts
 from backstory.enrich.metadata_page import Said, text_of
@@ -33,6 +33,13 @@ def latin_name(said: Said, named: Sequence[Field], host: str) -> Field | None:
         if is_latin(name) and belongs(name, labels) and not is_address(name, labels):
             return Field(name, origin)
     return of_portal(host, least=1) or _of_account(said, labels)
+
+
+def for_readers(page: Metadata, *, latin: bool) -> str:
+    """The name of a site as an archive shows it: in Latin letters, or for readers of others as the page has it."""
+    names = (page.site, *page.other_sites) if page.site else ()
+    own = next((name.value for name in names if not is_latin(name.value)), "")
+    return names[0].value if names and (latin or not own) else own
 
 
 def _in_latin(said: Said, named: Sequence[Field]) -> Iterator[tuple[str, str]]:

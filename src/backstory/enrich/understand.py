@@ -109,6 +109,7 @@ def described(found: Understood) -> Described:
         "title": page.titles[0].value if page.titles else None,
         "other_titles": [title.value for title in page.titles[1:]],
         "site": _value(page.site),
+        "other_sites": [name.value for name in page.other_sites],
         "authors": [author.value for author in page.authors],
         "credit": _value(article.credit),
         "dateline": _dateline(article),
@@ -211,4 +212,7 @@ def _origins(article: Article) -> Described:
     origins: Described = {name: field.origin for name, field in fields.items() if field}
     if page.published:
         origins["published"] = page.published.origin
-    return origins | {"other_titles": [title.origin for title in page.titles[1:]]}
+    return origins | {
+        "other_titles": [title.origin for title in page.titles[1:]],
+        "other_sites": [name.origin for name in page.other_sites],
+    }

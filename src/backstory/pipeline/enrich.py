@@ -101,7 +101,7 @@ def _by_host(wishes: Sequence[Wish]) -> dict[str, deque[Wish]]:
 
 
 def _keep(archive: Archive, done: Look, report: Enriched) -> None:
-    record = record_of(done)
+    record = record_of(done, latin=archive.edition.ascii_slugs)
     shelf.keep(archive, record, done.wish.cited.events)
     report.looked += 1
     report.unchanged += done.unchanged

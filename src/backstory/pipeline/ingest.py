@@ -13,6 +13,7 @@ from datetime import datetime
 
 from backstory.article import Article, Document, Field, Metadata
 from backstory.enrich.article import read_article
+from backstory.enrich.metadata_names import for_readers
 from backstory.enrich.teaser import is_teaser
 from backstory.enrich.urls import canonical
 from backstory.errors import FetchFailed, Skip, Unreadable
@@ -108,12 +109,12 @@ def _keep(archive: Archive, article: Article, address: str, report: Ingested, *,
         report.copies += 1
         return
     if not shelf.articles(archive, [url]):
-        shelf.keep(archive, _record(url, article, now), ())
+        shelf.keep(archive, _record(url, article, now, latin=archive.edition.ascii_slugs), ())
     shelf.keep_text(archive, url, digest, paragraphs)
     report.kept += 1
 
 
-def _record(url: str, article: Article, now: datetime) -> ArticleRecord:
+def _record(url: str, article: Article, now: datetime, *, latin: bool) -> ArticleRecord:
     """What the article says of itself; whether its page is still there nobody has looked, so a look is due."""
     page = article.metadata
     titles = tuple(title.value for title in page.titles)
@@ -127,7 +128,7 @@ def _record(url: str, article: Article, now: datetime) -> ArticleRecord:
         due=now,
         title=titles[0] if titles else "",
         titles=titles[1:4],
-        site=_value(page.site),
+        site=for_readers(page, latin=latin),
         authors=tuple(author.value for author in page.authors),
         published=page.published.date if page.published else None,
         origin=page.published.origin if page.published else "",

@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, Final
 from backstory.article import Metadata
 from backstory.enrich.markup import decoded
 from backstory.enrich.metadata import read_metadata
+from backstory.enrich.metadata_names import for_readers
 from backstory.enrich.presence import Judged, judged, look_again
 from backstory.errors import Unreadable
 from backstory.fetch.answers import Answer, NotFetched, Why
@@ -137,8 +138,11 @@ def _with_copy(door: Door, found: Look) -> Look:
     return replace(found, page=_page(answer), read_from=answer.url)
 
 
-def record_of(look: Look) -> ArticleRecord:
-    """What is to be kept after a look: what the page says now, or said when it was last read."""
+def record_of(look: Look, *, latin: bool = True) -> ArticleRecord:
+    """What is to be kept after a look: what the page says now, or said when it was last read.
+
+    `latin` is whether readers of the archive read Latin letters: then the name of the site is kept in them.
+    """
     known, cited = look.wish.known, look.wish.cited
     same = known is not None and known.presence is look.presence
     tries = known.tries + 1 if known and same else 1
@@ -154,7 +158,7 @@ def record_of(look: Look) -> ArticleRecord:
     )
     archived = cited.archived or (known.archived if known else "")
     if look.page is not None:
-        return replace(_with_page(standing, look.page, look), archived=archived)
+        return replace(_with_page(standing, look.page, look, latin=latin), archived=archived)
     if known is None:
         return replace(standing, archived=archived)
     return replace(
@@ -167,7 +171,7 @@ def record_of(look: Look) -> ArticleRecord:
     )
 
 
-def _with_page(record: ArticleRecord, page: Metadata, look: Look) -> ArticleRecord:
+def _with_page(record: ArticleRecord, page: Metadata, look: Look, *, latin: bool) -> ArticleRecord:
     def first(field: object) -> str:
         return str(getattr(field, "value", ""))[:_MOST_WORDS]
 
@@ -176,7 +180,7 @@ def _with_page(record: ArticleRecord, page: Metadata, look: Look) -> ArticleReco
         record,
         title=titles[0] if titles else "",
         titles=titles[1:4],
-        site=first(page.site),
+        site=for_readers(page, latin=latin)[:_MOST_WORDS],
         authors=tuple(author.value[:200] for author in page.authors[:20]),
         published=page.published.date if page.published else None,
         origin=page.published.origin if page.published else "",

@@ -23,7 +23,7 @@ from backstory.publish.head import About, head, linked
 from backstory.publish.lists import DayLeaf, anchor, day_leaf, ref_link, story_link
 from backstory.publish.pledges import Pledge, pledges
 from backstory.publish.press import LICENCE_URL, Press
-from backstory.publish.prose import Html, escape, host, href, html, web_address
+from backstory.publish.prose import Html, escape, host, href, html, reporter, web_address
 from backstory.publish.related import RelatedRow, StoryTurn, rows, turns
 from backstory.publish.words import count, long_date, month_name, stamp, utc
 from backstory.views import EventPage
@@ -257,7 +257,7 @@ def _cited(citations: Sequence[Citation], told: Sequence[docs.Source] = ()) -> l
     for c, record in zip_longest(citations, told):
         article = record.article if record else None
         url = web_address(c.url)
-        name = c.label or c.publisher or host(c.url) or c.url
+        name = reporter(c) or c.url
         shown = c.title or (article.title if article else "") or name
         archived = web_address(c.archived) or (article.archived if article else "")
         parts = [escape(part) for part in dict.fromkeys((name, host(url))) if part and part != shown]

@@ -16,7 +16,7 @@ from backstory.publish.describe import event_title, said
 from backstory.publish.differences import label, newest_first, told
 from backstory.publish.feeds import Channel
 from backstory.publish.press import Press
-from backstory.publish.prose import escape, href, web_address
+from backstory.publish.prose import escape, href, reporter, web_address
 from backstory.publish.words import long_date, stamp, utc
 from backstory.views import ChangeView, Essay, EventView, News
 
@@ -77,9 +77,7 @@ def _event_item(press: Press, news: News) -> feeds.Item:
     if excerpt := behind.first_excerpt(item.citations, news.event.articles):
         html += f"<blockquote><p>{escape(excerpt)}</p></blockquote>"
     sources = ", ".join(
-        f'<a href="{href(url)}">{escape(c.label or c.publisher or url)}</a>'
-        for c in item.citations
-        if (url := web_address(c.url))
+        f'<a href="{href(url)}">{escape(reporter(c) or url)}</a>' for c in item.citations if (url := web_address(c.url))
     )
     if sources:
         html += f"<p>Sources: {sources}</p>"

@@ -19,7 +19,7 @@ from backstory.publish import urls
 from backstory.publish.behind import first_excerpt
 from backstory.publish.describe import innermost, said
 from backstory.publish.press import Press
-from backstory.publish.prose import Html, escape, host
+from backstory.publish.prose import Html, escape, reporter
 from backstory.publish.words import day_and_month, month_name, short_date, span, weekday
 from backstory.views import EventView, StoryRef
 
@@ -120,7 +120,7 @@ def line(press: Press, view: EventView, *, limit: int = 0) -> Line:
 
 def reporters(citations: Iterable[Citation]) -> str:
     """Who reports an event, each once, in the order cited."""
-    names = (c.label or c.publisher or host(c.url) for c in citations)
+    names = (reporter(c) for c in citations)
     return ", ".join(dict.fromkeys(name for name in names if name))
 
 

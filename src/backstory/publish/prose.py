@@ -11,6 +11,9 @@ from collections.abc import Iterable
 from functools import lru_cache
 from urllib.parse import quote
 
+from backstory.model import Citation
+from backstory.outlets import outlet_at
+
 # What an address may be to become a link. "javascript:" and "data:" would run in the reader's page.
 _WEB = re.compile(r"(?:https?|ftp)://[^/?#\s]", re.IGNORECASE)
 _CLEAN = re.compile(
@@ -73,6 +76,15 @@ def host(url: str) -> str:
     """The host of an address as a reader is shown it: without "www."."""
     name = url.partition("://")[2].partition("/")[0].partition("?")[0].rpartition("@")[2].lower()
     return name.removeprefix("www.")
+
+
+def reporter(of: Citation) -> str:
+    """Who published a source: as cited, else as the portal cites others at its host, else the host."""
+    return of.label or of.publisher or outlet_at(of.url, least=_AGREED) or host(of.url)
+
+
+# One editor's word is not enough for a name that stands alone.
+_AGREED = 2
 
 
 def html(text: str, anchors: Iterable[Anchor]) -> Html:

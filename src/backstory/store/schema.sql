@@ -44,7 +44,7 @@ CREATE TABLE article (
     address   TEXT NOT NULL,        -- where it is now, if it moved; '' for unknown here and below
     title     TEXT NOT NULL,
     titles    TEXT NOT NULL,        -- JSON: other forms of its title
-    site      TEXT NOT NULL,        -- the publisher's name as the page has it
+    site      TEXT NOT NULL,        -- the publisher's name, in letters that readers of the edition read
     authors   TEXT NOT NULL,        -- JSON: [name, ...]
     published TEXT,                 -- the day on its publisher's calendar
     origin    TEXT NOT NULL,        -- where that day was found on the page
