@@ -30,7 +30,8 @@ def latin_name(said: Said, named: Sequence[Field], host: str) -> Field | None:
     labels = host_labels(host)
     for text, origin in _in_latin(said, named):
         name = without_form(text)
-        if is_latin(name) and belongs(name, labels) and not is_address(name, labels):
+        latin = all(map(_is_latin_letter, filter(str.isalpha, name)))
+        if latin and belongs(name, labels) and not is_address(name, labels):
             return Field(name, origin)
     return of_portal(host, least=1) or _of_account(said, labels)
 
@@ -156,10 +157,18 @@ def without_form(name: str) -> str:
 
 
 def is_latin(name: str) -> bool:
-    """Whether a name can be read in Latin letters: "BBC 中文" can, "中日新聞Web" cannot. A wide letter counts twice."""
-    letters = [c for c in name if c.isalpha()]
-    other = sum(1 + (unicodedata.east_asian_width(c) == "W") for c in letters if "LATIN" not in unicodedata.name(c, ""))
-    return 2 * other <= len(letters) if other else True
+    """Whether a name is in Latin letters, by and large; a Chinese or Japanese letter counts for two.
+
+    >>> is_latin("Israel Nachrichten – חדשות ישראל"), is_latin("中日新聞Web"), is_latin("朝日新聞DIGITAL")
+    (True, False, False)
+    """
+    other = [c for c in name if c.isalpha() and not _is_latin_letter(c)]
+    wide = sum(unicodedata.east_asian_width(c) == "W" for c in other)
+    return len(other) + wide <= sum(map(_is_latin_letter, name)) or not other
+
+
+def _is_latin_letter(c: str) -> bool:
+    return (c.isascii() and c.isalpha()) or "LATIN" in unicodedata.name(c, "")
 
 
 # Names of the second level under which a country's hosts are registered.
