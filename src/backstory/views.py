@@ -111,15 +111,11 @@ class StoryPlace:
 
 @dataclass(frozen=True, slots=True)
 class RelatedView:
-    """An event told beside another one, and why: `reasons` in words, the strongest first.
-
-    `era` is the title of the story that joins the two, where none that began within half a year does.
-    """
+    """An event told beside another one, and why: `reasons` in words, the strongest first."""
 
     event: EventView
     certainty: Certainty
     reasons: tuple[str, ...]
-    era: str = ""
 
 
 @dataclass(frozen=True, slots=True)

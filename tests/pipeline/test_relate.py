@@ -57,7 +57,7 @@ def test_the_beginning_of_a_story_is_told_however_long_ago(archive_of: MakeArchi
     page = Library(archive).event_page(one(archive, "The dam on the Ilva"))
     told = {view.event.id: view for view in page.backstory}
     first = told[one(archive, "The Republic of Tarn")]
-    assert first.certainty == "certain"
+    assert first.certainty == "likely"
     assert first.reasons == ("filed under the same topic, Tarn dam dispute",)
     assert [view.event.day for view in page.backstory] == sorted(view.event.day for view in page.backstory)
     assert one(archive, "A bridge opens") not in told

@@ -23,8 +23,6 @@ from backstory.views import EventView, RelatedView
 MOST_BEFORE = 8
 MOST_AFTER = 6
 _MOST_OWN = 3
-# Of what nothing joins but a story that goes on for long, so many on either side: a war has hundreds of events.
-_MOST_OF_ERAS = 3
 # What led to an event that an article tells of with a smaller chance than this is not told.
 _WORTH_FOLLOWING = 0.35
 _NAMING = "both name "
@@ -157,15 +155,14 @@ def _named(one: Judged, query: Query) -> bool:
 
 
 def _related(core: Sequence[Line], found: Mapping[str, Sequence[RelatedView]]) -> list[Line]:
-    """The events related to those of the core, no surer than the core event they hang on; of an era a few."""
-    lines, of_eras = [], 0
+    """The events related to those of the core, no surer than the core event they hang on."""
+    lines = []
     for line in core:
         if line.certainty is Certainty.POSSIBLE and line.score < _WORTH_FOLLOWING:
             continue
         for one in found.get(line.event.id, ()):
-            if not holds(line.event, one) or (one.era and of_eras >= _MOST_OF_ERAS):
+            if not holds(line.event, one):
                 continue
-            of_eras += bool(one.era)
             certainty = min(one.certainty, line.certainty, key=lambda word: _RANK[word])
             lines.append(Line(one.event, certainty, one.reasons, (), line.score))
     return lines

@@ -35,15 +35,13 @@ _REASONS, _FAR = 3, timedelta(60)
 _ENOUGH = 0.22
 # Words before "May" that make it the month, not Theresa May.
 _IN_MAY = re.compile(r"(?:\b(?:in|of|since|last|next|this|early|mid|late|by|until|from|and|to|on|before|after)|\d)\W*$")
-# Words for a kind of thing, which are names only with the thing; parts of the world too wide to join anything; and what
-# joins the sides in "Iran–Israel".
+# Words for a kind of thing, which are names only with the thing; parts of the world too wide to join anything.
 _KINDS = frozenset(
     (
         "governorate", "province", "district", "region", "state", "city", "army", "government", "police", "category",
         "affairs", "national", "atlantic", "pacific", "europe", "asia", "africa", "west", "east", "north", "south",
     )
 )  # fmt: skip
-_DASH = re.compile("[-–—]")
 
 
 @dataclass(frozen=True, slots=True)
@@ -132,23 +130,19 @@ def _common(one: EventView, other: EventView) -> tuple[list[str], list[str]]:
 
 
 def holds(center: EventView, one: RelatedView) -> bool:
-    """Whether a relation holds beside an article: of an era and of what is only possible, not without a name.
+    """Whether a relation holds beside an article: what is only possible, not without a name.
 
-    The Yemeni Civil War alone does not make a ceasefire at Hodeida the backstory of a drone shot down over Dhamar, nor
-    an avalanche in Switzerland that of Swiss climbers killed by one in Scotland. What is only possible must have more
-    in its favour than names: a prime minister who sends troops and one who condemns an air strike are one person. And
-    over two months apart it must name one person: Boko Haram strikes all year long.
+    An avalanche in Switzerland is not the backstory of Swiss climbers killed by one in Scotland. And names are not
+    enough: a prime minister who sends troops and one who condemns an air strike are one person. Over two months apart
+    both must name one person: Boko Haram strikes all year long.
     """
-    possible = one.certainty is Certainty.POSSIBLE
-    if not (one.era or possible):
+    if one.certainty is not Certainty.POSSIBLE:
         return True
-    if possible and len(one.reasons) < _REASONS:
+    if len(one.reasons) < _REASONS:
         return False
-    shared = _names(center).keys() & _names(one.event).keys()
-    of_title = {nation(name) for name in names_of(_DASH.sub(" and ", normal(one.era)))}
-    telling = shared - of_title - _KINDS - COUNTRIES
-    if possible and abs(center.day - one.event.day) > _FAR:
-        own = _names(center)
+    own = _names(center)
+    telling = own.keys() & _names(one.event).keys() - _KINDS - COUNTRIES
+    if abs(center.day - one.event.day) > _FAR:
         return any(is_person(own[name]) for name in telling)
     return bool(telling)
 

@@ -7,10 +7,9 @@ that changed has the days after it related again, and any order of arrival gives
 from __future__ import annotations
 
 import os
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from concurrent.futures import Future, ThreadPoolExecutor
-from dataclasses import replace
 from datetime import date
 from typing import TYPE_CHECKING
 
@@ -19,6 +18,7 @@ from backstory.pipeline.report import Progress, Report, silent
 from backstory.pipeline.stories import gather, sort_topics
 from backstory.relate.encoder import extra, shipped
 from backstory.relate.records import Subject
+from backstory.relate.traits import topic_name
 from backstory.store import Archive, gathered, relations, stories
 from backstory.store.gathered import FoundRecord
 from backstory.store.relations import Told, VectorRow
@@ -30,7 +30,7 @@ if TYPE_CHECKING:
 REACH = 365  # an event is compared with those of so many days before it
 _TOGETHER = 31  # days related in one transaction
 _SAMPLE = 24  # days that a check relates again
-# Where fewer events of the story than this were found to go with an event, its first and its last ones do as well.
+# Where a story has no more events than this in reach, its first and last ones before that are told as well.
 _SPARSE = 3
 _ELDER = 0.9
 
@@ -150,6 +150,8 @@ class Sliding:
         if not subjects:
             return
         self.window.add(date.fromisoformat(day), subjects, self._vectors(day, subjects))
+        began = stories.began(self.archive, day)
+        self.window.began.update({topic_name(topic): first.toordinal() for topic, first in began})
         told = gathered.story_of_topics(self.archive, day)
         self._story.update(told)
         self._goes_with.update({one: told[one] for one in self._days[day] if one in told})
@@ -161,10 +163,7 @@ class Sliding:
         return relations.subject(self.archive, event)
 
     def relations(self, day: str) -> dict[str, list[Relation]]:
-        """The relations of the events of a day; with older events where a story has few in reach.
-
-        Two that an editor filed under one topic certainly belong together, whatever their words.
-        """
+        """The relations of the events of a day; with older events where a story has few in reach."""
         from backstory.relate.judge import relations as judged
 
         found: dict[str, list[Relation]] = defaultdict(list)
@@ -172,20 +171,17 @@ class Sliding:
             return found
         for relation in judged(self.window, date.fromisoformat(day)):
             found[relation.later].append(relation)
+        near = Counter(self._story.values())
         for event in self._days[day]:
-            if story := self._story.get(event):
-                near = {one.earlier for one in found[event] if self._story.get(one.earlier) == story}
-                found[event] = [
-                    replace(one, certainty=Certainty.CERTAIN) if one.earlier in near else one for one in found[event]
-                ]
-                if len(near) < _SPARSE:
-                    found[event] += (one for one in self._elders(event, story, day) if one.earlier not in near)
+            if (story := self._story.get(event)) and near[story] <= _SPARSE:
+                found[event] += self._elders(event, story, day)
         return found
 
     def _elders(self, event: str, story: str, day: str) -> Iterator[Relation]:
-        title, elders = stories.elders(self.archive, story.removeprefix("story "), day)
+        """The relations to older events of a story: only the heading speaks for them, which makes them likely."""
+        title, elders = stories.elders(self.archive, story.removeprefix("story "), _earlier(day, REACH))
         for elder in elders:
-            yield Relation(event, elder, Certainty.CERTAIN, _ELDER, (f"filed under the same topic, {title}",))
+            yield Relation(event, elder, Certainty.LIKELY, _ELDER, (f"filed under the same topic, {title}",))
 
     def goes_with(self, day: str) -> dict[str, FoundRecord]:
         """The story that each event of a day without topic goes with."""

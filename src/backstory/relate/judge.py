@@ -9,13 +9,14 @@ Relations of a day are a function of the events of that day and of the 365 days 
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 
 import numpy as np
 
 from backstory.model import Certainty, Relation
 from backstory.relate.features import Compared, Probe, compared, probes_of
+from backstory.relate.frames import framed, strange
 from backstory.relate.reading import read_again
 from backstory.relate.reasons import pair_of, reasons, single_name
 from backstory.relate.stories import Tie
@@ -53,6 +54,8 @@ class Ranked:
 def ranked(window: Window, probe: Probe, among: Stretch, known: Stretch) -> Ranked:
     """The earlier events in `among`, the likeliest to be of the same story first."""
     found = compared(window, probe, among, known)
+    frames = framed(window, probe, found.rows, known).astype(np.float32)
+    found = replace(found, columns={**found.columns, "framed": frames})
     table: Weights = weights()
     total = read_again(window, probe, found.rows, table.total(found.columns))
     added = beside(found)
@@ -83,9 +86,12 @@ def company(window: Window, found: Compared, total: Floats) -> Floats:
 
 
 def beside(found: Compared) -> Floats:
-    """What topics, articles and wiki pages in common add; nothing for events from a file without markup."""
+    """What topics, articles and wiki pages in common add; nothing for events from a file without markup.
+
+    A topic that is no more than a frame adds nothing: what is told of a war of hundreds of events is told by the words.
+    """
     columns = found.columns
-    filed = TOPIC * columns["topics"] + OTHERS * columns["other topics"]
+    filed = TOPIC * (columns["topics"] - columns["framed"]) + OTHERS * columns["other topics"]
     added: Floats = filed + ARTICLE * columns["articles"] + PAGE * columns["pages"]
     return added
 
@@ -142,7 +148,7 @@ def tied(window: Window, later: str, result: Ranked) -> list[Tie]:
 
 
 def told_why(window: Window, index: int, result: Ranked, known: Stretch) -> list[Relation]:
-    """The relations worth telling, each with its reasons; a common name alone is none."""
+    """The relations worth telling, each with its reasons; a common name alone is none, nor is the frame of a topic."""
     later = window.rows[index]
     kept: list[Relation] = []
     for place, (row, chance) in enumerate(zip(result.rows.tolist(), result.chances.tolist(), strict=True)):
@@ -152,7 +158,7 @@ def told_why(window: Window, index: int, result: Ranked, known: Stretch) -> list
             continue  # of one day none explains another
         columns = {name: float(column[place]) for name, column in result.compared.columns.items()}
         pair = pair_of(window, (later, window.rows[row]), known, columns)
-        if single_name(pair):
+        if columns["framed"] or single_name(pair) or strange(window, (later, window.rows[row]), known):
             continue
         score = round((chance + float(result.by_words[place])) / 2, 3)
         earlier = window.rows[row].subject.id

@@ -108,6 +108,8 @@ class Window:
         self._categories: dict[str, int] = {"": 0}
         self._asked = (0, 0)  # the rows from which it was last told how rare something is, and what was told
         self._rare: Mapping[str, dict[str, float]] = {kind: {} for kind in KINDS}
+        # Since when topics go on, by name: those of the days held alone, where nobody says that one began before.
+        self.began: dict[str, int] = {}
         self.answered: tuple[Any, ...] = ()  # the last question about a day and its answer; see `judge.judged`
 
     def __len__(self) -> int:
@@ -208,6 +210,11 @@ class Window:
         for key in keys:
             found[self._between(kind, key, first, last) - first] = True
         return found
+
+    def held(self, kind: str, key: str, among: Stretch) -> np.ndarray[tuple[int, ...], np.dtype[np.int64]]:
+        """The places of the rows of `among` that hold a key, in order."""
+        found = self._between(kind, key, self.base + among.start, self.base + among.stop)
+        return found.astype(np.int64) - self.base
 
     def _between(self, kind: str, key: str, first: int, last: int) -> np.ndarray[tuple[int, ...], np.dtype[np.int32]]:
         """The numbers of the rows from `first` up to `last` that hold a key."""

@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from backstory.ids import slugify
-from backstory.model import Certainty
+from backstory.model import Certainty, Topic
 from backstory.relate.topics import TopicUse
 from backstory.store.archive import Archive
 from backstory.store.touching import touch_members
@@ -359,6 +359,18 @@ def elders(archive: Archive, story: str, before: str) -> tuple[str, list[str]]:
         )
     ]
     return title, list(dict.fromkeys(held[:1] + held[-_ELDERS:]))
+
+
+def began(archive: Archive, day: str) -> list[tuple[Topic, date]]:
+    """The stories of the topics of a day's events, named as these are then, each with the day of its first event."""
+    rows = archive.db.execute(
+        "SELECT DISTINCT story.title, story.page, (SELECT m.day FROM membership m "
+        "WHERE m.story = story.id AND level >= 0 ORDER BY m.day LIMIT 1) FROM event "
+        "JOIN filed ON filed.event = event.id AND now JOIN topic ON topic.slug = filed.topic "
+        "JOIN story ON story.id = topic.story WHERE event.day = ? ORDER BY story.id",
+        (day,),
+    )
+    return [(Topic(title, page or None), date.fromisoformat(first)) for title, page, first in rows if first]
 
 
 def sorted_out(archive: Archive) -> None:

@@ -1,0 +1,78 @@
+"""Tells where two events have no more in common than the frame of a long topic.
+
+Two events of one war, or between the same two governments, stand under one heading, and yet one seldom explains the
+other: what every event under the heading has cannot join two of them. So once a topic has gone on for half a year, two
+events belong together only if their texts are alike beyond its middle. Vectors are whole numbers and all sums are
+exact, so that nothing hangs on their order.
+"""
+
+from __future__ import annotations
+
+import numpy as np
+
+from backstory.relate.features import Probe
+from backstory.relate.window import Doubles, Flags, Floats, Row, Stretch, Window
+
+# A topic begun longer before is a frame; yet in one of few events two of one week belong together.
+LONG = 183
+FEW, SOON = 25, 7
+# How alike two texts must be beyond the middle of a topic of both: at least, more for each day between, at most; and
+# how alike beyond a topic that only one of them has. From the events of 2019 read for `evals.before_after`.
+ALIKE, A_DAY, AT_MOST = 0.1, 1 / 400, 0.5
+STRANGE = 0.3
+# The middle of a few texts is hardly known: it counts as if so many more, of no likeness at all, were among them.
+_UNKNOWN = 5
+
+Rows = np.ndarray[tuple[int, ...], np.dtype[np.int64]]
+
+
+def framed(window: Window, probe: Probe, rows: Rows, known: Stretch) -> Flags:
+    """For each row whether all topics it shares with the probe are mere frames; False where it shares none."""
+    shares, bound = np.zeros(len(rows), np.bool_), np.zeros(len(rows), np.bool_)
+    vectors = window.story(Stretch(0, len(window)))[rows]
+    days = (probe.day - 700_000) - window.facts(Stretch(0, len(window)))[rows, 0]
+    for topic in probe.traits.topics:
+        members = window.held("topics", topic, known)
+        here = np.isin(rows, members)
+        shares |= here
+        if not here.any():
+            continue
+        if not goes_on(window, topic, members, probe.day):
+            bound |= here
+            continue
+        alike = beyond(window, members, probe.story, vectors[here])
+        near = alike >= np.minimum(AT_MOST, ALIKE + A_DAY * days[here])
+        bound[here] |= near | ((days[here] <= SOON) & (len(members) <= FEW))
+    return shares & ~bound
+
+
+def strange(window: Window, rows: tuple[Row, Row], known: Stretch) -> bool:
+    """Whether two events that share no topic are alike only as all events are of a long topic of one of them."""
+    later, earlier = rows
+    topics = set(later.traits.topics), set(earlier.traits.topics)
+    if topics[0] & topics[1]:
+        return False
+    here, there = (window.story(Stretch(0, len(window)))[window.row(one.subject.id)] for one in rows)
+    for topic in sorted(topics[0] | topics[1]):
+        members = window.held("topics", topic, known)
+        if not goes_on(window, topic, members, later.day):
+            continue
+        if beyond(window, members, here, there[np.newaxis])[0] < STRANGE:
+            return True
+    return False
+
+
+def goes_on(window: Window, topic: str, members: Rows, day: int) -> bool:
+    """Whether a topic has gone on for so long by a day that it is no more than a frame."""
+    return bool(len(members)) and day - window.began.get(topic, window.days[int(members[0])]) > LONG
+
+
+def beyond(window: Window, members: Rows, mine: Floats, others: Floats) -> Doubles:
+    """How alike a text and others are once the middle of a topic's members is taken out of them: cosines."""
+    vectors = window.story(Stretch(0, len(window)))[members]
+    heavy, total = len(members) + _UNKNOWN, vectors.sum(axis=0, dtype=np.float64)
+    own = heavy * mine.astype(np.float64) - total
+    theirs = heavy * others.astype(np.float64) - total
+    long = np.sqrt((own @ own) * np.einsum("ij,ij->i", theirs, theirs))
+    alike: Doubles = theirs @ own / np.maximum(long, 1)
+    return alike
