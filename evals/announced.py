@@ -23,9 +23,10 @@ from datetime import date, timedelta
 from pathlib import Path
 
 from backstory.model import Announcement, Topic, Turn
-from backstory.relate.announcements.expect import Expected, Looks, expected, looks
+from backstory.relate.announcements.expect import Expected, Looks, Nearness, expected, looks
 from backstory.relate.announcements.find import find_announcements
 from backstory.relate.announcements.settle import Weighed, best, weigh
+from backstory.relate.encoder import Vectors, shipped
 from backstory.relate.records import Subject
 
 SHARED = Path(os.environ.get("BACKSTORY_SHARED", Path(__file__).parents[2] / "shared"))
@@ -38,6 +39,7 @@ class Corpus:
     def __init__(self, path: Path) -> None:
         self.lines: dict[str, list[str]] = defaultdict(list)
         self._days: dict[str, list[tuple[Subject, Looks]]] = {}
+        self._vectors: dict[str, Vectors] = {}
         with lzma.open(path, "rt", encoding="utf-8") as lines:
             for line in lines:
                 self.lines[line[8:18]].append(line)
@@ -45,6 +47,18 @@ class Corpus:
     def subject(self, event: str) -> Subject | None:
         found = (line for line in self.lines[event[:10]] if line.startswith(f'{{"id": "{event}"'))
         return next((subject_of(line) for line in found), None)
+
+    def near(self, event: str, other: str) -> Nearness:
+        """How near two events are as vectors."""
+        one, two = self._vector(event), self._vector(other)
+        return Nearness(float(one.meaning[0] @ two.meaning[0]), float(one.story[0] @ two.story[0]))
+
+    def _vector(self, event: str) -> Vectors:
+        if event not in self._vectors:
+            subject = self.subject(event)
+            assert subject is not None
+            self._vectors[event] = shipped().encode([subject.text])
+        return self._vectors[event]
 
     def day(self, day: date) -> list[tuple[Subject, Looks]]:
         key = day.isoformat()
@@ -75,7 +89,7 @@ def outcome(corpus: Corpus, said: Announcement, subject: Subject) -> Weighed | N
     found = []
     for day in window(one):
         for other, looked in corpus.day(day):
-            if names & (looked.names | looked.topics) and (weighed := weigh(one, looked, other.text)):
+            if names & (looked.names | looked.topics) and (weighed := weigh(one, looked, other.text, corpus.near)):
                 found.append(weighed)
     return best(found)
 

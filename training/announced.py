@@ -44,7 +44,7 @@ def pairs(corpus: Corpus) -> tuple[np.ndarray, np.ndarray]:
             for other, looked in corpus.day(day):
                 found = signs(one, looked)
                 if found.shared and (found.near or (found.undone and (other.day - one.day).days <= 400)):
-                    told.append(found.values)
+                    told.append(signs(one, looked, corpus.near(one.event, other.id)).values)
                     right.append(other.id in row["settled_by"])
     return np.array(told), np.array(right, float)
 

@@ -6,8 +6,9 @@ where in the article the words stand. Most statements have no outcome on record.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from datetime import date, timedelta
+from types import MappingProxyType
 
 from backstory.enrich.dates import DateMention
 from backstory.enrich.names import find_people
@@ -20,6 +21,7 @@ from backstory.explaining.subjects import subject_of
 from backstory.model import Certainty, Topic
 from backstory.relate.announcements import Status, find_shaped, settle, with_days
 from backstory.relate.announcements.acts import groups_of
+from backstory.relate.announcements.expect import UNKNOWN, Nearness
 from backstory.relate.announcements.settle import when_told
 from backstory.relate.traits import parts_of
 from backstory.views import EventView
@@ -70,24 +72,35 @@ def settled(
     day: date,
     horizon: date,
     topics: tuple[Topic, ...] = (),
+    near: Mapping[str, Nearness] = MappingProxyType({}),
 ) -> Settled:
     """What became of a statement made on `day` by `horizon`, the last day the archive knows.
 
-    `topics` are those of the event that the article tells of, if that is known.
+    `topics` are those of the event that the article tells of, if that is known; `near` how near the vectors of the
+    events are to that of the statement's paragraph.
     """
     about = paragraph_of(statement, text)
     query = made_query([about])
     subjects = [subject_of(event) for event in events]
-    found = settle(statement, subjects, day=day, as_of=horizon, about=about, topics=topics)
+    found = settle(
+        statement,
+        subjects,
+        day=day,
+        as_of=horizon,
+        about=about,
+        topics=topics,
+        near=lambda _, event: near.get(event, UNKNOWN),
+    )
     outcome = next((event for event in events if event.id == found.event), None)
+    unsure = outcome is None or found.certainty is Certainty.POSSIBLE
+    held = _by_persons(statement, text, query, events, day=day) if unsure else None
+    if held is not None and statement.first is not None:
+        return Settled(statement, Status.CAME_ABOUT, horizon, held, (held.event.day - statement.first).days)
     if outcome is not None:
         line = Line(
             outcome, found.certainty or Certainty.POSSIBLE, found.reasons, spans_of(text, query, subject_of(outcome))
         )
         return Settled(statement, found.status, horizon, line, found.days)
-    held = _by_persons(statement, text, query, events, day=day)
-    if held is not None and statement.first is not None:
-        return Settled(statement, Status.CAME_ABOUT, horizon, held, (held.event.day - statement.first).days)
     return Settled(statement, found.status, horizon)
 
 

@@ -8,18 +8,30 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import date
+from typing import TYPE_CHECKING, NamedTuple
 
 from backstory.model import Announcement
 from backstory.pipeline.report import Progress, Report, silent
-from backstory.relate.announcements.expect import Expected, expected
+from backstory.relate.announcements.expect import UNKNOWN, Expected, Nearness, expected
 from backstory.relate.announcements.find import find_announcements
 from backstory.relate.announcements.settle import Weighed, best, by_name, settling
 from backstory.relate.records import Subject
 from backstory.store import Archive, announcements, relations
 from backstory.store.announcements import Kept, Scored
 
+if TYPE_CHECKING:
+    import numpy as np
+    from numpy.typing import NDArray
+
 _TOGETHER = 31  # days in one transaction
-_MOST_HELD = 8192  # announcements held in memory while days go by
+_MOST_HELD = 8192  # announcements, and vectors, held in memory while days go by
+
+
+class Vectors(NamedTuple):
+    """What is kept of an event's text, in whole numbers: so that every machine comes to the same sum."""
+
+    story: NDArray[np.int32]
+    meaning: NDArray[np.int32]
 
 
 def announce(archive: Archive, report: Report, *, progress: Progress = silent) -> None:
@@ -44,6 +56,20 @@ class Announcing:
     def __init__(self, archive: Archive) -> None:
         self.archive = archive
         self._known: dict[tuple[str, int], Expected] = {}
+        self._vectors: dict[str, Vectors | None] = {}
+
+    def near(self, event: str, other: str) -> Nearness:
+        """How near two events are as vectors, as far as these are kept."""
+        one, two = self._vector(event), self._vector(other)
+        return Nearness(_cosine(one.meaning, two.meaning), _cosine(one.story, two.story)) if one and two else UNKNOWN
+
+    def _vector(self, event: str) -> Vectors | None:
+        if event not in self._vectors:
+            for key in list(self._vectors)[: _MOST_HELD // 2] if len(self._vectors) >= _MOST_HELD else ():
+                del self._vectors[key]
+            kept = relations.vector(self.archive, event)
+            self._vectors[event] = Vectors(_whole(kept[0]), _whole(kept[1])) if kept else None
+        return self._vectors[event]
 
     def forget(self, events: Iterable[str]) -> None:
         gone = frozenset(events)
@@ -83,10 +109,10 @@ def _announce_days(held: Announcing, days: Mapping[str, Sequence[str]], later: f
         fresh += _keep(held, day, found)
     for day, ones in subjects.items():
         open_ones = by_name(held.open_on(day))
-        touched |= _weigh(archive, open_ones, [one for one in ones if one.id in changed])
+        touched |= _weigh(held, open_ones, [one for one in ones if one.id in changed])
     for day, index in _windows(archive, fresh, later):
         others = subjects[day] if day in subjects else relations.subjects(archive, day)
-        touched |= _weigh(archive, index, [one for one in others if one.id not in changed])
+        touched |= _weigh(held, index, [one for one in others if one.id not in changed])
     announcements.hear(archive, changed)
     _retell(archive, touched)
 
@@ -121,12 +147,23 @@ def _windows(
 
 
 def _weigh(
-    archive: Archive, index: Mapping[str, Sequence[Expected]], subjects: Iterable[Subject]
+    held: Announcing, index: Mapping[str, Sequence[Expected]], subjects: Iterable[Subject]
 ) -> set[tuple[str, int]]:
     """Keeps what events settle of the announcements given; returns these."""
-    found: list[Weighed] = [weighed for subject in subjects for weighed in settling(index, subject)] if index else []
-    announcements.keep_outcomes(archive, [Scored(one.outcome, one.score) for one in found])
+    found = [weighed for subject in subjects for weighed in settling(index, subject, held.near)] if index else []
+    announcements.keep_outcomes(held.archive, [Scored(one.outcome, one.score) for one in found])
     return {(one.outcome.announced, one.outcome.number) for one in found}
+
+
+def _whole(row: bytes) -> NDArray[np.int32]:
+    import numpy as np
+
+    return np.frombuffer(row, np.int8).astype(np.int32)
+
+
+def _cosine(one: NDArray[np.int32], other: NDArray[np.int32]) -> float:
+    """The cosine of two vectors kept as 127 times a unit vector."""
+    return int(one @ other) / 127**2
 
 
 def _retell(archive: Archive, touched: Iterable[tuple[str, int]]) -> None:

@@ -24,10 +24,11 @@ from backstory.explaining.judge import Judged, judged
 from backstory.explaining.query import Query, day_of, made_query, query_of, rarest, with_names
 from backstory.explaining.recall import KIN_DAYS, Passage, kin, passages, recalled
 from backstory.explaining.records import Explanation, Known, Line, Settled
-from backstory.explaining.settle import looked_on, pledges, query_of_statement, settled
+from backstory.explaining.settle import looked_on, paragraph_of, pledges, query_of_statement, settled
 from backstory.explaining.sort import sorted_out
 from backstory.explaining.subjects import subject_of
 from backstory.model import Certainty
+from backstory.relate.announcements.expect import Nearness
 from backstory.relate.encoder import shipped
 from backstory.store import Archive
 from backstory.store.linking import Linking
@@ -45,6 +46,8 @@ _LONGEST_NAMED = 3
 _OF_ENTITY = 12
 # Names are looked for in so many characters of an article.
 _FARTHEST = 60_000
+# So much of a paragraph is made a vector; an event is about as long.
+_MOST_ENCODED = 1_200
 _MOST_STATEMENTS, _OF_STATEMENT, _RAREST, _MOST_CENTERS, _OF_PASSAGE = 12, 40, 10, 3, 40
 
 
@@ -151,8 +154,15 @@ class Explainer:
                 continue
             ids = self._among(query_of_statement(statement, text), *days)
             views = self.linking.views(ids)
-            found.append(settled(statement, text, views, day=day, horizon=self.horizon, topics=topics))
+            near = self._nearness(paragraph_of(statement, text), ids)
+            found.append(settled(statement, text, views, day=day, horizon=self.horizon, topics=topics, near=near))
         return found
+
+    def _nearness(self, text: str, events: Sequence[str]) -> dict[str, Nearness]:
+        """How near the vectors of events are to that of a text; of events or archives without, nothing."""
+        vectors = self._vectors(text[:_MOST_ENCODED]) if events else None
+        near = self.linking.near(events, *vectors) if vectors else []
+        return {one.event: Nearness(one.meaning, one.story) for one in near if one.meaning or one.story}
 
     def _recalled(self, read: Understood) -> list[Line]:
         """The events of the past times that the article names."""

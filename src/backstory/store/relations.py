@@ -271,6 +271,12 @@ def vectors(archive: Archive, day: str) -> dict[str, VectorRow]:
     return {row[0]: VectorRow(*row) for row in rows}
 
 
+def vector(archive: Archive, event: str) -> tuple[bytes, bytes] | None:
+    """The vectors on record of an event, for its story and its meaning."""
+    row = archive.db.execute("SELECT story, meaning FROM vector WHERE event = ?", (event,)).fetchone()
+    return (row[0], row[1]) if row else None
+
+
 def keep_vectors(archive: Archive, encoder: str, rows: Iterable[VectorRow]) -> None:
     """Keeps what an encoder made of some texts."""
     archive.db.executemany(
@@ -280,11 +286,12 @@ def keep_vectors(archive: Archive, encoder: str, rows: Iterable[VectorRow]) -> N
 
 
 def use_encoder(archive: Archive, name: str) -> None:
-    """If the vectors on record are of another encoder, drops them and marks every day for relating again."""
+    """If the vectors on record are of another encoder, drops them; relations and outcomes are looked for again."""
     row = archive.db.execute("SELECT encoder FROM vector LIMIT 1").fetchone()
     if row and row[0] != name:
         archive.db.execute("DELETE FROM vector")
         archive.db.execute("INSERT OR IGNORE INTO unrelated SELECT DISTINCT day, 0 FROM subject")
+        archive.db.execute("DELETE FROM heard")
 
 
 def use_reader(archive: Archive, name: str) -> None:

@@ -12,11 +12,14 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date, timedelta
 from functools import lru_cache
+from typing import NamedTuple
 
 from backstory.enrich.sentences import sentences
 from backstory.model import Announcement
+from backstory.relate.announcements import votes
 from backstory.relate.announcements.acts import GROUPS, TELLING_AHEAD, UNDONE, groups_of
 from backstory.relate.announcements.places import PLACES
+from backstory.relate.announcements.votes import Told
 from backstory.relate.rarity import background
 from backstory.relate.records import Subject
 from backstory.relate.traits import names_of, nation
@@ -53,12 +56,26 @@ _NO_ACT = re.compile(
 )
 # Headings that thousands of bullets stand under: sharing one tells nothing.
 _BROAD = ("COVID-19 pandemic", "20")
-# An event whose first sentence says so speaks of what is still to come itself.
-_AHEAD = re.compile(r"\b(?:announces?|will|plans?|(?:is|are) (?:expected|set|scheduled|due|to))\b", re.I)
-# How the portal tells of a vote on its day.
-_POLLS = re.compile(
-    r"\b(?:go(?:es)?|head(?:s|ing)?|went|going) to the polls\b|\bcast (?:their )?(?:votes|ballots)\b", re.I
+# An event whose first sentence says so speaks of what is still to come itself; "announces its complete dissolution"
+# does not.
+_AHEAD = re.compile(
+    r"\b(?:will|plans?|(?:is|are) (?:expected|set|scheduled|due|to))\b"
+    r"|\bannounces?\b.*\b(?:would|to be|from|starting|beginning|effective|until|next|tomorrow|later|by|in \d{4})\b",
+    re.I,
 )
+# "reports 1,200 new cases of …" is never what was announced, however much of it was said before.
+_COUNTS = re.compile(
+    r"\b(?:reports?|records?|registers?|confirms?|detects?|surpass\w*|exceeds?)\b[^.]{0,80}"
+    r"\b(?:cases?|infections?|deaths?|fatalit\w+|toll)\b|\bnumber of\b[^.]{0,120}\b(?:surpass\w*|exceeds?|reaches)\b",
+    re.I,
+)
+# What somebody says of it; the deed itself is told otherwise.
+_SPEAKS = re.compile(
+    r"\b(?:says?|states?|claims?|warns?|urges?|accuses?|condemns?|den(?:y|ies)|expresses|calls? (?:for|on)|demands?"
+    r"|criticizes?|criticises?)\b"
+)
+# Where a bullet begins stands whose news it is: "Japan bans the entry of …".
+_OPENING = 60
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,7 +91,12 @@ class Looks:
     led: frozenset[str]
     worth: float
     filed: frozenset[str]
-    polls: bool
+    titles: frozenset[str]
+    vote: Told
+    kinds: frozenset[str]
+    home: frozenset[str]
+    counts: bool
+    speaks: bool
     ahead: bool
 
 
@@ -94,6 +116,10 @@ class Expected:
     around_names: frozenset[str]
     around_words: frozenset[str]
     filed: frozenset[str]
+    titles: frozenset[str]
+    vote: bool
+    kinds: frozenset[str]
+    home: frozenset[str]
 
     @property
     def closes(self) -> date:
@@ -115,10 +141,20 @@ class Signs:
     filed: str
 
 
+class Nearness(NamedTuple):
+    """The cosines of an announcing text and a later event: by what they say, and by the story they belong to."""
+
+    meaning: float
+    story: float
+
+
+# Where an archive keeps no vectors: what pairs have about which the other signs are in doubt.
+UNKNOWN = Nearness(0.5, 0.6)
+
 SIGNS = (
     "names", "rarest", "around", "words", "cover_names", "cover_words", "likeness", "act", "act_group", "on_day",
     "near", "undone_early", "foreign", "alien", "ahead", "around_words", "missing", "best", "led", "told", "prompt",
-    "placed", "placed_on_day", "filed",
+    "placed", "placed_on_day", "filed", "titles", "titled", "elsewhere", "before", "speaks", "meaning", "story",
 )  # fmt: skip
 
 
@@ -167,9 +203,14 @@ def looks(subject: Subject) -> Looks:
     told = _sum(found, worth)
     filed = frozenset(topic.title for topic in subject.topics if not topic.title.startswith(_BROAD))
     led = frozenset(names_of(first))
-    polls = bool(_POLLS.search(first))
-    ahead = bool(_AHEAD.search(first))
-    return Looks(subject.id, subject.day, names, found, topics, _words(first), led, told, filed, polls, ahead)
+    titles = _words(". ".join(sorted(filed)))
+    ahead, counts = bool(_AHEAD.search(first)), bool(_COUNTS.search(first))
+    vote, kind = votes.told(first), votes.kinds(". ".join((first, *sorted(filed))))
+    home = (PLACES & names_of(first[:_OPENING])) or (PLACES & topics) or (PLACES & led)
+    return Looks(
+        subject.id, subject.day, names, found, topics, _words(first), led, told, filed, titles, vote, kind, home,
+        counts, bool(_SPEAKS.search(first)), ahead,
+    )  # fmt: skip
 
 
 def expected(announcement: Announcement, subject: Subject) -> Expected:
@@ -195,6 +236,10 @@ def expected(announcement: Announcement, subject: Subject) -> Expected:
         around_names=(around.names | around.topics) - names,
         around_words=around.words - inside,
         filed=around.filed,
+        titles=around.titles,
+        vote=votes.is_vote(f"{announcement.who} {announcement.what}"),
+        kinds=votes.kinds(announcement.text),
+        home=(names & PLACES) if len(names & PLACES) == 1 else around.home,
     )
 
 
@@ -221,8 +266,8 @@ def _without_parts(names: Iterable[str]) -> set[str]:
     }
 
 
-def signs(one: Expected, other: Looks) -> Signs:
-    """What speaks for a later event settling an announcement."""
+def signs(one: Expected, other: Looks, near_in: Nearness = UNKNOWN) -> Signs:
+    """What speaks for a later event settling an announcement; `near_in` is how near the two texts are as vectors."""
     held = other.names | other.topics
     shared, around = one.names & held, one.around_names & held
     both = one.words & other.words
@@ -263,6 +308,13 @@ def signs(one: Expected, other: Looks) -> Signs:
         placed,
         placed * prompt,
         float(bool(one.filed & other.filed)),
+        min(2.0, _sum(other.titles & (one.words | one.around_words | one.titles), worth) / 10),
+        min(2.0, _sum(one.titles & other.words, worth) / 10),
+        float(bool(one.home and other.home and not one.home & other.home)),
+        float(near and other.day < one.earliest),
+        float(other.speaks),
+        near_in.meaning,
+        near_in.story,
     )
     ranked = sorted(shared | around, key=lambda name: (-name_worth(name), name))
     told_words = sorted(both, key=lambda word: (-worth(word), word))

@@ -10,7 +10,7 @@ from __future__ import annotations
 import math
 import re
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 from enum import StrEnum
@@ -18,21 +18,35 @@ from enum import StrEnum
 from backstory.enrich.statements import Statement
 from backstory.model import Announcement, Certainty, Outcome, Topic, Turn
 from backstory.relate.announcements.acts import UNDONE, groups_of
-from backstory.relate.announcements.expect import Expected, Looks, Signs, expected, looks, name_worth, names_in, signs
+from backstory.relate.announcements.expect import (
+    UNKNOWN,
+    Expected,
+    Looks,
+    Nearness,
+    Signs,
+    expected,
+    looks,
+    name_worth,
+    names_in,
+    signs,
+)
 from backstory.relate.announcements.fitted import BIAS, WEIGHTS
 from backstory.relate.announcements.places import PLACES
+from backstory.relate.announcements.votes import Told, alike
 from backstory.relate.records import Subject
 from backstory.text import words
 
 # Where a pair begins to be shown, and from where on it is called likely and certain; chosen on the pairs read.
 SHOWN, LIKELY, CERTAIN = 0.48, 0.75, 0.95
-# How sure a vote on the days and in the place announced is the vote announced; by hand.
-_AT_THE_POLLS = 0.85
+# How sure a vote on the days and in the place announced is the vote announced, on its day, in its month, and as what
+# came out of it; and one a little before its day; by hand.
+_AT_THE_POLLS, _IN_ITS_MONTH, _COUNTED_OUT, _EARLIER = 0.86, 0.8, 0.72, 0.6
+_HELD_EARLIER = timedelta(20)
+# From this likelihood on, a pair needs no word of the act: "reopen the sealed ship" of who planned to board it.
+_WITHOUT_ACT = 0.6
 # A name this common ("united states") finds no candidate by itself.
 _TELLING = 4.0
 _LEAST = 3.0
-# "reports a record of new cases": with the word for case, as `text.words` cuts them.
-_COUNTED = frozenset(words("covid sars coronavirus variant infections deaths record incidence"))
 # Before the days announced, only its undoing settles an announcement, and of far-off days nobody hears it so soon.
 _EARLY = timedelta(400)
 
@@ -57,6 +71,14 @@ class Settled:
     days: int | None = None
 
 
+# How near an event is to the text of an announcing event, by their ids.
+Near = Callable[[str, str], Nearness]
+
+
+def _unknown(_one: str, _other: str) -> Nearness:
+    return UNKNOWN
+
+
 @dataclass(frozen=True, slots=True)
 class Weighed:
     """An outcome with the likelihood that it is right, from 0 to 1."""
@@ -65,30 +87,37 @@ class Weighed:
     score: float
 
 
-def weigh(one: Expected, other: Looks, text: str) -> Weighed | None:
-    """An event weighed as the outcome of an announcement; None where it does not settle it. `text` is the event's."""
+def weigh(one: Expected, other: Looks, text: str, near: Near = _unknown) -> Weighed | None:
+    """An event weighed as the outcome of an announcement; None where it does not settle it.
+
+    `text` is the event's; `near` tells how near the announcing text and an event are as vectors.
+    """
     if not one.day < other.day <= one.closes or other.id == one.event:
         return None
     if not _worth_weighing(one, other):
         return None
-    found = signs(one, other)
-    score = max(likelihood(found), _voting(one, other, found))
-    if score < SHOWN or not _gates(one, other, found) or (score < LIKELY and _only_places(one, found)):
+    found = signs(one, other, near(one.event, other.id))
+    vote = _voting(one, other, found)
+    score = max(likelihood(found), vote)
+    if score < SHOWN or not (vote or _gates(one, other, found, score)):
         return None
-    turn = Turn.OTHERWISE if found.undone and _undone(one, other) else Turn.CAME_ABOUT
+    early = bool(vote) and not found.near
+    turn = Turn.OTHERWISE if early or (found.undone and _undone(one, other)) else Turn.CAME_ABOUT
     if turn is Turn.CAME_ABOUT and (not found.near or (other.ahead and not found.exact and score < CERTAIN)):
         return None  # "announces restrictions that will be in effect" announces again
     certainty = Certainty.CERTAIN if score >= CERTAIN else Certainty.LIKELY if score >= LIKELY else Certainty.POSSIBLE
     reasons = tuple(_reasons(one, other, found, text))
-    if turn is Turn.OTHERWISE:
+    if turn is Turn.OTHERWISE and not early:
         reasons += (_undoing(other, text),)
     return Weighed(Outcome(one.event, one.number, other.id, turn, certainty, reasons), round(score, 3))
 
 
 def _worth_weighing(one: Expected, other: Looks) -> bool:
     """The cheap look before the close one: on the days or undoing something, and with a name in common that tells."""
-    if other.day < one.earliest - timedelta(1) and not (other.day - one.day <= _EARLY and UNDONE & other.words):
-        return False
+    if other.day < one.earliest - timedelta(1):
+        undone = other.day - one.day <= _EARLY and UNDONE & other.words
+        if not undone and not _maybe_early(one, other):
+            return False
     if one.filed & other.filed:
         return True
     met = (one.names | one.around_names) & (other.names | other.topics)
@@ -101,7 +130,14 @@ def likelihood(found: Signs) -> float:
     return 1 / (1 + math.exp(-total))
 
 
-_VOTE = frozenset(words("election elections referendum vote voting polls poll runoff by-election primary"))
+def _maybe_early(one: Expected, other: Looks) -> bool:
+    """Whether an event may tell of the vote announced, held on another day before; no first round of two is that."""
+    exact = (one.latest - one.earliest).days < 3
+    polls = one.vote and other.vote is Told.POLLS and not (one.kinds | other.kinds) & _SEVERAL
+    return exact and polls and one.earliest - _HELD_EARLIER <= other.day
+
+
+_SEVERAL = frozenset(("again", "primary", "local"))
 
 
 def _voting(one: Expected, other: Looks, found: Signs) -> float:
@@ -110,19 +146,33 @@ def _voting(one: Expected, other: Looks, found: Signs) -> float:
     "Israelis go to the polls to elect the Knesset" shares next to no word with "elections are scheduled for 9 April".
     """
     days = (one.latest - one.earliest).days
-    placed = PLACES & frozenset(found.shared)
-    return _AT_THE_POLLS if one.acts & _VOTE and other.polls and placed and found.near and days <= 40 else 0.0
+    if not one.vote or not other.vote or days > _LONGEST_VOTE or not PLACES & frozenset(found.shared):
+        return 0.0
+    if not alike(one.kinds, other.kinds):
+        return 0.0
+    if not found.near:
+        return _EARLIER if _maybe_early(one, other) else 0.0
+    if other.vote is Told.POLLS:
+        return _AT_THE_POLLS if found.exact else _IN_ITS_MONTH
+    return _COUNTED_OUT
 
 
-def _gates(one: Expected, other: Looks, found: Signs) -> bool:
+_LONGEST_VOTE = 40
+
+
+def _gates(one: Expected, other: Looks, found: Signs, score: float) -> bool:
     """Without a name in common of some rarity, or a word of the act beside a common one, nothing is settled.
 
     Nor by "reports 1,200 new cases", nor by what does nothing of the kind: "receives his first dose" of a prime
-    minister who announced a lockdown.
+    minister who announced a lockdown. Where all else says that it is the same, the act may go by another word.
     """
-    if not (found.shared or found.filed) or ("cas" in other.lead and other.lead & _COUNTED and "cas" not in one.acts):
+    if not (found.shared or found.filed) or (other.counts and "cas" not in one.acts):
         return False
+    if score >= _WITHOUT_ACT:
+        return True
     if not one.acts & frozenset(found.common) and not one.groups & groups_of(other.lead):
+        return False
+    if _only_places(one, found):
         return False
     if found.filed:
         return True
@@ -213,7 +263,7 @@ def by_name(open_ones: Iterable[Expected]) -> Mapping[str, tuple[Expected, ...]]
     return {name: tuple(ones) for name, ones in index.items()}
 
 
-def settling(index: Mapping[str, Sequence[Expected]], subject: Subject) -> Iterator[Weighed]:
+def settling(index: Mapping[str, Sequence[Expected]], subject: Subject, near: Near = _unknown) -> Iterator[Weighed]:
     """What an event settles of the announcements open on its day, by the names it holds."""
     names, topics = names_in(subject)
     seen: dict[tuple[str, int], Expected] = {}
@@ -222,7 +272,7 @@ def settling(index: Mapping[str, Sequence[Expected]], subject: Subject) -> Itera
             seen.setdefault((one.event, one.number), one)
     other = looks(subject) if seen else None
     for one in seen.values():
-        if other and (found := weigh(one, other, subject.text)):
+        if other and (found := weigh(one, other, subject.text, near)):
             yield found
 
 
@@ -234,11 +284,12 @@ def settle(
     as_of: date,
     about: str = "",
     topics: tuple[Topic, ...] = (),
+    near: Near = _unknown,
 ) -> Settled:
     """What became of a dated statement of an article written on `day`, as the archive knows it on `as_of`.
 
     `candidates` are events from `day` on; `about` more of the article's words, for the names a "he" stands for;
-    `topics` those of the event that the article tells of.
+    `topics` those of the event that the article tells of; `near` tells how near an event is to what `about` says.
     """
     if statement.first is None or statement.last is None:
         return Settled(Status.NOT_ON_RECORD)
@@ -259,7 +310,7 @@ def settle(
     found = best(
         weighed
         for each in candidates
-        if each.day <= as_of and (weighed := weigh(one, looks(each), each.text)) is not None
+        if each.day <= as_of and (weighed := weigh(one, looks(each), each.text, near)) is not None
     )
     if found is None:
         return Settled(Status.STILL_TO_COME if as_of <= statement.last else Status.NOT_ON_RECORD)

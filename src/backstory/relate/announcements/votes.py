@@ -1,0 +1,92 @@
+"""A vote announced and a vote told: "elections are set for 9 April", "Israelis go to the polls to elect the Knesset".
+
+The two share next to no word, and yet a country votes once in so many days. Words into what kind of vote is meant, and
+whether an event tells of the polls or of what came out. Whether the country and the days fit is for `settle`.
+"""
+
+from __future__ import annotations
+
+import re
+from enum import StrEnum
+
+
+class Told(StrEnum):
+    """What an event tells of a vote of the people."""
+
+    NOTHING = ""
+    POLLS = "polls"
+    RESULT = "result"
+
+
+# What is announced, not what only sets its day: "suspends the sale of alcohol before Sunday's elections".
+_VOTE = re.compile(
+    r"\b(?:(?:by-?)?elections?|referend(?:um|ums|a)|run-?offs?|plebiscites?|polls|second round"
+    r"|vote (?:for a new|in (?:an?|the)))\b",
+    re.I,
+)
+_ONLY_ITS_TIME = re.compile(r"\b(?:before|ahead of|during|until|after|since|prior to|campaigns?|candida\w+)\b", re.I)
+_POLLS = re.compile(
+    r"\b(?:go(?:es)?|head(?:s|ing)?|went|going) (?:back |again )?to the polls\b"
+    r"|\bcast(?:s|ing)? (?:their )?(?:votes|ballots)\b"
+    r"|\bvot(?:e|es|ing) (?:in|for|on|to (?:elect|choose|decide))\b.*"
+    r"\b(?:elections?|referendum|president|mayor|independence)\b"
+    r"|\b(?:elections?|referendum|run-?off)\b[^.]{0,80}"
+    r"\b(?:(?:is|are|was|were) (?:being )?held|takes? place|under ?way)\b"
+    r"|\bvoters\b",
+    re.I,
+)
+_WINS = r"(?:wins?|won|winning|victory|loses?|lost|defeat(?:s|ed)?|leads?|leading|gains?|secures?|retains?)"
+_RESULT = re.compile(
+    rf"\b{_WINS}\b[^.]{{0,120}}\b(?:elections?|referendum|run-?off|votes?|seats?|plurality|majority|presidency|polls?)\b"
+    rf"|\b(?:elections?|referendum|run-?off|votes?|ballots?)\b[^.]{{0,120}}\b(?:{_WINS}|results?|turnout|landslide)\b"
+    r"|\bre-?elected\b|\bis elected\b|\bexit polls?\b|\bvotes? (?:were |are |being )?counted\b|\bpresident-elect\b"
+    r"|\bconced(?:es?|ing)\b",
+    re.I,
+)
+_KINDS = {
+    "president": re.compile(r"\bpresiden(?:tial|cy)\b", re.I),
+    "parliament": re.compile(
+        r"\b(?:parliament\w*|legislative|general|congress\w*|assembly|knesset|bundestag|duma|lower house)\b", re.I
+    ),
+    "referendum": re.compile(r"\b(?:referend\w+|plebiscite)\b", re.I),
+    "primary": re.compile(r"\b(?:primar(?:y|ies)|caucus\w*)\b", re.I),
+    "local": re.compile(
+        r"\b(?:local|municipal|mayor\w*|regional|state|gubernatorial|by-?elections?|council|provincial|midterm)\b", re.I
+    ),
+    "again": re.compile(r"\b(?:run-?offs?|second[- ]round)\b", re.I),
+}
+
+
+def kinds(text: str) -> frozenset[str]:
+    """The kinds of vote a text names.
+
+    >>> sorted(kinds("the run-off of the presidential election"))
+    ['again', 'president']
+    """
+    return frozenset(kind for kind, pattern in _KINDS.items() if pattern.search(text))
+
+
+def is_vote(what: str) -> bool:
+    """Whether what is announced is a vote of the people.
+
+    >>> is_vote("hold elections on 5 July"), is_vote("suspend the sale of beer before the elections")
+    (True, False)
+    """
+    found = _VOTE.search(what)
+    return bool(found) and not _ONLY_ITS_TIME.search(what[: found.start() if found else 0])
+
+
+def told(sentence: str) -> Told:
+    """What a sentence tells of a vote.
+
+    >>> told("Citizens of Peru go to the polls.").value, told("The party wins 70% of the vote.").value
+    ('polls', 'result')
+    """
+    if _POLLS.search(sentence):
+        return Told.POLLS
+    return Told.RESULT if _RESULT.search(sentence) else Told.NOTHING
+
+
+def alike(one: frozenset[str], other: frozenset[str]) -> bool:
+    """Whether two votes can be one; where a text names no kind, it can be any."""
+    return not one or not other or bool(one & other)
