@@ -111,6 +111,12 @@ def test_an_abbreviation_stays_where_the_page_spells_nothing_out() -> None:
     assert names(page(named("TLZ")), "https://www.tal-zeitung.example/a") == [("TLZ", "meta og:site_name")]
 
 
+def test_an_abbreviation_is_not_spelt_out_as_another_paper() -> None:
+    body = "<p>In der Tal Zeitung, in der Berg Zeitung.</p>"
+    assert names(page(named("BGZ"), body), "https://www.tal-zeitung.example/a") == [("BGZ", "meta og:site_name")]
+    assert names(page(named("MSN")), "https://www.cnn.com/a") == [("MSN", "meta og:site_name")]
+
+
 def test_the_legal_form_of_a_company_is_passed_over_for_a_name() -> None:
     head = named("Tal Verlag GmbH & Co. KG") + '<meta name="application-name" content="Tal Shimbun">'
     assert names(page(head), TAL) == [("Tal Shimbun", "meta application-name")]

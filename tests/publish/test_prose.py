@@ -9,7 +9,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 from markdown_it import MarkdownIt
 
-from backstory.publish.prose import escape, html, markdown, plain_markdown, web_address
+from backstory.model import Citation
+from backstory.publish.prose import escape, html, markdown, plain_markdown, reporter, web_address
 
 
 @pytest.mark.parametrize(
@@ -98,3 +99,16 @@ def test_a_link_in_markdown() -> None:
         markdown("see [this]", [(4, 10, "https://a.example/x_(y)")]) == "see [\\[this\\]](https://a.example/x_%28y%29)"
     )
     assert plain_markdown("a\nb *c*") == "a b \\*c\\*"
+
+
+@pytest.mark.parametrize(
+    ("cited", "name"),
+    [
+        (Citation("https://www.reuters.com/a", "AFP via Dawn", "Dawn"), "AFP via Dawn"),
+        (Citation("https://www.reuters.com/a", ""), "Reuters"),
+        (Citation("https://www.news.example/a", ""), "news.example"),
+        (Citation("", ""), ""),
+    ],
+)
+def test_a_source_without_a_label_is_called_as_the_portal_cites_its_host(cited: Citation, name: str) -> None:
+    assert reporter(cited) == name

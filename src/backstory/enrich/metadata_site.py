@@ -14,7 +14,7 @@ from collections.abc import Iterator, Sequence
 
 from backstory.article import Field
 from backstory.enrich.markup import clean
-from backstory.enrich.metadata_jsonld import Json, kinds, texts
+from backstory.enrich.metadata_jsonld import Json, kinds, squashed, texts
 from backstory.enrich.metadata_names import (
     AGREED,
     belongs,
@@ -48,7 +48,12 @@ def sites_of(said: Said) -> tuple[Field, ...]:
         return tuple(filter(None, (latin_name(said, named, host), own)))
     if own and not _is_weak(own.value, labels):
         return (own,)
-    better = (None if own else _of_feed(said, labels)) or spelt_out(said, labels) or of_portal(host, least=AGREED)
+    better = (None if own else _of_feed(said, labels)) or spelt_out(said, labels)
+    if own and _is_short(own.value, labels):
+        # A page of WAZ may give the address of another paper of its house; nor is MSN the CNN that it copies.
+        better = better if better and _abbreviates(own.value, better.value) else None
+    else:
+        better = better or of_portal(host, least=AGREED)
     return tuple(filter(None, (better, own))) or ((Field(host, "address"),) if host else ())
 
 
@@ -115,5 +120,14 @@ def site_name(text: str) -> str:
 
 def _is_weak(name: str, labels: tuple[str, ...]) -> bool:
     """Whether to look for a better name: of an address, a company, or an abbreviation the address is not ("STZ")."""
-    short = bool(re.fullmatch(r"[A-Z]{2,4}", name)) and not belongs(name, labels)
-    return is_address(name, labels) or short or without_form(name) != name
+    return is_address(name, labels) or _is_short(name, labels) or without_form(name) != name
+
+
+def _is_short(name: str, labels: tuple[str, ...]) -> bool:
+    return bool(re.fullmatch(r"[A-Z]{2,4}", name)) and not belongs(name, labels)
+
+
+def _abbreviates(short: str, name: str) -> bool:
+    """Whether the letters of an abbreviation stand in a name in their order, the first in front: STZ, not WAZ."""
+    letters = iter(squashed(name))
+    return short[0].lower() == squashed(name)[:1] and all(c in letters for c in short.lower())
