@@ -25,6 +25,7 @@ from backstory.relate.entities.writing import (
     letters,
     names_a_land,
     names_lands,
+    written,
 )
 from backstory.relate.nations import PAIRS
 from backstory.relate.rarity import background
@@ -33,7 +34,8 @@ from backstory.relate.rarity import background
 _RARE, _COMPANY = 5, 2
 # So much of the words of two titles must be the same where an edit put one in place of the other.
 _HALF = 0.5
-_MANY = 4
+_MANY, _BODY = 4, 3
+_UNITED = frozenset(("united", "state"))
 # What is called by one of these words more than another is a part of it, or lies around it.
 _PARTS = listed(
     """
@@ -175,12 +177,36 @@ def taken_for(pair: Pair) -> Verdict | None:
         a, b = set(name.words), set(page.words)
         if b <= a or name.aside or name.base in PAIRS or not is_name(name) or counted(name) - counted(page):
             continue
+        if not (a & b or _is_short(name)):
+            continue  # "The Pentagon" is a building, whoever is meant by it
         if a < b and not (_in_short(name, page) and pair.habit(name, page)):
             continue
         moved = pair.moved(name, page)
         if pair.habit(name, page) or (moved and pair.habit(name, page, least=1) and (a & b or moved > 1)):
             return likely(Origin.LINKS, f"“{name.title}” is “{page.title}”, {pair.by_use(name, page)}")
     return None
+
+
+def without_land(pair: Pair) -> Verdict | None:
+    """A body of the United States with and without them: "Immigration and Customs Enforcement".
+
+    Of several words, linked by habit, and by these words nothing else is linked. The portal names other countries'
+    bodies with the country, if not always: the "Christian Democratic Union" is not only Germany's.
+    """
+    for name, page in pair.ways:
+        more = set(page.base) - set(name.words)
+        if len(name.words) < _BODY or not set(name.words) < set(page.base) or more != _UNITED or page.aside:
+            continue
+        led = pair.names.labels.get(name.title, {})
+        whole = {tuple(sorted((*name.words, *more))), name.bag}
+        if sum(led.values()) >= HABIT and {written(title).bag for title in led} <= whole and is_name(name):
+            return likely(Origin.LINKS, f"“{name.title}” is “{page.title}”, and texts link nothing else by those words")
+    return None
+
+
+def _is_short(name: Written) -> bool:
+    """Whether a name holds letters that stand for words: "M23 rebels", "BfV"."""
+    return any(sum(c.isupper() or c.isdigit() for c in word) > 1 for word in name.title.split())
 
 
 def _in_short(name: Written, page: Written) -> bool:

@@ -6,6 +6,7 @@ import re
 
 from backstory.enrich.names.same import parsed, same_person
 from backstory.model import Certainty
+from backstory.relate.entities.by_order import TWO
 from backstory.relate.entities.common import forms_of_one_word, in_another_order
 from backstory.relate.entities.pair import NOT, Pair, Verdict, likely, narrower, one_time, same_span
 from backstory.relate.entities.places import KNOWN_CITIES
@@ -46,7 +47,7 @@ def same_words(pair: Pair) -> Verdict | None:
         if letters(short.title) and not letters(long.title) and len(long.words) > 1:
             return Verdict(same=True, origin=Origin.NAME, reason=f"{short.title} stands for {long.title}")
     many = _one_and_many(a, b)
-    if many and _both_names(a, b) and pair.lands_apart:
+    if many and not a.renamed and _both_names(a, b) and pair.lands_apart:
         return NOT  # "Popular Force" is a party of Peru, "Popular Forces" were one of Portugal
     certainty = Certainty.LIKELY if many else Certainty.CERTAIN
     return Verdict(
@@ -58,7 +59,9 @@ def _renamed(old: Written, new: Written) -> Verdict:
     rename = old.renamed[0]
     if rename.letters:
         return Verdict(same=True, origin=Origin.NAME, reason=f"{old.title} stands for {rename.new}")
-    if rename.year:
+    if rename.word:
+        reason = f"“{rename.old}” and “{rename.new}” are words for one thing"
+    elif rename.year:
         reason = f"“{rename.old}” and “{rename.new}” are one, renamed in {rename.year}"
     else:
         reason = f"“{rename.old}” is another name of “{rename.new}”"
@@ -82,12 +85,6 @@ def same_bag(pair: Pair) -> Verdict | None:
     return Verdict(same=True, certainty=Certainty.CERTAIN if offices else Certainty.LIKELY, reason=reason)
 
 
-# Of these "X of Y" and "Y X" are two: University of Washington, Washington University.
-_TWO = re.compile(
-    r"\b(?:bank|church|college|duke|federation|kingdom|party|prince|republic|school|states?\b|universit)", re.I
-)
-
-
 def _without_in(one: Written) -> list[str]:
     """The words in order of letters: "Crisis in Venezuela", "Venezuelan crisis"."""
     return [word for word in one.bag if word != "in"]
@@ -95,7 +92,7 @@ def _without_in(one: Written) -> list[str]:
 
 def _of_a_land(a: Written, b: Written) -> bool:
     """Whether the one is "Refugees of Sudan" and the other "Sudanese refugees"."""
-    if not names_a_land(a.words) or any(_TWO.search(one.title) for one in (a, b)):
+    if not names_a_land(a.words) or any(TWO.search(one.title) for one in (a, b)):
         return False
     return bool(_OF_A_PLACE.match(a.title)) != bool(_OF_A_PLACE.match(b.title))
 
@@ -105,7 +102,7 @@ def turned_round(pair: Pair) -> Verdict | None:
     for long, short in pair.ways:
         found = _OF_A_PLACE.match(long.title)
         said = f"{found['place']} {found['thing']}" if found and not found["thing"].islower() else ""
-        if said.lower() == short.title.lower() and not (_TWO.search(long.title) or DEEDS.match(long.title)):
+        if said.lower() == short.title.lower() and not (TWO.search(long.title) or DEEDS.match(long.title)):
             return likely(Origin.SPELLING, f"“{long.title}” and “{short.title}” say the same in another order")
     return None
 
@@ -205,10 +202,15 @@ def variant(pair: Pair) -> Verdict | None:
         return None
     if another_spelling(a, b) and not (a.person and b.person):
         return likely(Origin.NAME, f"“{a.title}” and “{b.title}” are spellings of one name")
-    rare = min(pair.used(a), pair.used(b)) <= 1 < max(pair.used(a), pair.used(b))
-    if rare and slip(a, b) and (pair.beside or any(pair.moved(*way) for way in pair.ways)):
+    less, more = sorted((pair.used(a), pair.used(b)))
+    known = less <= 1 and more >= _KNOWN and min(map(len, (a.title, b.title))) >= _LONG
+    if less <= 1 < more and slip(a, b) and (known or pair.beside or any(pair.moved(*way) for way in pair.ways)):
         return likely(Origin.NAME, f"“{a.title}” and “{b.title}” differ by a letter and stand beside the same names")
     return None
+
+
+# A page of so many events, and a title of so many letters, of which one is wrong: "Massachussetts".
+_KNOWN, _LONG = 5, 10
 
 
 def _both_names(a: Written, b: Written) -> bool:

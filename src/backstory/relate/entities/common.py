@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 
 from backstory.enrich.wordlist import listed
+from backstory.relate.entities.regions import BELONGING
 from backstory.relate.entities.writing import Written
 from backstory.relate.nations import NATION
 from backstory.relate.rarity import background
@@ -19,9 +20,14 @@ _ENDINGS = (
     (re.compile(r"(?<=[a-z]{3})(?:ings?|ed)$"), "ing"),
 )
 _MANY = re.compile(r"(?<=[a-z]{2})(?:(?<=[sxz])es|(?<=[cs]h)es|s)$")
-# What a verb and the noun made of it have in common: "Deported", "Deportation"; and who does it: "Drug trafficker".
+# What a verb and the noun made of it have in common: "Deported", "Deportation".
 _ROOT = re.compile(r"(?<=[a-z]{5})(?:ations?|ings?|ed|s)$")
-_DOERS = ((re.compile(r"(?<=[a-z]{4})ers?$"), "ing"), (re.compile(r"(?<=[a-z]{4})ists?$"), "y"))
+_VERB = re.compile(r"(?<=[a-z]{4})(?:ing|ed|e)$")
+_SUFFIX = re.compile(r"(?<=[a-z]{4})(?:er|ing|ed|ist|ism|ity|ship|y)$")
+# "Robbing" and "rob"; no figures, and no "II".
+_ONCE = re.compile(r"(?<=[a-z]{3})e$|(?<=[a-z]([b-df-hj-np-tv-z]))\1$")
+# Endings that stand for each other where all other words are the same.
+_FORMS = (("er", "ing"), ("ing", ""), ("ing", "ed"), ("ist", "ism"), ("ist", "y"), ("ity", ""), ("ship", ""))
 # Nouns by their make.
 _NOUN = re.compile(r"ations?$")
 _ABSTRACT = re.compile(r"[a-z]{4}(?:ity|ment|ness|ship|tion|ance|ence)$")
@@ -65,28 +71,55 @@ def root(title: str) -> str:
     return found if len(found) > len("four") and not found.endswith("ation") else ""
 
 
-def doing(one: Written) -> str:
-    """What somebody does, of who does it: "Drug trafficking" for "Drug trafficker"; "" for single words and names."""
-    if len(one.base) < 2 or not one.title[1:].islower() or one.aside:
+def stem(word: str) -> str:
+    """A word without the ending of a verb.
+
+    >>> stem("attempted"), stem("flooding"), stem("king")
+    ('attempt', 'flood', 'king')
+    """
+    return _ONCE.sub("", _VERB.sub("", word))
+
+
+def phrase(one: Written) -> str:
+    """What several common words are filed under, whatever their endings: "Drug trafficker", "Right-wing extremist"."""
+    if len(one.base) < 2 or one.aside or not one.title[1:].islower():
         return ""
-    last = one.base[-1]
-    for ending, thing in _DOERS:
-        if ending.search(last):
-            return " ".join((*one.base[:-1], ending.sub(thing, last)))
-    return " ".join(one.base)
+    return " ".join(stem(_SUFFIX.sub("", word)) for word in one.base)
+
+
+def _of_one_make(word: str, other: str) -> bool:
+    """Whether two words are forms of one that no page tells apart: "trafficker", "trafficking"; "poll", "polling"."""
+    for one, two in ((word, other), (other, word)):
+        for ending, instead in _FORMS:
+            bare = one.removesuffix(ending)
+            if bare != one and len(bare) > len("one") and _ONCE.sub("", bare) == _ONCE.sub("", _cut(two, instead)):
+                return True
+    return False
+
+
+def _cut(word: str, ending: str) -> str:
+    bare = word.removesuffix(ending)
+    return bare if bare != word or not ending else ""
 
 
 def forms_of_one_word(one: Written, other: Written) -> bool:
-    """Whether two titles are forms of one word that is written small as a rule."""
-    if len(one.base) > 1:
-        return doing(one) == doing(other) != ""
+    """Whether two titles are forms of one word, or of one phrase, that is written small as a rule."""
+    if len(one.base) > 1 or len(other.base) > 1:
+        apart = [(a, b) for a, b in zip(one.base, other.base, strict=False) if a != b]
+        return phrase(one) == phrase(other) != "" and len(apart) == 1 and _of_one_make(*apart[0])
     found = family(one.title)
     if not found or found != family(other.title):
         found = root(one.title) if any(map(_NOUN.search, (one.title, other.title))) else ""
         if not found or found != root(other.title):
             return False
     words = (one.title.lower(), other.title.lower(), found)
-    return any(map(background().ordinary, words)) or _ABSTRACT.search(found) is not None
+    return any(map(background().ordinary, words)) or _ABSTRACT.search(found) is not None or _unheard(one, other)
+
+
+def _unheard(one: Written, other: Written) -> bool:
+    """Whether one is the plural of the other and no name is on record that may be meant: "Mudflow", "Mudflows"."""
+    a, b = sorted((one.title.lower(), other.title.lower()), key=len)
+    return b == f"{a}s" and len(a) > len("names") and a not in BELONGING and a not in background().names
 
 
 def in_another_order(one: Written, other: Written) -> bool:

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from backstory.relate.entities import by_use, by_writing
+from backstory.relate.entities import by_order, by_use, by_writing
 from backstory.relate.entities.by_writing import needs_company
 from backstory.relate.entities.pair import NOT, Pair, Verdict
 from backstory.relate.entities.records import Names, Origin, SamePage, WikiPage
@@ -70,6 +70,10 @@ _RULES: tuple[Callable[[Pair], Verdict | None], ...] = (
     by_writing.same_words,
     by_writing.same_bag,
     by_writing.turned_round,
+    by_order.in_one_word,
+    by_order.other_small_words,
+    by_order.any_order,
+    by_order.same_people,
     by_writing.one_span,
     by_writing.one_year,
     by_writing.aside_in_short,
@@ -77,6 +81,7 @@ _RULES: tuple[Callable[[Pair], Verdict | None], ...] = (
     by_writing.honour,
     by_writing.football_club,
     by_writing.word_forms,
+    by_order.weak_words,
     by_writing.spelled,
     by_writing.variant,
     by_use.by_letters,
@@ -84,6 +89,7 @@ _RULES: tuple[Callable[[Pair], Verdict | None], ...] = (
     by_use.shorter_person,
     by_use.without_surname,
     by_use.pet_name,
+    by_use.without_land,
     by_use.event_renamed,
     by_use.taken_for,
 )

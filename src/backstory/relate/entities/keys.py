@@ -7,7 +7,8 @@ from collections.abc import Iterator
 
 from backstory.enrich.names.keys import skeletons
 from backstory.enrich.names.same import parsed
-from backstory.relate.entities.common import doing, family, root
+from backstory.relate.entities.by_order import joined, strong, without_placed
+from backstory.relate.entities.common import family, phrase, root
 from backstory.relate.entities.variants import skeletons as spellings
 from backstory.relate.entities.writing import (
     Words,
@@ -39,8 +40,10 @@ def keys(one: Written) -> tuple[str, ...]:
         found |= {f"t {years.base} {years.start}", f"g {years.base}"}
         if is_between_lands(one):
             found.add(f"t {' '.join(undated(one))} {years.start}")
-    found |= {f"f {form}" for form in (family(one.title), root(one.title), doing(one)) if form}
+    found |= {f"f {form}" for form in (family(one.title), root(one.title), phrase(one)) if form}
     found |= {f"s {bones}" for bones in spellings(one)}
+    if together := joined(one):
+        found.add(f"j {together}")
     return tuple(sorted(found | _by_letters(one) | _by_person(one)))
 
 
@@ -50,8 +53,9 @@ def _shorter(one: Written) -> Iterator[Words]:
         yield alike(words_of(one.title.split(",")[0]), alone=True)
     if regnal := _REGNAL.match(one.title):
         yield alike(words_of(regnal[1]), alone=False)
-    if "in" in one.words:
-        yield tuple(word for word in one.words if word != "in")
+    yield without_placed(one)
+    yield strong(one)
+    yield tuple(word for word in one.base if word != "people")
     yield club(one.base)
     yield without_office(one)
 

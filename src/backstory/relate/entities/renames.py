@@ -2,13 +2,15 @@
 
 Facts of public record, collected by hand, with the year of the change where there was one; a year means "since".
 A place's or an event's old name is replaced inside a longer title too: "Kiev Oblast" is Kyiv Oblast. Only names that
-mean one thing stand here.
+mean one thing stand here; words of the language stand in `words`.
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+
+from backstory.relate.entities.words import WORDS
 
 _PLACES = """
 Burma = Myanmar, 1989
@@ -168,34 +170,8 @@ BNT162b2 = Pfizer–BioNTech COVID-19 vaccine, 2020
 Gam-COVID-Vac = Sputnik V COVID-19 vaccine, 2020
 MRNA-1273 = Moderna COVID-19 vaccine, 2020
 Sputnik V = Sputnik V COVID-19 vaccine
-Attorney = Lawyer
-Coup = Coup d'état
-Electoral fraud = Election fraud
-Filling station = Gas station
-Coffee shop = Coffeehouse
 Confederate flag = Flags of the Confederate States of America
-Fighter jet = Fighter aircraft
-Flooding = Flood
-Leftist = Left-wing politics
-Rightist = Right-wing politics
-LP gas = Liquefied petroleum gas
-Freedom of expression = Freedom of speech
-Healthcare worker = Health professional
-Health worker = Health professional
-Illegal drug trade = Drug trafficking
-Drug smuggling = Drug trafficking
-Intensive care = Intensive care medicine
 Messenger RNA = mRNA
-Mobile network = Cellular network
-Public transit = Public transport
-Public transportation = Public transport
-Self-driving car = Autonomous car
-Suicide bomber = Suicide attack
-Suicide bombing = Suicide attack
-Terror attack = Terrorism
-Terrorist attack = Terrorism
-Undocumented immigrant = Illegal immigration
-Illegal immigrant = Illegal immigration
 Tozinameran = Pfizer–BioNTech COVID-19 vaccine, 2020
 """
 
@@ -298,7 +274,8 @@ WTO = World Trade Organization
 class Rename:
     """One name and the other it leads to; `year` is "" where none of the two replaced the other.
 
-    `part` says that it holds inside a longer title too, `letters` that the one is the initials of the other.
+    `part` says that it holds inside a longer title too, `letters` that the one is the initials of the other, `word`
+    that both are words of the language.
     """
 
     old: str
@@ -306,6 +283,7 @@ class Rename:
     year: str = ""
     part: bool = False
     letters: bool = False
+    word: bool = False
 
 
 def _read(table: str, *, part: bool = False, letters: bool = False) -> Iterator[Rename]:
@@ -323,4 +301,5 @@ RENAMES = (
     *_read(_BODIES),
     *_read(_THINGS),
     *_read(_LETTERS, letters=True),
+    *(Rename(word, page, word=True) for word, page in WORDS),
 )

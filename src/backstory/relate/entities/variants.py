@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 
 from backstory.enrich.names.keys import distance
+from backstory.relate.entities.regions import BELONGING, LANDS
 from backstory.relate.entities.spelling import transliterated
 from backstory.relate.entities.writing import Written
-from backstory.relate.nations import COUNTRIES, NATION
 
 # Shorter words differ by too little: Chad, Chan.
 _SHORT, _LONG = 5, 7
@@ -67,7 +67,7 @@ def _differing(one: Written, other: Written) -> list[tuple[str, str]]:
 def _spelled_alike(a: str, b: str, *, strictly: bool) -> bool:
     if min(len(a), len(b)) < _SHORT or not (a.isalpha() and b.isalpha()) or a[-1:] == "s" != b[-1:]:
         return False
-    if {a, b} & (COUNTRIES | NATION.keys()):
+    if {a, b} & (LANDS | BELONGING.keys()):
         return False  # whoever writes a country otherwise means something else
     if a[0] != b[0] and {a[0], b[0]} not in _FIRST:
         return False

@@ -16,8 +16,9 @@ from anyascii import anyascii
 from backstory.enrich.names import is_person
 from backstory.enrich.wordlist import listed
 from backstory.ids import slugify
+from backstory.relate.entities.regions import BELONGING, LANDS
 from backstory.relate.entities.renames import RENAMES, Rename
-from backstory.relate.nations import COUNTRIES, NATION, PAIRS
+from backstory.relate.nations import PAIRS
 from backstory.relate.periods import Named, named
 from backstory.text import UNSPACED, normal
 
@@ -43,10 +44,17 @@ _EMPTY = listed("the of and a an for s")
 _SPELLINGS = """
     defence/defense offence/offense centre/center theatre/theater labour/labor harbour/harbor armour/armor st/saint
     armoured/armored organisation/organization programme/program licence/license grey/gray airplane/aeroplane
-    co/cooperation electoral/election kyrgyzstani/kyrgyz mt/mount instituto/institute first/1st second/2nd third/3rd
+    co/cooperation electoral/election mt/mount instituto/institute first/1st second/2nd third/3rd
     fourth/4th fifth/5th sixth/6th seventh/7th eighth/8th ninth/9th tenth/10th vs/v fc/football-club
+    aging/ageing aluminium/aluminum behaviour/behavior catalogue/catalog cheque/check colour/color dialogue/dialog
+    favour/favor fibre/fiber honour/honor humour/humor jewellery/jewelry judgement/judgment litre/liter
+    manoeuvre/maneuver metre/meter multi/multiple neighbour/neighbor plough/plow preventative/preventive rumour/rumor
+    sulphur/sulfur traveller/traveler tumour/tumor tyre/tire vapour/vapor whiskey/whisky universidad/university
+    universidade/university
 """
 _ALIKE = {pair.partition("/")[0]: pair.partition("/")[2] for pair in _SPELLINGS.split()}
+# "Decolonisation", "organising": words in the other spelling of "-ize".
+_ISE = re.compile(r"(?<=[a-z]{4})is(?=(?:ations?|ing|e[ds]?|er)$)")
 # The people of a country whose name is not the adjective with an s.
 _PEOPLES = listed("danes finns swedes poles turks spaniards icelanders britons serbs")
 # Words that "British" and "of the United Kingdom" stand before and behind alike.
@@ -188,7 +196,12 @@ _IN_FRONT = re.compile(r"(?:King|Queen|Emperor|Empress|Sultan|Emir|President|Pri
 
 
 # Between two countries it does not matter which comes first.
-_BETWEEN = frozenset(("agreement", "border", "ceasefire", "clash", "clashe", "conflict", "crisis", "relation", "war"))
+_BETWEEN = listed(
+    """
+    agreement border ceasefire clash clashe conflict crisis diplomatic dispute peace proxy relation skirmish skirmishe
+    standoff tension treaty war
+    """
+)
 _DASHED = re.compile(r"[A-Z]\w+ ?[–-] ?[A-Z]\w+ [a-z]+$")
 
 
@@ -201,6 +214,23 @@ def is_between_lands(one: Written) -> bool:
 def undated(one: Written) -> list[str]:
     """The words of a title in order of letters, without figures."""
     return sorted(word for word in one.words if not word[0].isdigit() and word != "present")
+
+
+# Where things stand: of two titles that differ by nothing else each is the other.
+PLACED = frozenset(("in", "on", "at", "to", "against", "within", "inside", "into", "during", "over", "among"))
+
+
+def count_lands(words: Iterable[str]) -> int:
+    """How many countries and regions are named among some words."""
+    there = tuple(words)
+    spots = ((at, at + long) for long in (3, 2, 1) for at in range(len(there) - long + 1))
+    taken: set[int] = set()
+    found = 0
+    for start, end in spots:
+        if there[start:end] in _NAMED and not taken.intersection(range(start, end)):
+            taken.update(range(start, end))
+            found += 1
+    return found
 
 
 def without_office(one: Written) -> Words:
@@ -298,13 +328,18 @@ _PAIRED = frozenset(first for first, _ in PAIRS)
 @lru_cache(maxsize=50_000)
 def _spelled(word: str) -> Words:
     """A word in the one spelling it is compared in."""
-    if country := NATION.get(word):
-        return (*map(_one, words_of(country)), *(("people",) if _is_people(word) else ()))
-    return tuple(map(_one, _ALIKE.get(word, word).split("-")))
+    if land := _land(word):
+        return (*map(_one, words_of(land)), *(("people",) if _is_people(word) else ()))
+    return tuple(map(_one, _ALIKE.get(_one(word), _ALIKE.get(word, _ISE.sub("iz", word))).split("-")))
+
+
+def _land(word: str) -> str:
+    """What a word belongs to; the people of a region are called by it with an s."""
+    return BELONGING.get(word) or (BELONGING.get(word[:-1], "") if _is_people(word) else "")
 
 
 def _is_people(word: str) -> bool:
-    return word in _PEOPLES or (word.endswith("s") and word[:-1] in NATION)
+    return word in _PEOPLES or (word.endswith("s") and word[:-1] in BELONGING and word not in LANDS)
 
 
 def _one(word: str) -> str:
@@ -329,7 +364,8 @@ def _tables() -> tuple[dict[Words, Rename], dict[str, list[tuple[Words, Rename]]
 
 _WHOLE, _PARTS = _tables()
 # Countries, as words come out of a title.
-_LANDS = frozenset(tuple(map(_one, words_of(country))) for country in COUNTRIES)
+_LANDS = frozenset(tuple(map(_one, words_of(land))) for land in LANDS)
+_NAMED = _LANDS | {tuple(map(_one, words_of(land))) for land in BELONGING.values()}
 
 
 def names_lands(words: Iterable[str]) -> bool:

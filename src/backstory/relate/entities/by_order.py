@@ -1,0 +1,107 @@
+"""Rules that join two pages by what their titles say in other small words, in another order, as one word or as two."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+
+from backstory.enrich.wordlist import listed
+from backstory.relate.entities.common import stem
+from backstory.relate.entities.pair import Pair, Verdict, likely
+from backstory.relate.entities.records import Origin
+from backstory.relate.entities.writing import PLACED, Words, Written, count_lands
+
+# Between these words "X of Y" and "Y X" are two: University of Washington, Washington University.
+TWO = re.compile(
+    r"\b(?:bank|church|college|duke|federation|kingdom|party|prince|republic|school|states?\b|universit)", re.I
+)
+# Who does what to whom: the order says it.
+_DIRECTED = frozenset(("to", "from", "by", "between", "against", "on", "with", "without", "over"))
+# Left out or put in without another thing being meant, where all the rest is the same.
+_WEAK = listed("alleged fia global international ongoing proposed worldwide")
+_ORDINALS = frozenset(("1st", "2nd", "3rd", "4th", "5th"))
+# So many words say what a thing is, so many in any order.
+_TELLING, _MANY = 3, 4
+# Two words of so many letters together are no others by chance.
+_LONG = 8
+
+
+def without_placed(one: Written) -> Words:
+    """The stems of a title's words without those that say where things stand."""
+    return tuple(map(stem, _plainly(one)))
+
+
+def _plainly(one: Written) -> Words:
+    return tuple(word for word in one.words if word not in PLACED)
+
+
+def other_small_words(pair: Pair) -> Verdict | None:
+    """The same words in order but for "in", "on" and the like: "June 2025 Israeli strikes in Iran", "on Iran"."""
+    a, b = pair.one, pair.other
+    words = without_placed(a)
+    if len(words) < _TELLING or words != without_placed(b) or bool(a.aside) != bool(b.aside):
+        return None
+    if len(words) < _MANY and _plainly(a) != _plainly(b):
+        return None  # "State Sponsors of Terrorism" are four states, "State-sponsored terrorism" is a deed
+    return _alike(pair, "say the same with other small words")
+
+
+def any_order(pair: Pair) -> Verdict | None:
+    """Many words in another order: "White House COVID-19 outbreak", "White House outbreak of COVID-19".
+
+    Not where the order says who does what to whom, and not of two lands.
+    """
+    a, b = pair.one, pair.other
+    words = without_placed(a)
+    if len(words) < _MANY or sorted(words) != sorted(without_placed(b)) or bool(a.aside) != bool(b.aside):
+        return None
+    if _DIRECTED & {*a.words, *b.words} or any(TWO.search(one.title) for one in (a, b)) or count_lands(words) > 1:
+        return None
+    return _alike(pair, "say the same in another order")
+
+
+def in_one_word(pair: Pair) -> Verdict | None:
+    """Two words written as one: "Land mine", "Landmine"; "Sana'a", "Sanaa"."""
+    a, b = pair.one, pair.other
+    if joined(a) and joined(a) == joined(b) and a.aside == b.aside:
+        return _alike(pair, "are one name, with and without a blank")
+    return None
+
+
+def joined(one: Written) -> str:
+    """The words of a title as one; "" where these are too short to be told from others."""
+    whole = "".join(one.base)
+    return whole if len(whole) >= _LONG else ""
+
+
+def strong(one: Written) -> Words:
+    """The words of a title without those that add nothing; () for few."""
+    rest = tuple(word for word in one.words if word not in PLACED | _WEAK | _ORDINALS)
+    return rest if len(rest) >= _TELLING else ()
+
+
+def weak_words(pair: Pair) -> Verdict | None:
+    """A thing with and without a word that adds nothing: "International military intervention against ISIL".
+
+    An ordinal adds nothing where both have the same years: "Second Libyan Civil War (2014–present)".
+    """
+    a, b = Counter(pair.one.base), Counter(pair.other.base)
+    apart = {*(a - b), *(b - a)} - PLACED
+    if not apart or not strong(pair.one) or pair.one.years != pair.other.years or pair.one.aside != pair.other.aside:
+        return None
+    if apart <= _WEAK or (pair.one.years and apart <= _ORDINALS and len(apart) == 1):
+        return _alike(pair, "differ only by a word that adds nothing")
+    return None
+
+
+def same_people(pair: Pair) -> Verdict | None:
+    """A people by one and by many, of several words: "Asian-American", "Asian Americans"; not "South Korean"."""
+    one, other = (re.sub(r"s\b", "", each.slug) for each in (pair.one, pair.other))
+    a, b = (tuple(word for word in each.base if word != "people") for each in (pair.one, pair.other))
+    if one == other and a == b and count_lands(a) > 1 and pair.one.base != pair.other.base:
+        return _alike(pair, "are one people")
+    return None
+
+
+def _alike(pair: Pair, reason: str) -> Verdict:
+    return likely(Origin.SPELLING, f"“{pair.one.title}” and “{pair.other.title}” {reason}")
