@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator
 import click
 
 from backstory.model import Change, State
+from backstory.publish.prose import reporter
 from backstory.views import EventPage, RelatedView, StoryPlace
 
 
@@ -31,7 +32,7 @@ def _lines(page: EventPage, address: str) -> Iterator[str]:
         yield click.style("Sources", bold=True)
         for n, citation in enumerate(item.citations, start=1):
             copy = f" (copy: {citation.archived})" if citation.archived else ""
-            yield f"  [{n}] {citation.label or citation.publisher}: {citation.url}{copy}"
+            yield f"  [{n}] {reporter(citation)}: {citation.url}{copy}"
     yield from _pledges(page)
     yield from _related("The backstory", page.backstory)
     yield from _related("What followed", page.followed)
