@@ -19,7 +19,7 @@ from backstory.enrich.sentences import Sentence, sentences
 from backstory.enrich.statements import Statement, find_statements
 from backstory.model import Announcement
 from backstory.relate.announcements.refused import REASONS, Claim
-from backstory.relate.announcements.shapes import Shape, shape_before
+from backstory.relate.announcements.shapes import Shape, shape_before, shape_behind
 
 _MOST = 4  # a bullet that announces more is a list, and a page of rings tells nobody anything
 _LONGEST = 8000
@@ -200,6 +200,12 @@ def _shaped(text: str, day: date, dates: Sequence[DateMention], sentence: Senten
             return
         lead = text[sentence.start : one.start]
         shape = _shape(lead, one.text)
+        if shape is None and one is mention:
+            last, end = _range_end(text, one, dates)
+            opened = _opened(text, day, replace(one, last=last), sentence=sentence, end=end)
+            if opened:
+                yield opened
+                return
         if shape is None or (one is not mention and shape.cue != "moved"):
             continue
         last, end = _range_end(text, one, dates)
@@ -219,6 +225,21 @@ def _shaped(text: str, day: date, dates: Sequence[DateMention], sentence: Senten
         what = " ".join(text[sentence.start + shape.start : end].split())
         yield _Draft(sentence, _who(lead[: shape.start]), what, _place(text, sentence, shape.start), one.first, last)
         return
+
+
+def _opened(text: str, day: date, one: DateMention, *, sentence: Sentence, end: int) -> _Draft | None:
+    """The announcement of a clause that its date opens: "from June 26, masks will no longer be mandatory"."""
+    lead = text[sentence.start : one.start]
+    found = shape_behind(lead, text[end : sentence.end])
+    if found is None or one.first is None or one.last is None:
+        return None
+    who, what = found
+    said = text[sentence.start : sentence.end]
+    claim = Claim(said, f"{lead} {who}", what, one.text, "will", "", lead.rstrip(), day)
+    if any(reason(claim) for reason in REASONS):
+        return None
+    place = _place(text, sentence, end - sentence.start)
+    return _Draft(sentence, _who(who), " ".join(what.split()), place, one.first, _from(one.text, one.first, one.last))
 
 
 def _shape(lead: str, when: str) -> Shape | None:
@@ -265,7 +286,8 @@ _SAYS = re.compile(
     re.S,
 )
 _TAIL = re.compile(
-    r"[\s,]+(?:which|who|that|announces?|says?|and|also|it|is|are|officially|formally|currently|has|have)$|[\s,;:–—]+$"
+    r"[\s,]+(?:which|who|that|announces?|says?|and|also|it|is|are|officially|formally|currently|has|have|will|shall|would"
+    r"|been|plans?|intends?|to)$|[\s,;:–—]+$"
 )
 _TIME_BEFORE = re.compile(
     r"^(?:(?:Next|This|Later|On) )?(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|week|month|year)\s+(?=[a-z])"

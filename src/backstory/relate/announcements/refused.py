@@ -241,7 +241,9 @@ _CONDITION = re.compile(
 def conditional(claim: Claim) -> bool:
     """ "says new elections could be held in May"; "if approved, the law will take effect on 1 July"."""
     return bool(_CONDITION.search(claim.lead)) or bool(
-        re.search(r"\b(?:if|unless|provided that|pending|subject to|should (?:he|she|it|they|the))\b", claim.sentence)
+        re.search(
+            r"\b(?:[Ii]f|[Uu]nless|provided that|pending|subject to|should (?:he|she|it|they|the))\b", claim.sentence
+        )
     )
 
 

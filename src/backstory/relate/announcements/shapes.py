@@ -56,7 +56,8 @@ _DOES = _any(
     """
     announces? confirms? declares? approves? orders? imposes? introduces? reimposes? reinstates? bans? lifts? eases?
     tightens? allows? closes? suspends? grants? places? expands? agrees? enacts? mandates? prohibits? requires? reopens?
-    resumes? raises? cuts? joins? appoints? names? elects? restricts? limits?
+    resumes? raises? cuts? joins? appoints? names? elects? restricts? limits? issues? signs? steps resigns? retires?
+    banning requiring allowing closing restricting lifting mandating imposing suspending permitting prohibiting
     """
 )
 _DOING = _any(
@@ -76,6 +77,12 @@ _WHEN = (
     r"\s+(?:on|in|by|for|from|at|effective|starting|beginning|to begin|to start)"
     r"(?:\s+(?:the|early|late|mid|end|of|on|in|from|as of|at|midnight))*\s*$"
 )
+_ON = (
+    r"\s+(?:on|in|at|by|from|effective|starting|beginning|as of)"
+    r"(?:\s+(?:the|early|late|mid|end|of|on|in|from|as of|at|midnight))*\s*$"
+)
+# As far as a clause goes: "will speak to those who return on Monday" is another's day.
+_SAME = r"(?:(?!\b(?:who|which|that|when|where|because|although|after|since|while|than|if|unless|but)\b)[^;])"
 _FROM = (
     r"\b(?:beginning|starting|effective|commencing|to begin|to start|to take effect|with effect)"
     r"(?:\s+(?:on|in|from|at|as of|of|midnight|the|early|late))*\s*$"
@@ -87,7 +94,11 @@ _SHAPES = tuple(
         ("set", rf"\b(?P<act>{_SETS}\b[^.;]*?\b{_HAPPENING}\b[^.;]{{0,60}}?){_AT}"),
         ("set", rf"\b(?P<act>{_CALLS_FOR}){_AT}"),
         ("moved", rf"\b(?P<act>{_MOVES}\b[^.;]{{3,160}}?)\b(?:to|until|till|for){_EARLY}"),
-        ("moved", rf"\b(?P<act>is (?:delayed|postponed|adjourned|rescheduled) )(?:to|until|till|for){_EARLY}"),
+        (
+            "moved",
+            r"\b(?:is|are|has been|have been|will be) (?P<act>(?:delayed|postponed|adjourned|rescheduled|moved) )"
+            rf"(?:to|until|till|for){_EARLY}",
+        ),
         ("decided", rf"\b(?P<act>{_RESOLVES}\s+to\s+(?!be\b)[a-z]+\b[^.;]*?){_BY}"),
         ("ordered", rf"\b(?P<act>{_ORDERS}\s+[^.;]{{3,120}}?\sto\s+[a-z]+\b[^.;]*?){_WHEN}"),
         ("announced", rf"\b(?P<act>{_TELLS}\b[^.;]*?\b{_HAPPENING}\b[^.;]{{0,120}}?){_WHEN}"),
@@ -106,7 +117,29 @@ _SHAPES = tuple(
             r"(?:\s+to\s+[a-z]+[^.;,]{0,60}?)?|to\s+(?:be|begin|start|take|open|launch|run)\b[^.;,]{0,60}?)"
             rf"\s+(?:for|on|in|by|from){_EARLY}",
         ),
+        (
+            "arriving",
+            rf"\bwith\b[^.;,]{{3,80}}?\s(?P<act>(?:arriving|starting|beginning|opening)\b[^.;,]{{0,60}}?){_ON}",
+        ),
+        (
+            "will",
+            rf"\b(?:will|shall)\s+(?:(?:also|now|then)\s+)?(?P<act>(?!not\b|never\b)[a-z]+\b{_SAME}{{0,180}}?){_ON}",
+        ),
+        (
+            "would",
+            rf"\bannounces?\b{_SAME}{{3,120}}?\bwould\s+(?P<act>(?!not\b|have\b)[a-z]+\b{_SAME}{{0,180}}?){_ON}",
+        ),
+        ("plan", rf"\b(?:plans?|intends?|is set|are set)\s+to\s+(?P<act>[a-z]+\b{_SAME}{{0,180}}?){_ON}"),
     )
+)
+# "As of June 26, it will no longer be mandatory": the date stands first.
+_OPENS = re.compile(
+    r"(?:^|\bthat,? )(?:on|from|starting(?: on| from)?|beginning(?: on| from)?|by|as of|effective|in|at)"
+    r"(?: (?:the|midnight|of|on|end|early|late|mid))*\s*$",
+    re.I,
+)
+_ACT_BEHIND = re.compile(
+    r"(?:,|\s)\s?(?P<who>[^.;]{2,160}?)\s(?:will|shall|(?:is|are) to)\s+(?!not\b|never\b)(?P<act>[a-z]+\b[^.;]{0,160})"
 )
 
 
@@ -125,3 +158,13 @@ def shape_before(lead: str) -> Shape | None:
         if found:
             return Shape(cue, found.start("act"))
     return None
+
+
+def shape_behind(lead: str, follows: str) -> tuple[str, str] | None:
+    """Who and what, where a date opens a clause: from the words before it and those behind.
+
+    >>> shape_behind("From ", ", visitors from Malta will be allowed to enter.")
+    ('visitors from Malta', 'be allowed to enter')
+    """
+    found = _ACT_BEHIND.match(follows) if _OPENS.search(lead) else None
+    return (found["who"], found["act"].strip()) if found else None
