@@ -11,6 +11,7 @@ from backstory.headline import headline
 from backstory.model import Change, Citation, Event, Item, Kind, Mention, State, Topic, Version
 from backstory.publish import behind, docs, urls
 from backstory.publish.press import Press
+from backstory.publish.prose import reporter
 from backstory.publish.words import long_date, utc
 from backstory.views import (
     AnnouncementView,
@@ -249,7 +250,7 @@ def figure_tracks(told: Event) -> list[docs.FigureTrack]:
         for noun, number in stated.items():
             held = tracks.setdefault(noun, [])
             if not held or held[-1].number != number:
-                cited = [c.label or c.publisher for c in version.item.citations]
+                cited = [reporter(c) for c in version.item.citations]
                 held.append(docs.FigureAt(number, version.number, version.at, cited))
     return [docs.FigureTrack(noun, held) for noun, held in tracks.items() if len(held) > 1]
 

@@ -12,7 +12,7 @@ from itertools import groupby
 from backstory.model import Kind
 from backstory.publish import behind, docs, prose
 from backstory.publish.differences import LABELS
-from backstory.publish.prose import markdown_address, plain_markdown, web_address
+from backstory.publish.prose import markdown_address, plain_markdown, reporter, web_address
 from backstory.publish.words import count, long_date, month_name, period, short_date, utc, weekday
 
 
@@ -230,7 +230,7 @@ def _sources(sources: Sequence[docs.Source]) -> str:
 
 
 def _source(source: docs.Source) -> str:
-    label = plain_markdown(source.label or source.url)
+    label = plain_markdown(reporter(source) or source.url)
     url = web_address(source.url)
     text = f"[{label}]({markdown_address(url)})" if url else label
     notes = [f"in {plain_markdown(source.language)}"] if source.language else []
@@ -286,7 +286,7 @@ def _sections(events: Sequence[docs.Entry], mark: str) -> list[str]:
 
 
 def _entry(entry: docs.Entry) -> str:
-    reported = f" ({plain_markdown(', '.join(dict.fromkeys(s.label for s in entry.sources if s.label)))})"
+    reported = f" ({plain_markdown(', '.join(dict.fromkeys(name for s in entry.sources if (name := reporter(s)))))})"
     quoted = next((behind.quoted(s.article) for s in entry.sources if s.article and s.article.excerpt), "")
     said = f"\n  {plain_markdown(quoted)}" if quoted else ""
     return f"- [{plain_markdown(entry.text)}]({_form(entry.url)}){reported if entry.sources else ''}{said}"

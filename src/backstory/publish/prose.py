@@ -9,10 +9,14 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 from functools import lru_cache
+from typing import TYPE_CHECKING
 from urllib.parse import quote
 
-from backstory.model import Citation
 from backstory.outlets import outlet_at
+
+if TYPE_CHECKING:
+    from backstory.model import Citation
+    from backstory.publish.doc_parts import Source
 
 # What an address may be to become a link. "javascript:" and "data:" would run in the reader's page.
 _WEB = re.compile(r"(?:https?|ftp)://[^/?#\s]", re.IGNORECASE)
@@ -78,7 +82,7 @@ def host(url: str) -> str:
     return name.removeprefix("www.")
 
 
-def reporter(of: Citation) -> str:
+def reporter(of: Citation | Source) -> str:
     """Who published a source: as cited, else as the portal cites others at its host, else the host."""
     return of.label or of.publisher or outlet_at(of.url, least=_AGREED) or host(of.url)
 
