@@ -17,7 +17,8 @@ from itertools import pairwise
 from backstory.addresses import article
 from backstory.figures import NOUNS, Altered, altered
 from backstory.model import Change, Item, Kind, Topic, Version
-from backstory.wording import same_kind, same_name, tells_more
+from backstory.text import words
+from backstory.wording import same_kind, same_name, same_topics, tells_more
 
 # An edit undone within this time was a slip or a prank: most reverts of the portal's vandals come within minutes.
 UNDONE = timedelta(minutes=60)
@@ -176,7 +177,8 @@ def _figure(old: Item, new: Item) -> Found | None:
     """A number that counts something else or something anew (toll of Umrah pilgrims, 2025-11-17: 42, then 45)."""
     if old.text == new.text:
         return None
-    found = [one for one in altered(old.text, new.text) if _counts(one)]
+    differ = altered(old.text, new.text)
+    found = [one for one in differ if _counts(one) and not _renamed(one, differ)]
     if not found:
         return None
     before = ", ".join(f"{one.before.number} {one.noun}" for one in found if one.before)
@@ -192,12 +194,31 @@ def _counts(one: Altered) -> bool:
     return one.noun in NOUNS and single is not None and single.value != 1
 
 
+# What a number counts that says nothing of what became of them.
+_ANYBODY = frozenset(words("people persons others men women"))
+
+
+def _renamed(one: Altered, differ: Sequence[Altered]) -> bool:
+    """Whether a number that came or went stands in the other text too, of people of whom nothing is said by the table.
+
+    "While two others appear to be sick", then "infected" (2020-11-27).
+    """
+    if one.before and one.after:
+        return False
+    return any(
+        other.noun in _ANYBODY
+        and ((one.before and one.before.value) == (other.after and other.after.value))
+        and ((one.after and one.after.value) == (other.before and other.before.value))
+        for other in differ
+    )
+
+
 def _wording(old: Item, new: Item) -> Found | None:
     """Other words. Of substance if they tell more, less or otherwise, not if they only tell it better."""
     if old.text == new.text:
         return None
-    heading = " ".join(topic.title for topic in (*old.topics, *new.topics))
-    return old.text, new.text, tells_more(old.text, new.text, heading=heading)
+    headings = _heading(old.topics), _heading(new.topics)
+    return old.text, new.text, tells_more(old.text, new.text, headings=headings)
 
 
 _WIKI = re.compile(r"(?:https?:)?//[a-z-]+(?:\.m)?\.wikipedia\.org/")
@@ -226,6 +247,8 @@ def _topic(old: Item, new: Item) -> Found | None:
     if len(lost) == len(gained) == 1 and same_kind(lost[0].title, gained[0].title):
         pairs.append((lost[0], gained[0]))  # "2025 Jaramana clashes", then "Rif Dimashq clashes"
     renamed = {one for pair in pairs for one in pair}
+    if lost and gained and same_topics((one.title for one in lost), (one.title for one in gained)):
+        renamed.update(lost, gained)  # two countries' foreign relations, then their relations
     return _chain(old.topics), _chain(new.topics), any(one not in renamed for one in [*lost, *gained])
 
 
@@ -259,10 +282,22 @@ _KINDS: tuple[tuple[Kind, Callable[[Item, Item], Found | None]], ...] = (
 
 
 def _left_out(topics: tuple[Topic, ...], others: tuple[Topic, ...]) -> list[Topic]:
-    """The innermost of these topics that are nowhere among the others, by page or by title."""
+    """The innermost of these topics that are nowhere among the others, by page or by title.
+
+    One title may name several topics: "COVID-19 pandemic in Finland, 501.V2 variant".
+    """
     deepest = max((topic.level for topic in topics), default=0)
-    names = {(topic.page or topic.title).casefold() for topic in others}
-    return [one for one in topics if one.level == deepest and (one.page or one.title).casefold() not in names]
+    there = {name for topic in others for name in _names(topic)}
+    return [one for one in topics if one.level == deepest and there.isdisjoint(_names(one))]
+
+
+def _names(topic: Topic) -> set[str]:
+    titles = topic.title.split(", ") if ", " in topic.title else ()
+    return {name.casefold() for name in (topic.page or topic.title, *titles)}
+
+
+def _heading(topics: tuple[Topic, ...]) -> str:
+    return " ".join(topic.title for topic in topics)
 
 
 def _chain(topics: tuple[Topic, ...]) -> str:

@@ -70,7 +70,8 @@ _BEFORE = re.compile(
 _TOLL = re.compile(
     r"\b(?P<what>toll|deaths|fatalities|cases|infections|injury count|injuries"
     r"|number of (?:people )?(?:killed|injured))\b"
-    rf"[^.;]*\b(?:to|at|reach(?:es|ed|ing)?|surpass(?:es|ed)?|exceeds?|is|hits?|past|stands at)\s+(?:{_HEDGES}\s+)*$",
+    r"[^.;]*\b(?:to|at|reach(?:es|ed|ing)?|(?:sur)?pass(?:es|ed)?|exceeds?|is|hits?|past|stands at)"
+    rf"\s+(?:{_HEDGES}\s+)*$",
     re.I,
 )
 _TOLL_NOUNS = {"toll": "killed", "deaths": "killed", "fatalities": "killed", "cases": "cases", "infections": "cases"}
@@ -84,6 +85,8 @@ _LASTING = re.compile(r"[\s-](?:minutes?|hours?|days?|weeks?|months?|years?|deca
 _PERCENT = re.compile(r"\s?(?:%|per\s?cent\b)")
 _MAGNITUDE_BEFORE = re.compile(r"(?:magnitude(?: of)?|\bearthquake of|\bM\s?w{0,2}w?|measur(?:ed at|ing))\s?$", re.I)
 _MAGNITUDE_AFTER = re.compile(r"[\s-](?:magnitude|on the (?:Richter|moment))|\s(?:\w+\s)?earthquake", re.I)
+# "kills 5 passengers missing since": what follows counts, but not the next verb of "killed 74 people and wounded 171".
+_ELSE = re.compile(r"\W+(?:(?!and\b)\w+\W+){0,3}?(?:dead|injured|wounded|missing)\b")
 _INCLUDING = re.compile(rf"\bincluding\s+(?:{_HEDGES}\s+)*$|,\s*(?:{_HEDGES}\s+)*$", re.I)
 _ASIDE = re.compile(r",\s*(?:including|among them|some|most|many|mostly)\b[^,.;]*,")
 # Where what is said of a number ends; "who" and "that" start something else about it.
@@ -91,15 +94,17 @@ _STOP = re.compile(
     r"[.;](?:\s|$)|,\s(?:killing|injuring|after|when)"
     r"|\b(?:after|when|as|while|following|who|which|that|amid|for|because)\b"
 )
-# The digits of an address are no figures: observers caught links to pages that are not there with theirs.
+# The digits of an address are no figures: observers caught links to pages that are not there with theirs. Nor does a
+# sentence end at "U.S.".
 _ADDRESS = re.compile(r"\[?/w/index\.php\S*|https?://\S+")
+_STOPS = re.compile(r"(?<=\b[A-Z])\.(?=[A-Z]\b|\s[a-z])")
 _FARTHEST, _WINDOW = 110, 200
 
 
 @lru_cache(maxsize=2048)
 def figures(text: str) -> tuple[Figure, ...]:
     """The figures of a text, in order."""
-    plain = normal(_ADDRESS.sub(lambda found: "_" * len(found[0]), text))
+    plain = _STOPS.sub("", normal(_ADDRESS.sub(lambda found: "_" * len(found[0]), text)))
     found = numbers(plain)
     nouns = []
     for n, number in enumerate(found):
@@ -221,7 +226,7 @@ def _noun(text: str, number: Number, start: int, later: list[int]) -> str:
     aside = re.search(rf"\bincluding\s+(?:{_HEDGES}\s+)*$", before, re.I) is not None
     if not aside:
         verb = _BEFORE.search(before)
-        if verb and not re.match(r"\W+(?:\w+\W+){0,3}?(?:dead|injured|wounded|missing)\b", after):
+        if verb and not _ELSE.match(after):
             return str(verb.lastgroup)
         follows = _following(after, [place - number.end for place in later])
         if follows:

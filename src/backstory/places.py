@@ -48,9 +48,7 @@ def _alternatives(names: str) -> str:
     return "|".join(sorted((name.strip() for name in names.replace("\n", "").split("|")), key=len, reverse=True))
 
 
-# A country or state by name, or any name that ends in a word for a part of a country.
-WIDER = (
-    rf"(?:(?:the\s)?(?:{_alternatives(_COUNTRIES)}|{_alternatives(_STATES)})\b\.?"
-    rf"|{_ONE_NAME}\s(?:{_alternatives(_PARTS)})\b)"
-)
+# A country or state by name, and either that or any name that ends in a word for a part of a country.
+STATE = rf"(?:(?:the\s)?(?:{_alternatives(_COUNTRIES)}|{_alternatives(_STATES)})\b\.?)"
+WIDER = rf"(?:{STATE}|{_ONE_NAME}\s(?:{_alternatives(_PARTS)})\b)"
 NAMES = tuple(name.strip().replace("\\", "") for name in f"{_COUNTRIES}|{_STATES}".replace("\n", "").split("|"))

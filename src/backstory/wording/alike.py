@@ -1,0 +1,173 @@
+"""Words that say the same, and words that say nothing: from a word as written to what it tells.
+
+Everything here is a table or reads one. Only what is closed or nearly so is listed: what editors exchange for the
+same word, offices, units of time, words of grammar. From edits of 2020 to 2025 and general knowledge.
+"""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+
+from backstory.places import NAMES
+from backstory.text import COMMON, words
+
+# Other words for the same thing; the first of a line stands for all.
+_ALIKE = """
+kill dead death die died fatal fatality slain casualt
+injur wound hurt
+say said state announc announcement report declar declaration tell told claim confirm reveal describ inform
+attack strike airstrike assault bomb
+capsiz overturn sink sank
+begin start commenc launch began begun beginn
+end conclud finish
+fire blaze
+win won defeat beat
+hold held
+plane aircraft airplan jet
+destroy burn
+hospitaliz hospitalis hospital
+arrest detain
+percent pct
+militant fighter insurgent
+approximately roughly estimat
+military army
+vot elect
+illness diseas
+kidnap abduct
+increas rise rose climb
+after follow
+believ suspect think thought presum
+caus result stem trigger prompt
+refus reject declin deny denied
+approv adopt ratify ratified ratification approval
+allow permit authoriz
+ban prohibit prohibition outlaw forbid forbidden
+buy bought purchas acquir acquisition
+explod explosion blast deton detonation
+crash collid collision
+shoot shot
+flee fled escap
+rescu sav
+choos chos chosen select pick
+agreement deal accord
+truc ceasefir armistic
+decid decision
+resign resignation quit
+dismiss sack
+demolish raz
+femal women
+car vehicl
+ship vessel
+quak earthquak
+flood inundat
+large big huge massiv
+global world worldwid
+expect should anticipat
+stop halt ceas
+"""
+# Words that come and go without telling anything: offices and ranks, kinds of place, fillers, time relative to the day.
+_LIGHT = """
+people person man woman men women other another additional total several some many various multiple president
+minister prime chancellor governor secretary senator representative general mayor chief leader head state ministry
+government official authorities spokesperson spokesman member former incumbent foreign interior defence defense
+city town village region area province district county oblast territory country nation national local place
+near nearby located known named call so thus thereby then later subsequent currently now still already just
+also today yesterday tomorrow day night morning afternoon evening week month year earlier recent ongoing
+upcoming overnight new due result amid amidst because since despite however while including include among
+within across between force group company organization organisation one first second time number amount occur
+happen take took make made get given give see saw become became come came go went leave left put set pass down
+up off out onto upon against per via people's thing way case covid affairs pandemic
+respective respectively air say after begin hold use using try attempt conduct carry carried bring brought
+remain remained involve involved consist where when any all only such both own part mass next last previous final
+current along alongside subsequently old aged age monday tuesday wednesday thursday friday saturday sunday vp
+km ha hectare hectares ft feet foot mi mile miles kilometre kilometres metre metres meter meters acre acres square
+least most more than about around roughly nearly almost i ii mr ms mrs dr sir jr addition additionally moreover
+furthermore well date could should might can must those corp inc ltd plc llc
+"""
+_MONTHS = "january february march april june july august september october november december"
+# Peoples that begin with other letters than their country.
+_PEOPLES = """
+franc french
+netherland dutch
+spain spanish
+poland polish
+switzerland swis
+denmark danish
+finland finnish
+greec greek
+wal welsh
+ireland irish
+philippin filipino
+turkey turkish
+myanmar burmes
+norway norwegian
+"""
+
+
+def _first_of_line(table: str) -> dict[str, str]:
+    """Each word of a table to the first of its line."""
+    return {word: line.split()[0] for line in table.strip().splitlines() for word in words(line)}
+
+
+_CLASS = _first_of_line(_ALIKE) | _first_of_line(_PEOPLES)
+_IGNORED = (frozenset(words(_LIGHT)) | COMMON) - frozenset(words(_MONTHS))
+# One of these on one side only turns a sentence round, says that someone else says so, or how long it holds; those of
+# one line say the same.
+_TURNS = _first_of_line("""
+no not never deny denied denies
+without
+false falsely hoax
+alleged allegedly reportedly purportedly supposedly
+temporarily temporary permanently indefinitely partially partly
+""")
+# What someone is: what is said beside these, or of a name beside these, is said of someone already named.
+OFFICES = frozenset(
+    words("""president minister premier chancellor governor secretary senator representative mayor chief leader head
+    ministry ambassador spokesperson spokesman king queen prince pope judge justice commissioner director chairman
+    ceo general""")
+)
+# What happened to people: none of these stands for another.
+OUTCOMES = frozenset(("kill", "injur", "arrest", "rescu", "kidnap", "missing", "displac", "releas"))
+# Words that begin a phrase of its own.
+PHRASE = frozenset(
+    words("""in on at near from during between after before with without for by of to against over under since until
+    through via including about as because due despite who whom which where while when and but amid amidst follow""")
+)
+WHERE = frozenset(("in", "at", "near", "of", "from", "outside"))
+
+_PREFIX = 5
+# Countries and states, and with them what is said of their people.
+_PLACES = frozenset(word[:_PREFIX] for name in NAMES for word in words(name)) | {"usa", "brita", "frenc", "dutch"}
+_BRITISH = (
+    (re.compile(r"our(?=$|s$|ed$|ing|it|ab|i)"), "or"),
+    (re.compile(r"(?<=[a-z]{3})is(?=$|ing|ation|ed|er)"), "iz"),
+)
+_DOUBLED = re.compile(r"([lpt])\1(?=ing|ed|er|$)")
+
+
+@lru_cache(maxsize=16_384)
+def stems(written: str) -> tuple[tuple[str, str], ...]:
+    """The words of what stands between two blanks: each as spelled, without its ending, and what it tells ("" none)."""
+    return tuple((word, "may" if written == "May" else _telling(word)) for word in words(written))
+
+
+def _telling(word: str) -> str:
+    stem = _CLASS.get(word) or _american(word)
+    return stem if len(stem) > 1 and stem not in _IGNORED and word not in _IGNORED else ""
+
+
+def _american(word: str) -> str:
+    for pattern, plain in _BRITISH:
+        word = pattern.sub(plain, word)
+    return _DOUBLED.sub(r"\1", word)
+
+
+def is_place(stem: str) -> bool:
+    """Whether this is a country, a state, or what is said of its people."""
+    return stem[:_PREFIX] in _PLACES
+
+
+def turns(text: str) -> frozenset[str]:
+    """Which words of a text turn round or hedge what it says, each kind by its first word."""
+    return frozenset(_TURNS[word] for word in words(text) if word in _TURNS)

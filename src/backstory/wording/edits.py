@@ -1,0 +1,153 @@
+"""Two texts into the stretches in which one tells what the other does not.
+
+A word that stands elsewhere in the other text was moved, one in the heading was known, one of the same stem, spelling
+or initials was written otherwise: none of these is told anew.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from difflib import SequenceMatcher
+
+from backstory.wording.alike import is_place
+from backstory.wording.told import Word, told
+
+
+@dataclass(frozen=True, slots=True)
+class Side:
+    """One text of an edit: its words, the stretch from `start` to `end`, and where in it a word tells something."""
+
+    words: Sequence[Word]
+    start: int
+    end: int
+    telling: tuple[int, ...]
+    again: int = 0
+
+    @property
+    def found(self) -> list[Word]:
+        """The words that tell something, each once."""
+        return list({self.words[place].tells: self.words[place] for place in self.telling}.values())
+
+    @property
+    def text(self) -> str:
+        """The stretch, as far as it tells something."""
+        return " ".join(word.plain for word in self.words[self.start : self.end])
+
+
+@dataclass(frozen=True, slots=True)
+class Edit:
+    """A stretch of the first text and what stands in its place in the second."""
+
+    lost: Side
+    gained: Side
+
+    @property
+    def sides(self) -> tuple[Side, Side]:
+        """Both."""
+        return self.lost, self.gained
+
+
+@dataclass(frozen=True, slots=True)
+class Difference:
+    """All edits between two texts, what each tells that the other does not, and how many things both tell."""
+
+    edits: tuple[Edit, ...]
+    lost: Mapping[str, Word]
+    gained: Mapping[str, Word]
+    common: int
+
+
+def difference(before: str, after: str, *, headings: tuple[str, str] = ("", "")) -> Difference:
+    """What differs between two texts in what they tell; a heading has told what it says to who reads the other text."""
+    old, new = told(before), told(after)
+    lost, gained = _only(old, new, known=headings[1]), _only(new, old, known=headings[0])
+    _cancel_initials(lost, gained, new)
+    _cancel_initials(gained, lost, old)
+    _cancel_alike(lost, gained)
+    edits = []
+    fewer, oftener = _counted(old) - _counted(new), _counted(new) - _counted(old)
+    for i, j, k, m in _stretches([word.plain for word in old], [word.plain for word in new]):
+        less = tuple(place for place in range(i, j) if old[place].tells in lost)
+        more = tuple(place for place in range(k, m) if new[place].tells in gained)
+        lost_again = sum(word.tells in fewer and word.tells not in lost for word in old[i:j] if not word.wider)
+        told_again = sum(word.tells in oftener and word.tells not in gained for word in new[k:m] if not word.wider)
+        if less or more or lost_again or told_again:
+            edits.append(Edit(Side(old, i, j, less, lost_again), Side(new, k, m, more, told_again)))
+    common = {word.tells for word in old if word.tells} & {word.tells for word in new}
+    return Difference(tuple(edits), lost, gained, len(common))
+
+
+def _counted(words: Sequence[Word]) -> Counter[str]:
+    return Counter(word.tells for word in words if word.tells and not word.wider)
+
+
+def _only(words: Sequence[Word], others: Sequence[Word], *, known: str) -> dict[str, Word]:
+    """What these words tell and the others and the heading do not; a wider place after a town tells nothing."""
+    there = {word.tells for word in others}
+    there.update(word.tells for word in told(known))
+    return {word.tells: word for word in words if word.tells and not word.wider and word.tells not in there}
+
+
+def _cancel_initials(short: dict[str, Word], long: dict[str, Word], words: Sequence[Word]) -> None:
+    """Takes away what one side has by its initials and the other in full: LAPD, Los Angeles Police Department."""
+    for word in [word for word in short.values() if word.proper and len(word.plain) > 1]:
+        size = len(word.plain)
+        for n in range(len(words) - size + 1):
+            run = words[n : n + size]
+            if "".join(one.plain[0] for one in run) == word.plain and any(one.tells in long for one in run):
+                short.pop(word.tells, None)
+                for one in run:
+                    long.pop(one.tells, None)
+
+
+# Beyond so many comparisons two texts are not two wordings of one thing.
+_MOST = 4_000
+_PREFIX = 4
+_SHARE = 0.6
+_SPELT_ALIKE = 0.75
+
+
+def _cancel_alike(lost: dict[str, Word], gained: dict[str, Word]) -> None:
+    """Takes away what both sides tell in another form or spelling."""
+    if len(lost) * len(gained) > _MOST:
+        return
+    for word in list(lost):
+        other = next((one for one in gained if same_word(word, one)), None)
+        if other is not None:
+            del lost[word], gained[other]
+
+
+def same_word(one: str, other: str) -> bool:
+    """Brazil and Brazilian, Zurabishvili and Zourabichvili: the same in another form or spelling."""
+    if one[0] != other[0]:
+        return False
+    common = max(_PREFIX, round(_SHARE * min(len(one), len(other))))
+    if one[:common] == other[:common] and len(one) >= _PREFIX:
+        return True
+    return SequenceMatcher(None, one, other).ratio() >= _SPELT_ALIKE
+
+
+def _stretches(old: list[str], new: list[str]) -> list[tuple[int, int, int, int]]:
+    """Where two lists of words differ: from, to in the first, from, to in the second."""
+    head = 0
+    for one, other in zip(old, new, strict=False):
+        if one != other:
+            break
+        head += 1
+    tail = 0
+    for one, other in zip(reversed(old[head:]), reversed(new[head:]), strict=False):
+        if one != other:
+            break
+        tail += 1
+    middle = old[head : len(old) - tail], new[head : len(new) - tail]
+    if len(middle[0]) * len(middle[1]) > _MOST * _MOST:
+        return [(head, len(old) - tail, head, len(new) - tail)]
+    codes = SequenceMatcher(None, *middle, autojunk=False).get_opcodes()
+    return [(head + i, head + j, head + k, head + m) for code, i, j, k, m in codes if code != "equal"]
+
+
+def places_exchanged(found: Difference) -> bool:
+    """Whether each text names a country or state that the other does not."""
+    return any(map(is_place, found.lost)) and any(map(is_place, found.gained))

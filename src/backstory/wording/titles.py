@@ -1,0 +1,33 @@
+"""Whether two titles of topics name one topic."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+
+from backstory.text import COMMON, words
+from backstory.wording.edits import same_word
+
+_BRACKETS = re.compile(r"[(\[][^)\]]*[)\]]")
+
+
+def same_name(one: str, other: str) -> bool:
+    """Whether two titles are one topic renamed: "2025 Or Tor Kor Market shooting", "Or Tor Kor Market shooting"."""
+    old, new = set(words(one)) - COMMON, set(words(other)) - COMMON
+    common = len(old & new)
+    common += sum(any(same_word(word, other) for other in new - old) for word in old - new)
+    return common * 3 >= 2 * max(len(old), len(new)) or (common >= 2 and common == min(len(old), len(new)))
+
+
+def same_topics(some: Iterable[str], others: Iterable[str]) -> bool:
+    """Whether titles together name what others do: those of two countries' relations, and the one of both."""
+    return same_name(" ".join(some), " ".join(others))
+
+
+def same_kind(one: str, other: str) -> bool:
+    """Whether two titles name a thing of one kind by their last word: "Homs mosque bombing", "Imam Ali Mosque bombing".
+
+    What stands in brackets behind them says nothing.
+    """
+    ends = [words(_BRACKETS.sub("", title))[-1:] for title in (one, other)]
+    return bool(ends[0]) and ends[0] == ends[1] and ends[0][0] not in COMMON

@@ -1,0 +1,147 @@
+"""A text into its words and what each tells: one spelling, one way of writing, nothing for words that tell nothing.
+
+Taken away or brought to one form are tense, number words, abbreviations, ages, units converted, the field of sport
+named first. Nothing is decided here.
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from dataclasses import dataclass
+from functools import lru_cache
+
+from backstory.numbers import numbers
+from backstory.places import STATE, WIDER
+from backstory.text import normal
+from backstory.wording.alike import OUTCOMES, is_place, stems
+
+
+@dataclass(frozen=True, slots=True)
+class Word:
+    """A word: without its ending, what it tells ("" for nothing), and how it stands in its text.
+
+    `name`: capital within a sentence. `apart`: behind a mark. `wider`: in the wider place after a town.
+    """
+
+    plain: str
+    tells: str
+    name: bool = False
+    apart: bool = False
+    wider: bool = False
+
+    @property
+    def proper(self) -> bool:
+        """Whether it belongs to the name of one thing: of no country, and of no people."""
+        return self.name and not is_place(self.tells)
+
+    @property
+    def weight(self) -> float:
+        """How much it tells: two for a number or a name, one for a word, less for a country."""
+        if not self.tells:
+            return 0
+        if is_place(self.tells):
+            return 0.75
+        return 2 if self.name or self.tells[0].isdigit() or self.tells in OUTCOMES else 1
+
+
+# "In association football, …": the category says so too.
+_FIELD = re.compile(r"^In (?:the )?[a-z][a-z' ]+,\s")
+# ", 27," after a name, "a 27-year-old"
+_AGE = re.compile(
+    r"(?<=\w),\s(?:aged?\s)?\d{1,3}(?:\sand\s\d{1,3})?(?:\srespectively)?(?=,)|\b\d{1,3}[- ]years?[- ]old\b"
+)
+# ", Minya Governorate, Egypt," after a town, not ", Spain, and Slovenia" in a list; "in Sudan".
+_TAIL = re.compile(
+    rf"(?:,\s{WIDER}){{1,3}}(?!,?\s(?:and|or)\s[A-Z])(?:,(?=\s)|(?=[\s.;)]|$))|\sin\s{STATE}(?=[\s.,;]|$)"
+)
+# What was converted, and an abbreviation or a name behind what it is another name for.
+_CONVERTED = re.compile(
+    r"\((?:[A-Z]{2,6}(?:[/-][A-Z]{2,6})*)\)|\((?:[A-Z]{0,3}[$€£¥])?\d[^)]*\)"
+    r"|(?<=[A-Za-z])\s\([A-Z][\w-]*(?:\s(?:of|the|and)?\s?[A-Z][\w-]*){0,3}\)"
+)
+
+# What is written in several ways, in one; looked for only where one of the signs in front is in the text.
+_SAME = tuple(
+    (signs, re.compile(pattern), plain)
+    for signs, pattern, plain in (
+        (("/w/index.php", "http"), r"\[?/w/index\.php\S*|https?://\S+", " "),
+        (
+            ("united states", "u.s.", "american", "us"),
+            r"(?i:\bunited states(?: of america)?\b|\bu\.s\.(?:a\.)?|\bamericans?\b|\busa\b)|\bUS\b",
+            "usa",
+        ),
+        (
+            ("united kingdom", "u.k.", "brit", "uk"),
+            r"(?i:\bunited kingdom\b|\bu\.k\.|\bbritish\b|\bbritain\b)|\bUK\b",
+            "britain",
+        ),
+        (("per cent", "%"), r"(?i:\bper cent\b)|%", " percent"),
+        ((":00",), r"(?<=\d):00\b", ""),
+        (("united nations", "u.n."), r"(?i:\bunited nations\b|\bu\.n\.)", "UN"),
+        (("european union",), r"(?i:\beuropean union\b)", "EU"),
+        (("dr congo", "drc"), r"(?i:\bdr congo\b|\bdrc\b)", "Democratic Republic of the Congo"),
+        (
+            ("isis", "isil", "islamic state"),
+            r"(?i:\b(?:isis|isil|islamic state(?: of iraq and (?:syria|the levant))?)\b)",
+            "IS",
+        ),
+        (("covid", "sars", "coronavirus"), r"(?i:\bcovid-19\b|\bsars-cov-2\b|\bcoronavirus\b)", "covid"),
+        (("'",), r"'", ""),
+        (("19", "20"), r"\b(?:19|20)\d\d(?:-\d\d)?\b", " "),
+        (("[",), r"\[(?:clarification|citation) needed\]|\[\d*\]|\[[a-z]{2,3}\]", " "),
+        (("according to",), r"(?i:\baccording to\b)", "says"),
+        (("as well as",), r"(?i:\bas well as\b)", "and"),
+        (("no longer",), r"\bno longer\b", "stops"),
+        (("$",), r"\b[A-Z]{1,3}(?=\$)", ""),
+    )
+)
+_WIDER_BEGINS, _WIDER_ENDS = "\x01", "\x02"
+_PIECE = re.compile(rf"[\w.,]*\w|[,;:.()\"{_WIDER_BEGINS}{_WIDER_ENDS}]")
+# A stop behind so short a word with a capital ends an abbreviation, not a sentence: "Rep.", "F.C."
+_SHORT = 3
+
+
+@lru_cache(maxsize=2048)
+def told(text: str) -> tuple[Word, ...]:
+    """The words of a text in order. Kept for the next edit, whose text before it is this one."""
+    found: list[Word] = []
+    apart = first = True
+    wider, before = False, ""
+    for piece in _PIECE.findall(_in_digits(_one_way(text))):
+        if piece in (_WIDER_BEGINS, _WIDER_ENDS):
+            wider = piece == _WIDER_BEGINS
+            apart = apart or not wider
+        elif not piece[-1].isalnum():
+            apart = True
+            first = first or (piece == "." and not (len(before) <= _SHORT and before[:1].isupper()))
+        else:
+            capital = piece[0].isupper()
+            for plain, tells in stems(piece):
+                found.append(Word(plain, tells, capital and not first and bool(tells), apart, wider))
+                apart = first = False
+            before = piece
+    return tuple(found)
+
+
+def _one_way(text: str) -> str:
+    """The text with one way of writing, the wider places between marks."""
+    plain = _CONVERTED.sub(" ", _AGE.sub("", _FIELD.sub("", normal(text))))
+    plain = _TAIL.sub(lambda tail: f"{_WIDER_BEGINS}{tail[0]}{_WIDER_ENDS}", plain)
+    if not plain.isascii():
+        plain = "".join(mark for mark in unicodedata.normalize("NFD", plain) if not unicodedata.combining(mark))
+    low = plain.lower()
+    for signs, pattern, short in _SAME:
+        if any(sign in low for sign in signs):
+            plain = pattern.sub(short, plain)
+            low = plain.lower()
+    return plain
+
+
+def _in_digits(text: str) -> str:
+    """The text with its numbers in one way of writing."""
+    parts, at = [], 0
+    for number in numbers(text):
+        parts += [text[at : number.start], f"{number.value:g}"]
+        at = number.end
+    return "".join(parts) + text[at:]
