@@ -38,12 +38,22 @@ def _plainly(one: Written) -> Words:
 def other_small_words(pair: Pair) -> Verdict | None:
     """The same words in order but for "in", "on" and the like: "June 2025 Israeli strikes in Iran", "on Iran"."""
     a, b = pair.one, pair.other
-    words = without_placed(a)
+    words = without_placed(a) if min(len(a.words), len(b.words)) >= _TELLING else ()
     if len(words) < _TELLING or words != without_placed(b) or bool(a.aside) != bool(b.aside):
         return None
     if len(words) < _MANY and _plainly(a) != _plainly(b):
         return None  # "State Sponsors of Terrorism" are four states, "State-sponsored terrorism" is a deed
     return _alike(pair, "say the same with other small words")
+
+
+def of_or_in(pair: Pair) -> Verdict | None:
+    """A thing of a place, or in it: "Decolonisation of Africa", "Decolonization in Africa"; no university, no state."""
+    for a, b in pair.ways:
+        if " in " in a.title and " of " in b.title and len(b.words) > 1 and not a.aside and not b.aside:
+            told = tuple(word for word in a.words if word != "in")
+            if told == b.words and "in" not in b.words and not TWO.search(a.title):
+                return _alike(pair, "say the same with other small words")
+    return None
 
 
 def any_order(pair: Pair) -> Verdict | None:
@@ -52,7 +62,7 @@ def any_order(pair: Pair) -> Verdict | None:
     Not where the order says who does what to whom, and not of two lands.
     """
     a, b = pair.one, pair.other
-    words = without_placed(a)
+    words = without_placed(a) if min(len(a.words), len(b.words)) >= _MANY else ()
     if len(words) < _MANY or sorted(words) != sorted(without_placed(b)) or bool(a.aside) != bool(b.aside):
         return None
     if _DIRECTED & {*a.words, *b.words} or any(TWO.search(one.title) for one in (a, b)) or count_lands(words) > 1:

@@ -105,13 +105,18 @@ def without_surname(pair: Pair) -> Verdict | None:
 
 
 def pet_name(pair: Pair) -> Verdict | None:
-    """A person by the short form of a name, where an edit took one for the other: "Mike" and "Michael Waltz"."""
+    """A person by the short form of a name, where an edit took one for the other: "Mike" and "Michael Waltz".
+
+    Or both stand beside the same names: "Tommy" and "Thomas Remengesau Jr."
+    """
     a, b = pair.one, pair.other
     if not (a.person and b.person) or pair.together or not same_person(a.title, b.title):
         return None
     for way in pair.ways:
         if pair.moved(*way):
             return likely(Origin.EDITS, f"“{a.title}” and “{b.title}” are one person, {pair.by_use(*way)}")
+    if pair.beside >= _COMPANY and not (a.aside or b.aside) and parsed(a.title).last == parsed(b.title).last:
+        return likely(Origin.NAME, f"“{a.title}” and “{b.title}” are one name, and both stand beside the same names")
     return None
 
 

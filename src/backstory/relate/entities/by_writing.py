@@ -202,15 +202,10 @@ def variant(pair: Pair) -> Verdict | None:
         return None
     if another_spelling(a, b) and not (a.person and b.person):
         return likely(Origin.NAME, f"“{a.title}” and “{b.title}” are spellings of one name")
-    less, more = sorted((pair.used(a), pair.used(b)))
-    known = less <= 1 and more >= _KNOWN and min(map(len, (a.title, b.title))) >= _LONG
-    if less <= 1 < more and slip(a, b) and (known or pair.beside or any(pair.moved(*way) for way in pair.ways)):
+    rare = min(pair.used(a), pair.used(b)) <= 1 < max(pair.used(a), pair.used(b))
+    if rare and slip(a, b) and (pair.beside or any(pair.moved(*way) for way in pair.ways)):
         return likely(Origin.NAME, f"“{a.title}” and “{b.title}” differ by a letter and stand beside the same names")
     return None
-
-
-# A page of so many events, and a title of so many letters, of which one is wrong: "Massachussetts".
-_KNOWN, _LONG = 5, 10
 
 
 def _both_names(a: Written, b: Written) -> bool:

@@ -6,6 +6,7 @@ A wiki names its pages by nouns in the singular and leads other forms there. Nam
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from backstory.enrich.wordlist import listed
 from backstory.relate.entities.regions import BELONGING
@@ -34,10 +35,10 @@ _ABSTRACT = re.compile(r"[a-z]{4}(?:ity|ment|ness|ship|tion|ance|ence)$")
 # Words with pages of their own beside those they look like.
 _APART = listed(
     """
-    arms artist candidate certificate chemist climate colours corporate corporation customs debate delegate delegation
-    dentist elders estate forces glasses goods journalism journalist list magistrate news nation people pirate
-    plantation presentation private reformation relate relation relations sanctions senate sports station troops united
-    waters
+    arms artist baptism baptist candidate certificate chemist climate colours corporate corporation customs debate
+    delegate delegation dentist elders estate forces glasses goods journalism journalist list magistrate news nation
+    organism organist people pirate plantation presentation private reformation relate relation relations sanctions
+    senate sports station troops united waters
     """
 )
 
@@ -71,6 +72,7 @@ def root(title: str) -> str:
     return found if len(found) > len("four") and not found.endswith("ation") else ""
 
 
+@lru_cache(maxsize=20_000)
 def stem(word: str) -> str:
     """A word without the ending of a verb.
 
@@ -113,7 +115,8 @@ def forms_of_one_word(one: Written, other: Written) -> bool:
         if not found or found != root(other.title):
             return False
     words = (one.title.lower(), other.title.lower(), found)
-    return any(map(background().ordinary, words)) or _ABSTRACT.search(found) is not None or _unheard(one, other)
+    told = found.endswith("ism") and min(map(len, words)) > len("islamic")
+    return told or any(map(background().ordinary, words)) or _ABSTRACT.search(found) is not None or _unheard(one, other)
 
 
 def _unheard(one: Written, other: Written) -> bool:

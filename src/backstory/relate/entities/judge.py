@@ -72,6 +72,7 @@ _RULES: tuple[Callable[[Pair], Verdict | None], ...] = (
     by_writing.turned_round,
     by_order.in_one_word,
     by_order.other_small_words,
+    by_order.of_or_in,
     by_order.any_order,
     by_order.same_people,
     by_writing.one_span,

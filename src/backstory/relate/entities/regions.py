@@ -38,6 +38,7 @@ vanuatu: vanuatuan
 # A word of a longer name stands for itself: "East Timorese", "Sierra Leonean", "New Zealander", "Papua New Guinean".
 _REGIONS = """\
 abkhazia: abkhaz abkhazian
+africa: african
 alaska: alaskan
 anatolia: anatolian
 bavaria: bavarian

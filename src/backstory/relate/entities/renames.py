@@ -10,6 +10,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from backstory.relate.entities.capitals import CAPITALS
 from backstory.relate.entities.words import WORDS
 
 _PLACES = """
@@ -20,7 +21,22 @@ Kharkov = Kharkiv, 1995
 Lvov = Lviv, 1991
 Dnepropetrovsk = Dnipro, 2016
 Dnipropetrovsk = Dnipro, 2016
-War in Donbass = War in Donbas, 2021
+Donbass = Donbas
+Lugansk = Luhansk, 1992
+Chernigov = Chernihiv, 1992
+Nikolayev = Mykolaiv, 1992
+Mykolayiv = Mykolaiv
+Zaporozhye = Zaporizhzhia, 1992
+Zaporizhia = Zaporizhzhia
+Slavyansk = Sloviansk, 1992
+Gorlovka = Horlivka, 1992
+Alma-Ata = Almaty, 1993
+Kishinev = Chișinău, 1991
+Marseilles = Marseille
+Lyons, France = Lyon
+Salonica = Thessaloniki
+Cologne, Germany = Cologne
+Constantinople = Istanbul, 1930
 Bombay = Mumbai, 1995
 Allahabad = Prayagraj, 2018
 Bangalore = Bengaluru, 2014
@@ -100,6 +116,11 @@ Congo-Kinshasa = Democratic Republic of the Congo
 Congo-Brazzaville = Republic of the Congo
 Peking = Beijing
 Canton, China = Guangzhou
+Naypyitaw = Naypyidaw
+Tel Aviv-Yafo = Tel Aviv
+DPRK = North Korea
+USSR = Soviet Union
+NYC = New York City
 """
 
 _PEOPLE = """
@@ -144,6 +165,40 @@ Constitutional Court of Korea = Constitutional Court of South Korea
 Tatmadaw = Myanmar Armed Forces
 State Administrative Council = State Administration Council
 CPN-UML = Communist Party of Nepal (Unified Marxist–Leninist)
+Doctors Without Borders = Médecins Sans Frontières
+Gavi = GAVI
+Daesh = Islamic State
+Tehrik-i-Taliban Pakistan = Pakistani Taliban
+Tehreek-e-Taliban Pakistan = Pakistani Taliban
+Al-Qaida = Al-Qaeda
+Hizbollah = Hezbollah
+Hizbullah = Hezbollah
+Israeli army = Israel Defense Forces
+Chinese military = People's Liberation Army
+Chinese army = People's Liberation Army
+Myanmar military = Myanmar Armed Forces
+North Korean army = Korean People's Army
+German military = Bundeswehr
+German Armed Forces = Bundeswehr
+South Sudan Armed Forces = South Sudan People's Defence Forces
+Military of South Sudan = South Sudan People's Defence Forces
+Secret Service = United States Secret Service
+Red Cross = International Red Cross and Red Crescent Movement
+Vatican City State = Vatican City
+King of Spain = Monarchy of Spain
+King of Sweden = Monarchy of Sweden
+King of Norway = Monarchy of Norway
+King of Denmark = Monarchy of Denmark
+Queen of Denmark = Monarchy of Denmark
+King of the Netherlands = Monarchy of the Netherlands
+King of Thailand = Monarchy of Thailand
+American dollar = United States dollar
+British pound = Pound sterling
+Chinese yuan = Renminbi
+Danish crown = Danish krone
+Norwegian crown = Norwegian krone
+Swedish crown = Swedish krona
+Russian rouble = Russian ruble
 """
 
 _EVENTS = """
@@ -175,98 +230,23 @@ Messenger RNA = mRNA
 Tozinameran = Pfizer–BioNTech COVID-19 vaccine, 2020
 """
 
-# What letters stand for; "World Health Organisation" is found by its spelling.
-_LETTERS = """
-ASEAN = Association of Southeast Asian Nations
-AIDS = HIV/AIDS
-AMISOM = African Union Mission to Somalia
-APEC = Asia-Pacific Economic Cooperation
-BBC = British Broadcasting Corporation
-BJP = Bharatiya Janata Party
-CBP = U.S. Customs and Border Protection
-CDC = Centers for Disease Control and Prevention
-CIA = Central Intelligence Agency
-CSTO = Collective Security Treaty Organization
-DEA = Drug Enforcement Administration
-DHS = United States Department of Homeland Security
-ECB = European Central Bank
-ECOWAS = Economic Community of West African States
-EPA = United States Environmental Protection Agency
-EFTA = European Free Trade Association
-ESA = European Space Agency
-EU = European Union
-FAA = Federal Aviation Administration
-FARC = Revolutionary Armed Forces of Colombia
-FBI = Federal Bureau of Investigation
-FDA = Food and Drug Administration
-FCC = Federal Communications Commission
-FEMA = Federal Emergency Management Agency
-FIFA = Fédération Internationale de Football Association
-FSB = Federal Security Service
-GDP = Gross domestic product
-IAEA = International Atomic Energy Agency
-ICC = International Criminal Court
-ICRC = International Committee of the Red Cross
-ICJ = International Court of Justice
-ICTY = International Criminal Tribunal for the former Yugoslavia
-IDF = Israel Defense Forces
-IMF = International Monetary Fund
-IOC = International Olympic Committee
-IRGC = Islamic Revolutionary Guard Corps
-IPCC = Intergovernmental Panel on Climate Change
-IPL = Indian Premier League
-IRS = Internal Revenue Service
-ISAF = International Security Assistance Force
-ISIL = Islamic State
-ISIS = Islamic State
-ISS = International Space Station
-JCPOA = Joint Comprehensive Plan of Action
-KCNA = Korean Central News Agency
-KKK = Ku Klux Klan
-LAPD = Los Angeles Police Department
-LTTE = Liberation Tigers of Tamil Eelam
-MLB = Major League Baseball
-MLS = Major League Soccer
-NAFTA = North American Free Trade Agreement
-NASA = National Aeronautics and Space Administration
-NATO = North Atlantic Treaty Organization
-NBA = National Basketball Association
-NFL = National Football League
-NHL = National Hockey League
-NHS = National Health Service
-NOAA = National Oceanic and Atmospheric Administration
-NPR = National Public Radio
-NSA = National Security Agency
-NTSB = National Transportation Safety Board
-NYPD = New York City Police Department
-NYSE = New York Stock Exchange
-OAS = Organization of American States
-OECD = Organisation for Economic Co-operation and Development
-OPCW = Organisation for the Prohibition of Chemical Weapons
-OPEC = Organization of the Petroleum Exporting Countries
-OSCE = Organization for Security and Co-operation in Europe
-PKK = Kurdistan Workers' Party
-PLO = Palestine Liberation Organization
-PRC = China
-PSOE = Spanish Socialist Workers' Party
-UAE = United Arab Emirates
-UEFA = Union of European Football Associations
-UK = United Kingdom
-UN = United Nations
-UNDP = United Nations Development Programme
-UNESCO = United Nations Educational, Scientific and Cultural Organization
-UNHCR = United Nations High Commissioner for Refugees
-UNIFIL = United Nations Interim Force in Lebanon
-UNICEF = United Nations Children's Fund
-UNMISS = United Nations Mission in South Sudan
-UNSC = United Nations Security Council
-USA = United States
-USAID = United States Agency for International Development
-USGS = United States Geological Survey
-WADA = World Anti-Doping Agency
-WFP = World Food Programme
-WHO = World Health Organization
-WTO = World Trade Organization
+# What a country's parliament is called.
+_PARLIAMENTS = """
+Denmark Danish Folketing
+Greece Greek Hellenic Parliament
+Iceland Icelandic Althing
+Iran Iranian Islamic Consultative Assembly
+Ireland Irish Oireachtas
+Israel Israeli Knesset
+Japan Japanese National Diet
+Latvia Latvian Saeima
+Lithuania Lithuanian Seimas
+Norway Norwegian Storting
+Russia Russian Federal Assembly (Russia)
+Spain Spanish Cortes Generales
+Sweden Swedish Riksdag
+Turkey Turkish Grand National Assembly of Turkey
+Ukraine Ukrainian Verkhovna Rada
 """
 
 
@@ -294,12 +274,20 @@ def _read(table: str, *, part: bool = False, letters: bool = False) -> Iterator[
         yield Rename(old, new if dated else rest, year if dated else "", part, letters)
 
 
+def _parliaments() -> Iterator[Rename]:
+    for line in _PARLIAMENTS.strip().splitlines():
+        land, of_it, name = line.split(" ", 2)
+        yield Rename(f"Parliament of {land}", name)
+        yield Rename(f"{of_it} parliament", name)
+
+
 RENAMES = (
     *_read(_EVENTS, part=True),
     *_read(_PLACES, part=True),
     *_read(_PEOPLE),
     *_read(_BODIES),
+    *_parliaments(),
     *_read(_THINGS),
-    *_read(_LETTERS, letters=True),
+    *_read(CAPITALS, letters=True),
     *(Rename(word, page, word=True) for word, page in WORDS),
 )

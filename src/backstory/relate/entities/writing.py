@@ -29,6 +29,8 @@ _NAMESPACE = re.compile(r"^(?:Draft|User:[^/]*/[^:]*?|User):\s*", re.IGNORECASE)
 _ASIDE = re.compile(r"\s*\(([^()]*)\)$")
 _LETTERS = re.compile(r"(?<![A-Za-z])(?:[A-Z]\.)+[A-Z]?(?![a-z])\.?")
 _SHORT_YEARS = re.compile(r"\b((?:19|20))(\d\d)[-/](\d\d)\b")
+# "Philippine general election, 2016": how the portal named elections and others until 2018.
+_COMMA_YEAR = re.compile(r", ((?:19|20)\d\d)$")
 _OWNED = re.compile(r"'s\b")
 _PLAIN = re.compile(r"[A-Za-z ]+")
 _WORD = re.compile(r"[A-Za-z0-9]+")
@@ -112,7 +114,7 @@ class Written:
     @property
     def span(self) -> Named:
         """The years before or behind its words."""
-        return named(self.title)
+        return named(_COMMA_YEAR.sub(r" (\1)", self.title))
 
     @property
     def numbers(self) -> frozenset[str]:
