@@ -8,8 +8,11 @@ from itertools import pairwise
 
 import pytest
 
+from backstory.article import Field, Metadata
+from backstory.enrich.presence import Judged
 from backstory.errors import SourceError
 from backstory.pipeline import enrich as enriching
+from backstory.pipeline.look import Look, Wish, record_of
 from backstory.store import Library, articles
 from backstory.times import Span
 from backstory.views import Presence
@@ -259,3 +262,10 @@ def test_times_are_kept_in_utc(web: Web, archive_of: ArchiveOf) -> None:
     web.enrich(archive)
     (checked,) = archive.db.execute("SELECT checked FROM article").fetchone()
     assert datetime.fromisoformat(checked) == NOW.astimezone(UTC)
+
+
+def test_the_name_of_a_site_is_kept_as_readers_of_the_edition_read_it() -> None:
+    names = (Field("The Tal Shimbun", "copyright line"), Field("谷新聞", "meta og:site_name"))
+    wish = Wish(articles.Cited("https://tal.example/a", date(2025, 12, 1), (), "", ()))
+    look = Look(wish, NOW, Judged(Presence.LIVE, ""), Metadata(site=names[0], other_sites=names[1:]))
+    assert (record_of(look, latin=True).site, record_of(look, latin=False).site) == ("The Tal Shimbun", "谷新聞")
