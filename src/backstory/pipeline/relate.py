@@ -6,14 +6,16 @@ that changed has the days after it related again, and any order of arrival gives
 
 from __future__ import annotations
 
-import os
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Iterator, Mapping, Sequence
-from concurrent.futures import Future, ThreadPoolExecutor
+from collections.abc import Collection, Iterator, Mapping, Sequence
+from contextlib import AbstractContextManager
+from dataclasses import dataclass, field
 from datetime import date
 from typing import TYPE_CHECKING
 
 from backstory.model import Certainty, Relation
+from backstory.pipeline.hands import Piece, computed, hands
+from backstory.pipeline.pieces import judged_back, judging, read_back, reading
 from backstory.pipeline.report import Progress, Report, silent
 from backstory.pipeline.stories import gather, sort_topics
 from backstory.relate.encoder import extra, shipped
@@ -25,10 +27,14 @@ from backstory.store.relations import Told, VectorRow
 
 if TYPE_CHECKING:
     from backstory.relate.encoder import Encoder, Reader
+    from backstory.relate.judge import Judged
+    from backstory.relate.stories import Tie
+    from backstory.relate.traits import Traits
     from backstory.relate.window import Bytes, Window
 
 REACH = 365  # an event is compared with those of so many days before it
-_TOGETHER = 31  # days related in one transaction
+_TOGETHER = 62  # days related in one transaction, from the first to the last at most
+_WORTH = 250  # from so many events on it pays to have other cores help
 _SAMPLE = 24  # days that a check relates again
 # Where a story has no more events than this in reach, its first and last ones before that are told as well.
 _SPARSE = 3
@@ -54,22 +60,46 @@ def relate_days(archive: Archive, report: Report, *, progress: Progress = silent
     encoder = shipped()
     with archive.transaction():
         relations.use_encoder(archive, encoder.name)
-    sliding = Sliding(archive, encoder)
-    last = ""
-    with ThreadPoolExecutor(1) as beside:
-        ahead: Future[list[VectorRow]] | None = None
-        while portion := relations.due(archive, last, _TOGETHER):
-            last = portion[-1]
-            with archive.transaction():
-                sliding.encode(portion, ahead.result() if ahead else ())
-                # While the days of this portion are related, the texts of the next one are encoded on another core.
-                coming = sliding.lacking(relations.due(archive, last, _TOGETHER)) if _cores() > 1 else []
-                ahead = beside.submit(vector_rows, encoder, coming) if coming else None
-                for day in portion:
-                    sliding.to(day)
-                    _relate_day(sliding, day)
-            report.related += len(portion)
-            progress("relating", report)
+    # What comes out otherwise on one day may make later ones due that are passed by then.
+    while _relate_due(Sliding(archive, encoder), report, progress):
+        pass
+
+
+def _relate_due(sliding: Sliding, report: Report, progress: Progress) -> bool:
+    """Relates all days that are due, in order, some in one transaction; whether there were any.
+
+    While some days are related the texts of the next ones are read, all on as many cores as there are.
+    """
+    archive = sliding.archive
+    if not (coming := _portion(archive, "")):
+        return False
+    ahead = sliding.ahead(coming)
+    with _worked(ahead.pieces, ahead.events) as found, archive.transaction():
+        sliding.take(ahead, found)
+    while days := coming:
+        coming = _portion(archive, days[-1])
+        ahead = sliding.ahead(coming)
+        sliding.let_go(days[0])
+        pieces = [*ahead.pieces, *(sliding.judging(day) for day in days)]
+        with _worked(pieces, ahead.events + sliding.events(days)) as found, archive.transaction():
+            sliding.take(ahead, found)
+            for day in days:
+                sliding.to(day)
+                _relate_day(sliding, day, judged_back(next(found)))
+        report.related += len(days)
+        progress("relating", report)
+    return True
+
+
+def _portion(archive: Archive, after: str) -> list[str]:
+    """The next days that are due, near each other."""
+    days = relations.due(archive, after, _TOGETHER)
+    return [day for day in days if day <= _moved(days[0], _TOGETHER)]
+
+
+def _worked(pieces: Sequence[Piece], events: int) -> AbstractContextManager[Iterator[bytes]]:
+    """What pieces of work on so many events come to."""
+    return computed(pieces, hands() if events >= _WORTH else 1)
 
 
 def reader_of(archive: Archive) -> Reader | None:
@@ -84,18 +114,18 @@ def related_differences(archive: Archive) -> list[str]:
     found = []
     sliding = Sliding(archive, shipped())
     for day in days[::step]:
-        sliding.to(day)
-        told = {event: _telling(sliding, event, held) for event, held in sliding.relations(day).items()}
+        related = sliding.relations(day, sliding.judged(day).relations)
+        told = {event: _telling(sliding, event, held) for event, held in related.items()}
         if relations.differing(archive, day, told):
             found.append(f"the events of {day} would be related otherwise; run 'backstory rebuild'")
     return found
 
 
-def _relate_day(sliding: Sliding, day: str) -> None:
+def _relate_day(sliding: Sliding, day: str, judged: Judged) -> None:
     archive = sliding.archive
-    found = sliding.relations(day)
+    found = sliding.relations(day, judged.relations)
     relations.keep_day(archive, day, {event: _telling(sliding, event, held) for event, held in found.items()})
-    if gathered.keep_found(archive, day, sliding.goes_with(day)):
+    if gathered.keep_found(archive, day, sliding.goes_with(day, judged.ties)):
         relations.mark_after(archive, day, REACH)
 
 
@@ -108,53 +138,124 @@ def _telling(sliding: Sliding, event: str, held: Sequence[Relation]) -> list[Tol
     return [Told(one, one.earlier in few) for one in held]
 
 
+@dataclass(slots=True)
+class Ahead:
+    """Days to be taken into a window: their events, the vectors on record, and the pieces that read the rest."""
+
+    days: list[tuple[str, list[Subject]]] = field(default_factory=list)
+    vectors: dict[str, VectorRow] = field(default_factory=dict)
+    pieces: list[Piece] = field(default_factory=list)
+
+    @property
+    def events(self) -> int:
+        return sum(len(subjects) for _, subjects in self.days)
+
+
 class Sliding:
-    """A window that slides over days of the archive; holds a day and the `REACH` days before it."""
+    """A window that slides over days of the archive; holds some days to be related, and the `REACH` days before them.
+
+    The stories that events go with slide day by day: `to` a day, they are those of that day's topics and of the
+    `REACH` days before it. The window may hold more, before and after.
+    """
 
     def __init__(self, archive: Archive, encoder: Encoder) -> None:
-        self.archive = archive
-        self._encoder = encoder
-        self._reader = reader_of(archive)
-        self._clear()
-
-    def _clear(self) -> None:
+        from backstory.relate.stories import Gathered
         from backstory.relate.window import Window
 
-        self.window: Window = Window(self._encoder, self._reader)
-        self._days: dict[str, list[str]] = {}
-        self._ahead: dict[str, list[Subject]] = {}
-        self._story: dict[str, str] = {}
-        self._goes_with: dict[str, str] = {}
+        self.archive = archive
+        self._encoder = encoder
+        self.window: Window = Window(encoder, reader_of(archive))
+        self._days: dict[str, list[str]] = {}  # the events of the days held
+        self._story: dict[str, str] = {}  # the stories of their topics
+        self._gathered: list[str] = []  # the days that are slid over, up to `REACH` before the one slid to
+        self._goes_with = Gathered(self.window)  # their events
+        self._near: Counter[str] = Counter()  # how many of these have a topic of each story
 
-    def to(self, day: str) -> None:
-        """Slides on to a day."""
-        first = _earlier(day, REACH)
+    def ahead(self, days: Sequence[str]) -> Ahead:
+        """Reads from the archive the days that the window lacks for relating some."""
+        if not days:
+            return Ahead()
         last = next(reversed(self._days), "")
-        if last < first:
-            self._clear()
-        for one in relations.days_before(self.archive, day, REACH):
-            if one > last or last < first:
-                self._add(one)
-                found = gathered.found_of_day(self.archive, one)
-                self._goes_with.update({event: row.story for event, row in found.items()})
-        self._add(day)
+        reached = sorted({*relations.days_before(self.archive, days[-1], _apart(days) + REACH), *days})
+        found = Ahead([(day, relations.subjects(self.archive, day)) for day in reached if day > last])
+        for day, _ in found.days:
+            found.vectors |= relations.vectors(self.archive, day)
+        subjects = [one for _, held in found.days for one in held]
+        found.pieces = reading(self._encoder, subjects, {one.id for one in _lacking(subjects, found.vectors)})
+        return found
+
+    def take(self, ahead: Ahead, found: Iterator[bytes]) -> None:
+        """Takes days into the window, with what their pieces came to, and keeps the vectors made."""
+        told: dict[str, Traits] = {}
+        texts = {one.id: one.text for _, subjects in ahead.days for one in subjects}
+        for _, came in zip(ahead.pieces, found, strict=False):
+            read = read_back(came)
+            told |= {one.event: one.traits for one in read}
+            made = [
+                VectorRow(one.event, relations.text_digest(texts[one.event]), one.story, one.meaning)
+                for one in read
+                if one.story
+            ]
+            relations.keep_vectors(self.archive, self._encoder.name, made)
+            ahead.vectors |= {row.event: row for row in made}
+        for day, subjects in ahead.days:
+            self._days[day] = [one.id for one in subjects]
+            self._story |= gathered.story_of_topics(self.archive, day)
+            began = stories.began(self.archive, day)
+            self.window.began.update({topic_name(topic): first.toordinal() for topic, first in began})
+            vectors = _rows([ahead.vectors[one.id] for one in subjects])
+            self.window.add(date.fromisoformat(day), subjects, vectors, [told[one.id] for one in subjects])
+
+    def let_go(self, day: str) -> None:
+        """Forgets what is out of reach of a day."""
+        first = _moved(day, -REACH)
+        self._part_before(first)
         for old in [one for one in self._days if one < first]:
             for event in self._days.pop(old):
                 self._story.pop(event, None)
-                self._goes_with.pop(event, None)
         self.window.drop(before=date.fromisoformat(first))
 
-    def _add(self, day: str) -> None:
-        subjects = self._ahead.pop(day, None) or relations.subjects(self.archive, day)
-        self._days[day] = [one.id for one in subjects]
-        if not subjects:
-            return
-        self.window.add(date.fromisoformat(day), subjects, self._vectors(day, subjects))
-        began = stories.began(self.archive, day)
-        self.window.began.update({topic_name(topic): first.toordinal() for topic, first in began})
-        told = gathered.story_of_topics(self.archive, day)
-        self._story.update(told)
-        self._goes_with.update({one: told[one] for one in self._days[day] if one in told})
+    def to(self, day: str) -> None:
+        """Slides the stories that events go with on to a day; what the events of its own go with, is to be found."""
+        first, last = _moved(day, -REACH), self._gathered[-1] if self._gathered else ""
+        self._part_before(first)
+        for one in [one for one in self._days if last < one <= day and one >= first]:
+            self._gathered.append(one)
+            for event in self._days[one]:
+                if story := self._story.get(event):
+                    self._goes_with.put(event, story)
+                    self._near[story] += 1
+            if one < day:
+                for event, row in gathered.found_of_day(self.archive, one).items():
+                    self._goes_with.put(event, row.story)
+
+    def _part_before(self, first: str) -> None:
+        while self._gathered and self._gathered[0] < first:
+            for event in self._days[self._gathered.pop(0)]:
+                self._goes_with.let_go(event)
+                if story := self._story.get(event):
+                    self._near[story] -= 1
+
+    def events(self, days: Sequence[str]) -> int:
+        """How many events some days hold."""
+        return sum(len(self._days[day]) for day in days)
+
+    def judging(self, day: str) -> Piece:
+        """The piece of work that judges a day."""
+        return judging(self.window, date.fromisoformat(day), self._alone(day))
+
+    def _alone(self, day: str) -> Collection[str]:
+        """The events of a day that have no topic, which may go with a story found."""
+        return {event for event in self._days[day] if event not in self._story}
+
+    def judged(self, day: str) -> Judged:
+        """Slides to a day and judges its events."""
+        ahead = self.ahead([day])
+        with _worked(ahead.pieces, ahead.events) as found:
+            self.take(ahead, found)
+        self.let_go(day)
+        self.to(day)
+        return judged_back(self.judging(day)())
 
     def subject(self, event: str) -> Subject:
         """An event as relating sees it, of the window or from before it."""
@@ -162,68 +263,39 @@ class Sliding:
             return self.window.rows[self.window.row(event)].subject
         return relations.subject(self.archive, event)
 
-    def relations(self, day: str) -> dict[str, list[Relation]]:
+    def relations(self, day: str, judged: Sequence[Relation]) -> dict[str, list[Relation]]:
         """The relations of the events of a day; with older events where a story has few in reach."""
-        from backstory.relate.judge import relations as judged
-
         found: dict[str, list[Relation]] = defaultdict(list)
-        if not self._days[day]:
-            return found
-        for relation in judged(self.window, date.fromisoformat(day)):
+        for relation in judged:
             found[relation.later].append(relation)
-        near = Counter(self._story.values())
         for event in self._days[day]:
-            if (story := self._story.get(event)) and near[story] <= _SPARSE:
+            if (story := self._story.get(event)) and self._near[story] <= _SPARSE:
                 found[event] += self._elders(event, story, day)
         return found
 
     def _elders(self, event: str, story: str, day: str) -> Iterator[Relation]:
         """The relations to older events of a story: only the heading speaks for them, which makes them likely."""
-        title, elders = stories.elders(self.archive, story.removeprefix("story "), _earlier(day, REACH))
+        title, elders = stories.elders(self.archive, story.removeprefix("story "), _moved(day, -REACH))
         for elder in elders:
             yield Relation(event, elder, Certainty.LIKELY, _ELDER, (f"filed under the same topic, {title}",))
 
-    def goes_with(self, day: str) -> dict[str, FoundRecord]:
+    def goes_with(self, day: str, ties: Sequence[Tie]) -> dict[str, FoundRecord]:
         """The story that each event of a day without topic goes with."""
-        from backstory.relate.judge import ties
-        from backstory.relate.stories import join
-
-        alone = [event for event in self._days[day] if event not in self._story]
-        if not alone:
-            return {}
-        found = join(self.window, alone, ties(self.window, date.fromisoformat(day)), self._goes_with)
-        self._goes_with.update({one.event: one.founder for one in found})
+        found = self._goes_with.join(self._alone(day), ties)
         return {one.event: FoundRecord(one.event, one.founder, one.chance) for one in found}
 
-    def encode(self, days: Sequence[str], made: Iterable[VectorRow] = ()) -> None:
-        """Keeps vectors made before, and those that events of some days lack still.
 
-        Many at once cost half of single days. A vector is of its text alone, whatever is encoded beside it,
-        so that when it is made changes nothing.
-        """
-        relations.keep_vectors(self.archive, self._encoder.name, made)
-        if lacking := self.lacking(days):
-            relations.keep_vectors(self.archive, self._encoder.name, vector_rows(self._encoder, lacking))
+def _rows(vectors: Sequence[VectorRow]) -> tuple[Bytes, Bytes] | None:
+    """Vectors on record as rows."""
+    import numpy as np
 
-    def lacking(self, days: Sequence[str]) -> list[Subject]:
-        """The events of some days of which no vector is on record; the days are held in mind until slid to."""
-        self._ahead |= {day: relations.subjects(self.archive, day) for day in days if day not in self._ahead}
-        return [one for day in days for one in _lacking(self._ahead[day], relations.vectors(self.archive, day))]
-
-    def _vectors(self, day: str, subjects: Sequence[Subject]) -> tuple[Bytes, Bytes]:
-        """The vectors of the events of a day; those not on record, or of another text, are made and kept."""
-        import numpy as np
-
-        known = relations.vectors(self.archive, day)
-        if lacking := _lacking(subjects, known):
-            made = vector_rows(self._encoder, lacking)
-            relations.keep_vectors(self.archive, self._encoder.name, made)
-            known |= {row.event: row for row in made}
-        stories_, meanings = (
-            np.frombuffer(b"".join(kept), np.int8).reshape(len(subjects), -1)
-            for kept in ([known[one.id].story for one in subjects], [known[one.id].meaning for one in subjects])
-        )
-        return stories_, meanings
+    if not vectors:
+        return None
+    story, meaning = (
+        np.frombuffer(b"".join(kept), np.int8).reshape(len(vectors), -1)
+        for kept in ([one.story for one in vectors], [one.meaning for one in vectors])
+    )
+    return story, meaning
 
 
 def _lacking(subjects: Sequence[Subject], known: Mapping[str, VectorRow]) -> list[Subject]:
@@ -231,20 +303,10 @@ def _lacking(subjects: Sequence[Subject], known: Mapping[str, VectorRow]) -> lis
     return [one for one in subjects if one.id not in known or known[one.id].digest != relations.text_digest(one.text)]
 
 
-def vector_rows(encoder: Encoder, subjects: Sequence[Subject]) -> list[VectorRow]:
-    """What an encoder makes of some events, as it is kept."""
-    from backstory.relate.window import rounded
-
-    made = encoder.encode([one.text for one in subjects])
-    return [
-        VectorRow(one.id, relations.text_digest(one.text), story.tobytes(), meaning.tobytes())
-        for one, story, meaning in zip(subjects, rounded(made.story), rounded(made.meaning), strict=True)
-    ]
+def _apart(days: Sequence[str]) -> int:
+    """How many days the last lies after the first."""
+    return (date.fromisoformat(days[-1]) - date.fromisoformat(days[0])).days
 
 
-def _cores() -> int:
-    return len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1
-
-
-def _earlier(day: str, days: int) -> str:
-    return date.fromordinal(max(1, date.fromisoformat(day).toordinal() - days)).isoformat()
+def _moved(day: str, days: int) -> str:
+    return date.fromordinal(max(1, date.fromisoformat(day).toordinal() + days)).isoformat()

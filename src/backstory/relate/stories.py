@@ -8,9 +8,9 @@ Topics play no part here; `topics` is for them.
 from __future__ import annotations
 
 import math
-from collections import Counter, defaultdict
+from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 
 import numpy as np
 
@@ -42,67 +42,90 @@ class Joined:
     chance: float
 
 
-@dataclass(slots=True)
-class Middles:
-    """Where the stories of a window lie: the sums of their members' vectors, made when a story is asked for.
+class Gathered:
+    """The events of some days by the story they are in, and where the stories lie: the sums of their members' vectors.
 
-    Vectors are whole numbers, so that a sum is the same in any order. Members that left the window count no more.
+    Vectors are whole numbers, so that a sum is the same in any order. Members that are not in the window count for
+    nothing in it; an event is let go before it leaves the window.
     """
 
-    window: Window
-    members: Mapping[str, Sequence[str]]
-    sums: dict[str, Doubles] = field(default_factory=dict)
+    def __init__(self, window: Window) -> None:
+        self.window = window
+        self.founder: dict[str, str] = {}
+        self.members: dict[str, dict[str, None]] = defaultdict(dict)
+        self._sums: dict[str, Doubles] = {}
 
-    def nearness(self, event: str, founder: str) -> float:
-        """The cosine between an event and the middle of a story."""
-        mine, middle = self._vectors([event])[0], self._sum(founder)
-        long = float(np.sqrt((mine @ mine) * (middle @ middle)))
-        return float(mine @ middle) / long if long else 0.0
+    def put(self, event: str, founder: str) -> None:
+        """Puts an event into a story."""
+        if self.founder.get(event) == founder:
+            return
+        self.let_go(event)
+        self.founder[event] = founder
+        self.members[founder][event] = None
+        if founder in self._sums:
+            self._sums[founder] = self._sums[founder] + self._vectors([event])[0]
 
-    def take(self, event: str, founder: str) -> None:
-        """Adds an event to its story."""
-        self.sums[founder] = self._sum(founder) + self._vectors([event])[0]
+    def let_go(self, event: str) -> None:
+        """Forgets an event."""
+        if (founder := self.founder.pop(event, None)) is None:
+            return
+        del self.members[founder][event]
+        if not self.members[founder]:
+            del self.members[founder]
+            self._sums.pop(founder, None)
+        elif founder in self._sums:
+            self._sums[founder] = self._sums[founder] - self._vectors([event])[0]
+
+    def nearness(self, event: str, founders: Iterable[str]) -> dict[str, float]:
+        """The cosine between an event and the middle of each of some stories."""
+        mine = self._vectors([event])[0]
+        length, found = mine @ mine, {}
+        for founder in founders:
+            middle = self._sum(founder)
+            long = float(np.sqrt(length * (middle @ middle)))
+            found[founder] = float(mine @ middle) / long if long else 0.0
+        return found
 
     def _sum(self, founder: str) -> Doubles:
-        if founder not in self.sums:
-            self.sums[founder] = self._vectors(self.members.get(founder, ())).sum(axis=0)
-        return self.sums[founder]
+        if founder not in self._sums:
+            self._sums[founder] = self._vectors(self.members[founder]).sum(axis=0)
+        return self._sums[founder]
 
     def _vectors(self, events: Iterable[str]) -> Doubles:
-        every = self.window.story(Stretch(0, len(self.window)))
-        rows = [self.window.row(one) for one in events if one in self.window.places]
-        return every[rows].astype(np.float64)
+        places, base = self.window.places, self.window.base
+        rows = [places[one] - base for one in events if one in places]
+        return self.window.story(Stretch(0, len(self.window)))[rows].astype(np.float64)
+
+    def join(self, events: Iterable[str], ties: Iterable[Tie], *, enough: float = ENOUGH) -> list[Joined]:
+        """Puts the events of a day into stories, in order of id; says which."""
+        by_later: dict[str, list[Tie]] = defaultdict(list)
+        for tie in ties:
+            by_later[tie.later].append(tie)
+        return [self._join(event, by_later[event], enough) for event in sorted(events)]
+
+    def _join(self, event: str, ties: Iterable[Tie], enough: float) -> Joined:
+        chances: dict[str, list[Tie]] = defaultdict(list)
+        for tie in ties:
+            if (known := self.founder.get(tie.earlier)) is not None:
+                chances[known].append(tie)
+        members = {story: len(self.members[story]) for story in chances}
+        story, chance = likeliest(chances, members, self.nearness(event, chances))
+        if chance < enough or not story:
+            story, sure = event, 1.0
+        else:
+            sure = mean([tie.sure for tie in chances[story]], members[story])
+        self.put(event, story)
+        return Joined(event, story, round(sure, 3))
 
 
 def join(
     window: Window, events: Sequence[str], ties: Iterable[Tie], held: Mapping[str, str], *, enough: float = ENOUGH
 ) -> list[Joined]:
     """The stories of the events of a day, in order of id; `held` gives the founder of each earlier event's story."""
-    by_later: dict[str, list[Tie]] = defaultdict(list)
-    for tie in ties:
-        by_later[tie.later].append(tie)
-    earlier: dict[str, list[str]] = defaultdict(list)
-    for event, story in held.items():
-        earlier[story].append(event)
-    members = Counter({story: len(those) for story, those in earlier.items()})
-    middles = Middles(window, earlier)
-    now: dict[str, str] = {}
-    found = []
-    for event in sorted(events):
-        chances: dict[str, list[Tie]] = defaultdict(list)
-        for tie in by_later[event]:
-            if (known := now.get(tie.earlier) or held.get(tie.earlier)) is not None:
-                chances[known].append(tie)
-        near = {story: middles.nearness(event, story) for story in chances}
-        story, chance = likeliest(chances, members, near)
-        sure = mean([tie.sure for tie in chances.get(story, ())], members[story])
-        if chance < enough:
-            story, sure = event, 1.0
-        now[event] = story
-        middles.take(event, story)
-        members[story] += 1
-        found.append(Joined(event, story, round(sure, 3)))
-    return found
+    gathered = Gathered(window)
+    for event, founder in held.items():
+        gathered.put(event, founder)
+    return gathered.join(events, ties, enough=enough)
 
 
 def likeliest(

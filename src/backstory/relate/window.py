@@ -115,8 +115,17 @@ class Window:
     def __len__(self) -> int:
         return len(self.rows)
 
-    def add(self, day: date, subjects: Iterable[Subject], vectors: tuple[Bytes, Bytes] | None = None) -> None:
-        """Adds the events of a day; `vectors` are their story and meaning rows (as `rounded` gives), in their order."""
+    def add(
+        self,
+        day: date,
+        subjects: Iterable[Subject],
+        vectors: tuple[Bytes, Bytes] | None = None,
+        told: Sequence[Traits] | None = None,
+    ) -> None:
+        """Adds the events of a day; `vectors` are their story and meaning rows (as `rounded` gives), in their order.
+
+        `told` are their traits; neither need be given.
+        """
         given = list(subjects)
         order = sorted(range(len(given)), key=lambda index: given[index].id)
         ordinal = day.toordinal()
@@ -127,7 +136,7 @@ class Window:
         story, meaning = vectors if vectors is not None else self._encoded(given)
         self._story.extend(story[order].astype(np.float32))
         self._meaning.extend(meaning[order].astype(np.float32))
-        facts = [self._take(given[index], ordinal) for index in order]
+        facts = [self._take(given[index], ordinal, told[index] if told else traits(given[index])) for index in order]
         self._facts.extend(np.array(facts, np.float32))
 
     def _encoded(self, subjects: Sequence[Subject]) -> tuple[Bytes, Bytes]:
@@ -137,9 +146,8 @@ class Window:
         vectors = self.encoder.encode([subject.text for subject in subjects])
         return rounded(vectors.story), rounded(vectors.meaning)
 
-    def _take(self, subject: Subject, ordinal: int) -> tuple[float, ...]:
+    def _take(self, subject: Subject, ordinal: int, found: Traits) -> tuple[float, ...]:
         number = self.base + len(self.rows)
-        found = traits(subject)
         self.rows.append(Row(subject, found, ordinal))
         self.days.append(ordinal)
         self.places[subject.id] = number
