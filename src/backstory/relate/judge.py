@@ -32,8 +32,9 @@ CLOSE, FAINT = 40, 0.02
 # From which probability on a relation is called so: chosen on 2017 and 2018 (docs/relating.md).
 CERTAIN, LIKELY, POSSIBLE = 0.85, 0.58, 0.3
 # What belongs to an event beside its words, in log-odds: an editor filed both under one topic, or under none in common;
-# both cite one article; both link to one wiki page.
-TOPIC, OTHERS, ARTICLE, PAGE = 12.0, -0.5, 8.0, 0.5
+# both cite one article; both link to one wiki page. A topic that is a mere frame puts an event before those that have
+# none in common, and after those that have more; it is not told, nor is what comes after a dozen such.
+TOPIC, FRAME, OTHERS, ARTICLE, PAGE = 12.0, 6.0, -0.5, 8.0, 0.5
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,12 +87,9 @@ def company(window: Window, found: Compared, total: Floats) -> Floats:
 
 
 def beside(found: Compared) -> Floats:
-    """What topics, articles and wiki pages in common add; nothing for events from a file without markup.
-
-    A topic that is no more than a frame adds nothing: what is told of a war of hundreds of events is told by the words.
-    """
+    """What topics, articles and wiki pages in common add; nothing for events from a file without markup."""
     columns = found.columns
-    filed = TOPIC * (columns["topics"] - columns["framed"]) + OTHERS * columns["other topics"]
+    filed = TOPIC * columns["topics"] + (FRAME - TOPIC) * columns["framed"] + OTHERS * columns["other topics"]
     added: Floats = filed + ARTICLE * columns["articles"] + PAGE * columns["pages"]
     return added
 
@@ -151,14 +149,18 @@ def told_why(window: Window, index: int, result: Ranked, known: Stretch) -> list
     """The relations worth telling, each with its reasons; a common name alone is none, nor is the frame of a topic."""
     later = window.rows[index]
     kept: list[Relation] = []
+    framed_ones = 0
     for place, (row, chance) in enumerate(zip(result.rows.tolist(), result.chances.tolist(), strict=True)):
-        if len(kept) == MOST:
+        if len(kept) + framed_ones == MOST:
             break
         if chance < POSSIBLE or window.rows[row].day == later.day:
             continue  # of one day none explains another
         columns = {name: float(column[place]) for name, column in result.compared.columns.items()}
+        if columns["framed"]:
+            framed_ones += 1
+            continue
         pair = pair_of(window, (later, window.rows[row]), known, columns)
-        if columns["framed"] or single_name(pair) or strange(window, (later, window.rows[row]), known):
+        if single_name(pair) or strange(window, (later, window.rows[row]), known):
             continue
         score = round((chance + float(result.by_words[place])) / 2, 3)
         earlier = window.rows[row].subject.id
