@@ -17,6 +17,7 @@ from backstory.parse.expand import call_of, read_foot
 from backstory.parse.footnotes import marked
 from backstory.parse.pieces import Mark
 from backstory.parse.reading import Reading
+from backstory.parse.repair import RED
 from backstory.parse.sources import BETWEEN, Begun, part
 from backstory.parse.templates import render, role_of
 from backstory.parse.titles import decode, target
@@ -60,7 +61,7 @@ def read_plain(markup: str, desk: Desk) -> Reading | None:
         shown = label or page
         return _made(Reading, (shown, (_mention(page, shown, 0, len(shown)),), (), ()))
     markup = markup if markup.isprintable() else _printable(markup)
-    if not markup or "'''" in markup:
+    if not markup or "'''" in markup or RED in markup:
         return None
     cut = _end_of_text(markup)
     if markup[cut : cut + 2] == "{{":

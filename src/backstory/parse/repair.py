@@ -1,4 +1,4 @@
-"""Puts sources together that an editor broke: no scheme, angle brackets, a bracket too few.
+"""Puts together what an editor broke: a source without scheme, in angle brackets, a bracket too few; a pasted red link.
 
 Each repair goes on record. MediaWiki shows these as plain text; what was meant is beyond doubt.
 """
@@ -6,12 +6,19 @@ Each repair goes on record. MediaWiki shows these as plain text; what was meant 
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 
 from backstory.parse.desk import Desk
-from backstory.parse.pieces import Bare, Ext, Piece
+from backstory.parse.pieces import Bare, Ext, Piece, Wiki
+from backstory.parse.titles import target
 
 # "[www.aljazeera.com/amp/… (Al Jazeera)]" (2025 November 4)
 _NO_SCHEME = re.compile(r"\[\s*(www\.[^\s\[\]<>\"{}|]+)\s+(\([^\[\]]*)\]")
+# What is left of a link to a page nobody has written yet that was pasted from a browser, in one way or the other:
+# "[/w/index.php?title=Radu_Theodoru&action=edit&redlink=1 Radu Theodoru]" (2025 March 6),
+# "[[Al-Loud?action=edit&redlink=1|Al-Loud]]" (2025 January 12)
+RED = "action=edit&redlink=1"
+_RED_LINK = re.compile(rf"\[/w/index\.php\?title=([^&\s\[\]]+)&{RED}\s+([^\[\]]+)\]")
 _NUMBERED = re.compile(r"\[\d{1,2}")
 _OPEN = re.compile(r"\[+\s*<?\s*\Z")
 # "[<https://…> (BBC News)]" (2025 April 26); "[https://… (BBC)" at the end of a line.
@@ -19,7 +26,9 @@ _REST = re.compile(r"\s*>?\s*(?P<label>\(?[^\[\]()]*\)?)\s*(?:\](?P<more>.*)|\Z)
 
 
 def repaired(pieces: list[Piece], desk: Desk) -> list[Piece]:
-    """The pieces with broken sources made whole."""
+    """The pieces with broken sources and links made whole."""
+    if any(type(piece) is Wiki and piece.page.endswith(RED) for piece in pieces):
+        pieces = [_written(piece) if type(piece) is Wiki else piece for piece in pieces]
     if not any(type(piece) is str and ("[" in piece or "]" in piece) for piece in pieces):
         return pieces
     whole: list[Piece] = []
@@ -29,7 +38,7 @@ def repaired(pieces: list[Piece], desk: Desk) -> list[Piece]:
         piece = pieces[index]
         index += 1
         if isinstance(piece, str):
-            whole.extend(_without_scheme(piece, desk))
+            whole.extend(_spelt_out(piece, desk))
         elif isinstance(piece, Bare):
             source, rest = _broken(whole, piece, pieces[index] if index < len(pieces) else "", desk=desk)
             whole.append(source)
@@ -51,17 +60,40 @@ def repaired(pieces: list[Piece], desk: Desk) -> list[Piece]:
     return whole
 
 
-def _without_scheme(text: str, desk: Desk) -> list[Piece]:
+def _spelt_out(text: str, desk: Desk) -> Iterator[Piece]:
+    """The text with the links made that it only spells out."""
+    if "[/w/index.php" not in text:
+        yield from _without_scheme(text, desk)
+        return
+    parts = _RED_LINK.split(text)
+    yield from _without_scheme(parts[0], desk)
+    for page, label, after in zip(parts[1::3], parts[2::3], parts[3::3], strict=True):
+        goal = target(page, desk.edition, desk.title)
+        if goal is None or goal.kind != "page":
+            yield label
+        else:
+            desk.odd("brackets", "A link to a page not yet written is spelt out as its address.", page)
+            yield Wiki(goal.page, label.strip(), "")
+        yield from _without_scheme(after, desk)
+
+
+def _written(link: Wiki) -> Wiki:
+    return link._replace(page=link.page.removesuffix(f"?{RED}"))
+
+
+def _without_scheme(text: str, desk: Desk) -> Iterator[Piece]:
     if "[" not in text or "www." not in text:
-        return [text]
+        if text:
+            yield text
+        return
     parts = _NO_SCHEME.split(text)
-    made: list[Piece] = [parts[0]] if parts[0] else []
-    for at in range(1, len(parts), 3):
-        desk.odd("brackets", "A source's address has no scheme; https is assumed.", parts[at])
-        made.append(Ext(f"https://{parts[at]}", parts[at + 1].strip()))
-        if parts[at + 2]:
-            made.append(parts[at + 2])
-    return made
+    if parts[0]:
+        yield parts[0]
+    for url, label, after in zip(parts[1::3], parts[2::3], parts[3::3], strict=True):
+        desk.odd("brackets", "A source's address has no scheme; https is assumed.", url)
+        yield Ext(f"https://{url}", label.strip())
+        if after:
+            yield after
 
 
 def _broken(before: list[Piece], bare: Bare, after: Piece, *, desk: Desk) -> tuple[Piece, str | None]:
