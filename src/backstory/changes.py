@@ -240,7 +240,8 @@ def _source(old: Item, new: Item) -> Found | None:
 
 def _topic(old: Item, new: Item) -> Found | None:
     """Another topic. One renamed, or a parent put between, is not of substance ("COVID-19 pandemic in Asia")."""
-    if old.topics == new.topics:
+    chains = _chain(old.topics), _chain(new.topics)
+    if chains[0] == chains[1]:
         return None
     lost, gained = _left_out(old.topics, new.topics), _left_out(new.topics, old.topics)
     pairs = [(one, other) for one in lost for other in gained if same_name(one.title, other.title)]
@@ -249,7 +250,7 @@ def _topic(old: Item, new: Item) -> Found | None:
     renamed = {one for pair in pairs for one in pair}
     if lost and gained and same_topics((one.title for one in lost), (one.title for one in gained)):
         renamed.update(lost, gained)  # two countries' foreign relations, then their relations
-    return _chain(old.topics), _chain(new.topics), any(one not in renamed for one in [*lost, *gained])
+    return *chains, any(one not in renamed for one in [*lost, *gained])
 
 
 def _category(old: Item, new: Item) -> Found | None:
@@ -263,9 +264,16 @@ def _day(old: Item, new: Item) -> Found | None:
 
 
 def _links(old: Item, new: Item) -> Found | None:
-    """Links to wiki pages, never of substance: a red link turned blue (4,428 edits of the hourly history)."""
+    """Links to wiki pages, never of substance: a red link turned blue (4,428 edits of the hourly history).
+
+    Those of headings too, where their words stay: one that is a link today and bare text tomorrow reads the same.
+    """
     had, has = [m.page for m in old.mentions], [m.page for m in new.mentions]
-    if (had, old.links) == (has, new.links):
+    headings = old.topics != new.topics and _chain(old.topics) == _chain(new.topics)
+    if headings:
+        had += [topic.page for topic in old.topics if topic.page]
+        has += [topic.page for topic in new.topics if topic.page]
+    if (had, old.links) == (has, new.links) and not headings:
         return None
     return ", ".join(p for p in had if p not in has), ", ".join(p for p in has if p not in had), False
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import timedelta
 
 import pytest
@@ -77,6 +78,13 @@ def test_a_figure_says_what_it_was() -> None:
 def test_sources_are_named() -> None:
     found = changes(versions("War | A truce. | a.example/1", "War | A truce. | b.example/2"), [])
     assert [(one.before, one.after) for one in found[1:]] == [("a.example", "b.example")]
+
+
+def test_a_heading_that_is_no_link_any_more_is_a_change_of_links() -> None:
+    linked, bare = versions(*["War > War > Siege of Lindvik | A truce begins. | a.example/1"] * 2)
+    unlinked = tuple(replace(topic, page=None) for topic in bare.item.topics)
+    found = changes([linked, replace(bare, item=replace(bare.item, topics=unlinked))], [])
+    assert (written(found), found[1].before, found[1].after) == ("(links)", "War, Siege of Lindvik", "")
 
 
 _TRUCE, _WAR = "War | A truce begins. | a.example/1", "War | The harbour of Lindvik is shelled all night. | a.example/1"
