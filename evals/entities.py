@@ -14,6 +14,7 @@ import sys
 import tempfile
 import time
 from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import replace
 from datetime import UTC, datetime
 from itertools import chain
 from pathlib import Path
@@ -25,10 +26,11 @@ from backstory.fetch.sources import open_source
 from backstory.ids import slugify
 from backstory.pipeline.conclude import conclude_pages
 from backstory.pipeline.entities import name_entities
-from backstory.relate.entities import SamePage, groups, judge, keys, written
+from backstory.relate.entities import Names, SamePage, groups, judge, keys, written
 from backstory.store import Archive, names
 from evals.pages import GOLD, SHARED
 from evals.scores import Score
+from evals.topics import lines_of
 
 # Drawn and labelled after the rules were written by all of `entities.jsonl`, the third also after those that the
 # second showed (`evals.entities_draw`).
@@ -68,14 +70,35 @@ def filled(path: Path, histories: Iterable[Path]) -> Archive:
     return archive
 
 
-def joined(archive: Archive, titles: set[str]) -> dict[str, int]:
+def filed_in() -> dict[str, tuple[int, int]]:
+    """The first and the last year in which `corpus/events` files an event under each topic."""
+    found: dict[str, tuple[int, int]] = {}
+    for path in sorted((SHARED / "corpus" / "events").glob("*")):
+        for event in lines_of(path):
+            year = int(event["date"][:4])
+            for topic in event["topics"]:
+                first, last = found.get(topic, (year, year))
+                found[topic] = min(first, year), max(last, year)
+    return found
+
+
+def with_years(record: Names, filed: Mapping[str, tuple[int, int]]) -> Names:
+    """The record, with the years of topics of days that no history is of."""
+    when = dict(record.when)
+    for title in filed.keys() & {*when}:
+        first, last = filed[title]
+        when[title] = min(first, when[title][0]), max(last, when[title][1])
+    return replace(record, when={**filed, **when})
+
+
+def joined(archive: Archive, titles: set[str], filed: Mapping[str, tuple[int, int]]) -> dict[str, int]:
     """The number of its group for each title that is one with another, the titles added to those of the archive."""
     new = titles - names.all_titles(archive)
     archive.db.executemany(
         "INSERT OR IGNORE INTO page_key VALUES (?, ?)", [(key, title) for title in new for key in keys(written(title))]
     )
     found = names.candidates(archive, titles)
-    record = names.record_of(archive, found)
+    record = with_years(names.record_of(archive, found), filed)
     pairs: list[SamePage] = [pair for one, other in sorted(found) if (pair := judge(one, other, record))]
     pairs += [
         pair for pair in names.same_pages(archive, names.all_titles(archive)) if (pair.one, pair.other) not in found
@@ -146,7 +169,7 @@ def main(arguments: list[str] | None = None) -> int:
     with tempfile.TemporaryDirectory() as folder, filled(given.archive or Path(folder) / "a.db", histories) as archive:
         known = names.all_titles(archive)
         titles = {title for pair in chain(pairs, *later.values()) for title in pair[:2]}
-        of = joined(archive, titles)
+        of = joined(archive, titles, filed_in())
         archive.db.executemany("DELETE FROM page_key WHERE title = ?", [(title,) for title in titles - known])
 
     def same(one: str, other: str) -> bool:

@@ -3,7 +3,8 @@
 Titles an archive's texts link to and topics of `corpus/events` into pairs of several strata; nothing is judged here.
 The rule: within a stratum pairs go by a hash of both titles; of those with a hash in the lowest quarter the first
 `EACH` are drawn, `MORE` or `FEWER` of some strata, none twice and no title more than `TWICE` times over all (`--rest`
-shows all the others, by which rules may be written). Topics of which one names two ("A, B") are left out.
+shows all the others, by which rules may be written). Topics of which one names two ("A, B") are left out. `--next`
+gives what comes after all golds that are there, `NEXT` of each stratum.
 """
 
 from __future__ import annotations
@@ -13,7 +14,7 @@ import hashlib
 import json
 import re
 from collections import Counter, defaultdict
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from itertools import combinations, pairwise
 from pathlib import Path
 
@@ -30,6 +31,21 @@ TWICE = 2
 EACH = 34
 # Where more or fewer of the pairs are one.
 MORE, FEWER = 60, 20
+# The fourth gold: fewer of those where hardly a pair is one, as many as there are left of edits and initials.
+NEXT = {
+    "one_label": 25,
+    "label_is_title": 45,
+    "edited": 60,
+    "same_bag": 80,
+    "alike": 15,
+    "namesakes": 20,
+    "persons": 10,
+    "kin": 10,
+    "letters": 30,
+    "elsewhere": 0,
+    "editions": 20,
+    "of_topics": 65,
+}
 _QUARTER = 64
 _SMALL = frozenset(("of", "the", "and", "for", "in", "on", "to"))
 _WORD = re.compile(r"[^\W_]+")
@@ -191,12 +207,12 @@ STRATA: dict[str, tuple[Callable[[Archive, list[str]], Pairs], int]] = {
 }
 
 
-def drawn(archive: Archive, known: set[tuple[str, str]]) -> Iterator[tuple[str, str, str]]:
-    """The pairs drawn: the stratum and both titles."""
+def drawn(archive: Archive, known: set[tuple[str, str]], many: Mapping[str, int]) -> Iterator[tuple[str, str, str]]:
+    """The pairs drawn, at most so many of each stratum: the stratum and both titles."""
     seen = set(known)
     times: Counter[str] = Counter()
     for stratum, found in _strata(archive):
-        left = STRATA[stratum][1]
+        left = many[stratum]
         for one, other in found:
             if left and is_held(one, other) and (one, other) not in seen and max(times[one], times[other]) < TWICE:
                 left -= 1
@@ -222,9 +238,10 @@ def _strata(archive: Archive) -> Iterator[tuple[str, list[tuple[str, str]]]]:
         yield stratum, sorted(found, key=lambda pair: mark(*pair))
 
 
-def labelled_before() -> set[tuple[str, str]]:
-    """The pairs of the first gold."""
-    lines = map(json.loads, (GOLD / "entities.jsonl").read_text("utf-8").splitlines())
+def labelled(pattern: str) -> set[tuple[str, str]]:
+    """The pairs of the golds with such file names."""
+    paths = sorted(GOLD.glob(pattern))
+    lines = [json.loads(line) for path in paths for line in path.read_text("utf-8").splitlines()]
     return {(min(line["a"], line["b"]), max(line["a"], line["b"])) for line in lines}
 
 
@@ -232,10 +249,12 @@ def main(arguments: list[str] | None = None) -> int:
     parser = argparse.ArgumentParser(description=__doc__.partition("\n")[0])
     parser.add_argument("archive", type=Path)
     parser.add_argument("--rest", action="store_true", help="the pairs that are not drawn")
+    parser.add_argument("--next", action="store_true", help="what the draw gives after all golds that are there")
     given = parser.parse_args(arguments)
+    many = NEXT if given.next else {stratum: each for stratum, (_, each) in STRATA.items()}
     with Archive.open(given.archive) as archive:
-        known = labelled_before()
-        for stratum, one, other in rest(archive, known) if given.rest else drawn(archive, known):
+        known = labelled("entities*.jsonl" if given.next else "entities.jsonl")
+        for stratum, one, other in rest(archive, known) if given.rest else drawn(archive, known, many):
             print(json.dumps({"a": one, "b": other, "from": stratum}, ensure_ascii=False))
     return 0
 

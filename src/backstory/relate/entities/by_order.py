@@ -16,7 +16,8 @@ TWO = re.compile(
     r"\b(?:bank|church|college|duke|federation|kingdom|party|prince|republic|school|states?\b|universit)", re.I
 )
 # Who does what to whom: the order says it.
-_DIRECTED = frozenset(("to", "from", "by", "between", "against", "on", "with", "without", "over"))
+_DIRECTED = frozenset(("to", "from", "by", "between", "with", "without"))
+_AIMED = frozenset(("against", "on", "over"))
 # Left out or put in without another thing being meant, where all the rest is the same.
 _WEAK = listed("alleged fia global international ongoing proposed worldwide")
 _ORDINALS = frozenset(("1st", "2nd", "3rd", "4th", "5th"))
@@ -65,7 +66,8 @@ def any_order(pair: Pair) -> Verdict | None:
     words = without_placed(a) if min(len(a.words), len(b.words)) >= _MANY else ()
     if len(words) < _MANY or sorted(words) != sorted(without_placed(b)) or bool(a.aside) != bool(b.aside):
         return None
-    if _DIRECTED & {*a.words, *b.words} or any(TWO.search(one.title) for one in (a, b)) or count_lands(words) > 1:
+    told, both = {*a.words, *b.words}, {*a.words} & {*b.words}
+    if told & _DIRECTED or both & _AIMED or any(TWO.search(each.title) for each in (a, b)) or count_lands(words) > 1:
         return None
     return _alike(pair, "say the same in another order")
 

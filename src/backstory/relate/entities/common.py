@@ -10,7 +10,7 @@ from functools import lru_cache
 
 from backstory.enrich.wordlist import listed
 from backstory.relate.entities.regions import BELONGING
-from backstory.relate.entities.writing import Written
+from backstory.relate.entities.writing import ISE, Written
 from backstory.relate.nations import NATION
 from backstory.relate.rarity import background
 
@@ -19,7 +19,12 @@ _ENDINGS = (
     (re.compile(r"(?<=[a-z]{3})(?:ists?|isms?)$"), "ism"),
     (re.compile(r"(?<=[a-z]{3})(?:ate[ds]?|ating|ations?)$"), "ation"),
     (re.compile(r"(?<=[a-z]{3})(?:ings?|ed)$"), "ing"),
+    # Adjectives of nouns that are no names.
+    (re.compile(r"(?<=[a-z]{3})(?<=cid)al$"), "e"),
+    (re.compile(r"(?<=(?:phob|phil))ic$"), "ia"),
+    (re.compile(r"(?<=phren)ic$"), "ia"),
 )
+_SEVERAL = {"women": "woman", "men": "man", "children": "child", "knives": "knife", "thieves": "thief", "lives": "life"}
 _MANY = re.compile(r"(?<=[a-z]{2})(?:(?<=[sxz])es|(?<=[cs]h)es|s)$")
 # What a verb and the noun made of it have in common: "Deported", "Deportation".
 _ROOT = re.compile(r"(?<=[a-z]{5})(?:ations?|ings?|ed|s)$")
@@ -38,9 +43,18 @@ _APART = listed(
     arms artist baptism baptist candidate certificate chemist climate colours corporate corporation customs debate
     delegate delegation dentist elders estate forces glasses goods journalism journalist list magistrate news nation
     organism organist people pirate plantation presentation private reformation relate relation relations sanctions
-    senate sports station troops united waters
+    senate sports station suicidal troops united waters
     """
 )
+
+
+def _plain(title: str) -> str:
+    """A single word of the language in small letters and one spelling; "" for others."""
+    word = title.lower()
+    if title[1:] != word[1:] or word in _APART or word in NATION:
+        return ""
+    word = ISE.sub("iz", word.replace("-", ""))
+    return word if word.isalpha() and word.isascii() else ""
 
 
 def family(title: str) -> str:
@@ -49,9 +63,9 @@ def family(title: str) -> str:
     >>> family("Assassinated"), family("Assassination"), family("Terrorists"), family("Egyptian")
     ('assassination', 'assassination', 'terrorism', '')
     """
-    word = title.lower()
-    if not word.isalpha() or not word.isascii() or word in _APART or word in NATION or title[1:] != word[1:]:
-        return ""
+    word = _plain(title)
+    if word in _SEVERAL:
+        return _SEVERAL[word]
     for ending, noun in _ENDINGS:
         if ending.search(word):
             return ending.sub(noun, word)
@@ -66,9 +80,7 @@ def root(title: str) -> str:
     >>> root("Resigns"), root("Resignation"), root("Nation")
     ('resign', 'resign', '')
     """
-    word = title.lower()
-    plain = word.isalpha() and word.isascii() and title[1:] == word[1:] and word not in _APART | NATION.keys()
-    found = _ROOT.sub("", word) if plain else ""
+    found = _ROOT.sub("", _plain(title))
     return found if len(found) > len("four") and not found.endswith("ation") else ""
 
 

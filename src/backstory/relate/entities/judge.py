@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from backstory.relate.entities import by_order, by_use, by_writing
+from backstory.relate.entities import by_order, by_use, by_writing, happenings
 from backstory.relate.entities.by_writing import needs_company
 from backstory.relate.entities.pair import NOT, Pair, Verdict
 from backstory.relate.entities.records import Names, Origin, SamePage, WikiPage
@@ -83,6 +83,8 @@ _RULES: tuple[Callable[[Pair], Verdict | None], ...] = (
     by_writing.football_club,
     by_writing.word_forms,
     by_order.weak_words,
+    happenings.of_one_person,
+    happenings.of_one_sort,
     by_writing.spelled,
     by_writing.variant,
     by_use.by_letters,

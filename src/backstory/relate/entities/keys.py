@@ -9,6 +9,7 @@ from backstory.enrich.names.keys import skeletons
 from backstory.enrich.names.same import parsed
 from backstory.relate.entities.by_order import joined, strong, without_placed
 from backstory.relate.entities.common import family, phrase, root
+from backstory.relate.entities.happenings import befallen, unsorted
 from backstory.relate.entities.variants import skeletons as spellings
 from backstory.relate.entities.writing import (
     Words,
@@ -42,6 +43,8 @@ def keys(one: Written) -> tuple[str, ...]:
             found.add(f"t {' '.join(undated(one))} {years.start}")
     found |= {f"f {form}" for form in (family(one.title), root(one.title), phrase(one)) if form}
     found |= {f"s {bones}" for bones in spellings(one)}
+    if who := befallen(one):
+        found.add(f"d {' '.join(who)}")
     if together := joined(one):
         found.add(f"j {together}")
     return tuple(sorted(found | _by_letters(one) | _by_person(one)))
@@ -55,6 +58,7 @@ def _shorter(one: Written) -> Iterator[Words]:
         yield alike(words_of(regnal[1]), alone=False)
     yield without_placed(one)
     yield strong(one)
+    yield unsorted(one)
     yield tuple(word for word in one.base if word != "people")
     yield club(one.base)
     yield without_office(one)

@@ -37,6 +37,9 @@ vanuatu: vanuatuan
 """
 # A word of a longer name stands for itself: "East Timorese", "Sierra Leonean", "New Zealander", "Papua New Guinean".
 _REGIONS = """\
+china: sino
+india: indo
+russia: russo
 abkhazia: abkhaz abkhazian
 africa: african
 alaska: alaskan

@@ -52,11 +52,12 @@ _SPELLINGS = """
     favour/favor fibre/fiber honour/honor humour/humor jewellery/jewelry judgement/judgment litre/liter
     manoeuvre/maneuver metre/meter multi/multiple neighbour/neighbor plough/plow preventative/preventive rumour/rumor
     sulphur/sulfur traveller/traveler tumour/tumor tyre/tire vapour/vapor whiskey/whisky universidad/university
-    universidade/university
+    universidade/university ft/fort children/child men/man women/woman northeastern/northeast northwestern/northwest
+    southeastern/southeast southwestern/southwest
 """
 _ALIKE = {pair.partition("/")[0]: pair.partition("/")[2] for pair in _SPELLINGS.split()}
 # "Decolonisation", "organising": words in the other spelling of "-ize".
-_ISE = re.compile(r"(?<=[a-z]{4})is(?=(?:ations?|ing|e[ds]?|er)$)")
+ISE = re.compile(r"(?<=[a-z]{4})is(?=(?:ations?|ing|e[ds]?|er)$)")
 # The people of a country whose name is not the adjective with an s.
 _PEOPLES = listed("danes finns swedes poles turks spaniards icelanders britons serbs")
 # Words that "British" and "of the United Kingdom" stand before and behind alike.
@@ -178,7 +179,7 @@ def _of_a_virus(base: Words) -> Words:
     return base[3:] if base[:3] == ("influenza", "virus", "subtype") and len(base) > len(base[:3]) else base
 
 
-_COMPANIES = listed("inc incorporated ltd limited plc llc")
+_COMPANIES = listed("corporation gmbh inc incorporated limited llc ltd plc")
 
 
 def club(base: Words) -> Words:
@@ -332,7 +333,7 @@ def _spelled(word: str) -> Words:
     """A word in the one spelling it is compared in."""
     if land := _land(word):
         return (*map(_one, words_of(land)), *(("people",) if _is_people(word) else ()))
-    return tuple(map(_one, _ALIKE.get(_one(word), _ALIKE.get(word, _ISE.sub("iz", word))).split("-")))
+    return tuple(map(_one, _ALIKE.get(_one(word), _ALIKE.get(word, ISE.sub("iz", word))).split("-")))
 
 
 def _land(word: str) -> str:
