@@ -121,6 +121,13 @@ false falsely hoax
 alleged allegedly reportedly purportedly supposedly
 temporarily temporary permanently indefinitely partially partly
 """)
+NOT = "no"
+# Verbs that say "not" of what they stand before.
+NEGATING = frozenset(words("avoid refuse fail prevent lack"))
+PERSONS = frozenset(
+    words("""man woman men women people person national citizen student soldier troop worker tourist migrant passenger
+    child children boy girl teenager gunman driver pilot""")
+)
 # What someone is: what is said beside these, or of a name beside these, is said of someone already named.
 OFFICES = frozenset(
     words("""president minister premier chancellor governor secretary senator representative mayor chief leader head
@@ -137,8 +144,12 @@ PHRASE = frozenset(
 WHERE = frozenset(("in", "at", "near", "of", "from", "outside"))
 
 _PREFIX = 5
-# Countries and states, and with them what is said of their people.
-_PLACES = frozenset(word[:_PREFIX] for name in NAMES for word in words(name)) | {"usa", "brita", "frenc", "dutch"}
+# Countries and states, and with them what is said of their people; less the words that many names have.
+_ANY_NAME = frozenset(
+    words("republic democratic central city coast united kingdom island new great prince san marino d c of the and")
+)
+_PLACES = frozenset(word[:_PREFIX] for name in NAMES for word in words(name) if word not in _ANY_NAME)
+_PLACES |= {"usa", "brita", "frenc", "dutch"}
 _BRITISH = (
     (re.compile(r"our(?=$|s$|ed$|ing|it|ab|i)"), "or"),
     (re.compile(r"(?<=[a-z]{3})is(?=$|ing|ation|ed|er)"), "iz"),

@@ -8,16 +8,17 @@ more than what is added: editors shorten.
 
 from __future__ import annotations
 
-from backstory.wording.alike import OFFICES, OUTCOMES, PHRASE, WHERE, turns
-from backstory.wording.edits import Edit, Side, difference, places_exchanged
+from backstory.wording.alike import NEGATING, NOT, OFFICES, OUTCOMES, PERSONS, PHRASE, WHERE, turns
+from backstory.wording.edits import Difference, Edit, Side, difference, places_exchanged
 from backstory.wording.told import Word
 
-# How much more one text must tell in one place, how much less, and how much both for something else.
-_MORE, _LESS, _OTHERWISE = 2.0, 3.5, 3.0
-# Many small differences come to one: of one side more, of the other, of both.
-_SUM_MORE, _SUM_LESS, _SUM_OTHERWISE = 3.0, 4.0, 4.0
+# How much more one text must tell in one place, how much less, and how much both for something else, in one place or in
+# all.
+_MORE, _LESS, _OTHERWISE, _IN_ALL = 2.0, 3.5, 3.0, 4.0
 # What a phrase tells beside its words, a word said again elsewhere, and all that describes what is named already.
-_PHRASE, _AGAIN, _DESCRIBES = 1.0, 0.5, 0.5
+_PHRASE, _AGAIN, _DESCRIBES = 1.0, 0.75, 0.5
+# What somebody's nationality tells; that of a government or a place is known.
+_NATIONALITY = 2.0
 
 
 def tells_more(before: str, after: str, *, headings: tuple[str, str] = ("", "")) -> bool:
@@ -27,10 +28,10 @@ def tells_more(before: str, after: str, *, headings: tuple[str, str] = ("", ""))
 
 def why(before: str, after: str, *, headings: tuple[str, str] = ("", "")) -> str:
     """What the second text tells that the first did not, or the other way round; "" if nothing."""
-    turned = turns(before) ^ turns(after)
-    if turned:
-        return f"said otherwise: {', '.join(sorted(turned))}"
     found = difference(before, after, headings=headings)
+    turned = turns(before) ^ turns(after)
+    if turned - {NOT} or (turned and not _negated(found)):
+        return f"said otherwise: {', '.join(sorted(turned))}"
     if places_exchanged(found):
         return f"another place: {' '.join(found.lost)} / {' '.join(found.gained)}"
     if found.lost and found.gained and not found.common:
@@ -42,9 +43,14 @@ def why(before: str, after: str, *, headings: tuple[str, str] = ("", "")) -> str
         if reason:
             return f"{reason}: {edit.lost.text} / {edit.gained.text}"
         less, more = less + lost, more + gained
-    if more - less >= _SUM_MORE or less - more >= _SUM_LESS or min(less, more) >= _SUM_OTHERWISE:
-        return f"in all: {' '.join(found.lost)} / {' '.join(found.gained)}"
+    if min(less, more) >= _IN_ALL:
+        return f"otherwise: {' '.join(found.lost)} / {' '.join(found.gained)}"
     return ""
+
+
+def _negated(found: Difference) -> bool:
+    """Whether a verb says what "not" did in the other text: "to avoid being" for "not to be"."""
+    return any(word in NEGATING for word in (*found.lost, *found.gained))
 
 
 def _reason(edit: Edit, less: float, more: float) -> str:
@@ -67,13 +73,22 @@ def _weight(side: Side, other: Side) -> float:
     again = _AGAIN * side.again
     if not side.telling:
         return again
-    weight = sum(word.weight for word in side.found)
+    weight = sum(word.weight for word in side.found) + _nationality(side)
     if not _exchanged(side, other) and not any(word.tells[0].isdigit() for word in side.found):
         shared = {told for word in other.words for told in (word.plain, word.tells) if told}
         if any(rule(side, shared) for rule in (_describes_name, _describes_office, _is_wider)):
             weight = min(weight, _DESCRIBES)
-    phrase = weight >= 1 and not other.telling and _is_phrase(side)
+    phrase = weight >= 1 and other.start == other.end and _is_phrase(side)
     return weight + again + (_PHRASE if phrase else 0)
+
+
+def _nationality(side: Side) -> float:
+    """What it tells more that a people's name stands before somebody: "a 37-year-old Algerian man"."""
+    words = side.words
+    persons = any(
+        words[n].proper < words[n].name and words[n + 1].plain in PERSONS for n in side.telling if n + 1 < len(words)
+    )
+    return _NATIONALITY if persons else 0.0
 
 
 def _exchanged(side: Side, other: Side) -> bool:
@@ -106,7 +121,7 @@ def _describes_name(side: Side, shared: set[str]) -> bool:
     while after < len(words) and not words[after].apart and words[after].plain in OFFICES:
         after += 1
     if after < len(words) and not words[after].apart and _anchor(words[after], shared):
-        return names <= 1 or after > last + 1
+        return names <= 1 or after > last + 1 or not words[last].name
     return not names and first > 0 and not words[first].apart and _anchor(words[first - 1], shared)
 
 
@@ -120,13 +135,15 @@ def _describes_office(side: Side, shared: set[str]) -> bool:
     if after < len(words) and not words[after].apart and words[after].plain in offices:
         return True
     of = False
-    for place in range(first - 1, -1, -1):
-        word = words[place]
-        if word.plain in offices:
+    for place in range(first, 0, -1):
+        before = words[place - 1]
+        if words[place].apart:
+            return False
+        if before.plain in offices:
             return of
-        if word.plain in ("of", "for", "to"):
+        if before.plain in ("of", "for", "to"):
             of = True
-        elif not word.name and word.plain not in ("and", "the"):
+        elif before.plain not in ("and", "the") and not before.name:
             return False
     return False
 

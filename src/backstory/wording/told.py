@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache
 
 from backstory.numbers import numbers
@@ -45,6 +45,8 @@ class Word:
         return 2 if self.name or self.tells[0].isdigit() or self.tells in OUTCOMES else 1
 
 
+# Texts are made of few words: each way to stand in one is made once.
+_word = lru_cache(maxsize=65_536)(Word)
 # "In association football, …": the category says so too.
 _FIELD = re.compile(r"^In (?:the )?[a-z][a-z' ]+,\s")
 # ", 27," after a name, "a 27-year-old"
@@ -91,6 +93,7 @@ _SAME = tuple(
         (("19", "20"), r"\b(?:19|20)\d\d(?:-\d\d)?\b", " "),
         (("[",), r"\[(?:clarification|citation) needed\]|\[\d*\]|\[[a-z]{2,3}\]", " "),
         (("according to",), r"(?i:\baccording to\b)", "says"),
+        (("in order to",), r"(?i:\bin order to\b)", "to"),
         (("as well as",), r"(?i:\bas well as\b)", "and"),
         (("no longer",), r"\bno longer\b", "stops"),
         (("$",), r"\b[A-Z]{1,3}(?=\$)", ""),
@@ -107,7 +110,7 @@ def told(text: str) -> tuple[Word, ...]:
     """The words of a text in order. Kept for the next edit, whose text before it is this one."""
     found: list[Word] = []
     apart = first = True
-    wider, before = False, ""
+    wider, before, begins = False, "", False
     for piece in _PIECE.findall(_in_digits(_one_way(text))):
         if piece in (_WIDER_BEGINS, _WIDER_ENDS):
             wider = piece == _WIDER_BEGINS
@@ -117,8 +120,12 @@ def told(text: str) -> tuple[Word, ...]:
             first = first or (piece == "." and not (len(before) <= _SHORT and before[:1].isupper()))
         else:
             capital = piece[0].isupper()
+            if capital and begins and found and found[-1].tells:  # "Ford Motor Company" begins a text
+                found[-1] = replace(found[-1], name=True)
+            begins = False
             for plain, tells in stems(piece):
-                found.append(Word(plain, tells, capital and not first and bool(tells), apart, wider))
+                begins = capital and first
+                found.append(_word(plain, tells, capital and not first and tells != "", apart, wider))
                 apart = first = False
             before = piece
     return tuple(found)
