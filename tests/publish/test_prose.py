@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 from markdown_it import MarkdownIt
 
 from backstory.model import Citation
-from backstory.publish.prose import escape, html, markdown, plain_markdown, reporter, web_address
+from backstory.publish.prose import escape, html, markdown, plain_markdown, publisher, reporter, web_address
 
 
 @pytest.mark.parametrize(
@@ -112,3 +112,13 @@ def test_a_link_in_markdown() -> None:
 )
 def test_a_source_without_a_label_is_called_as_the_portal_cites_its_host(cited: Citation, name: str) -> None:
     assert reporter(cited) == name
+
+
+def test_one_publisher_under_two_names_counts_once() -> None:
+    cited = [
+        Citation("https://www.bbc.com/a", "BBC", "BBC"),
+        Citation("https://www.bbc.com/b", "BBC News", "BBC News"),
+        Citation("https://www.news.example/a", "AFP via News", "News", "AFP"),
+        Citation("https://www.news.example/b", ""),
+    ]
+    assert [publisher(each) for each in cited] == ["BBC", "BBC", "News", "news.example"]

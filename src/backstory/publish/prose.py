@@ -87,6 +87,11 @@ def reporter(of: Citation | Source) -> str:
     return of.label or of.publisher or outlet_at(of.url, least=_AGREED) or host(of.url)
 
 
+def publisher(of: Citation) -> str:
+    """Who published a source, for counting: "BBC" and "BBC News" at one host are one."""
+    return outlet_at(of.url, least=_AGREED) or of.publisher or of.label or host(of.url)
+
+
 # One editor's word is not enough for a name that stands alone.
 _AGREED = 2
 

@@ -15,7 +15,7 @@ from backstory.publish.head import linked
 from backstory.publish.lists import ref_link
 from backstory.publish.parts import Part
 from backstory.publish.press import LICENCE_URL, Press
-from backstory.publish.prose import Html, escape, href
+from backstory.publish.prose import Html, escape, href, publisher
 from backstory.publish.story_figures import figure_table, story_figures
 from backstory.publish.strip import strip
 from backstory.publish.words import count, long_date
@@ -133,7 +133,7 @@ def _reporting_facts(events: tuple[EventView, ...]) -> list[tuple[str, Html]]:
     if not cited:
         return []
     articles = len({c.url for c in cited})
-    publishers = len({c.publisher or c.label for c in cited})
+    publishers = len({publisher(c) for c in cited})
     return [("Sources", Html(f"{count(articles, 'article')}, {count(publishers, 'publisher')}"))]
 
 
