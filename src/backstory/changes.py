@@ -16,7 +16,7 @@ from itertools import pairwise
 
 from backstory.addresses import article
 from backstory.figures import NOUNS, Altered, altered
-from backstory.model import Change, Item, Kind, Topic, Version
+from backstory.model import Change, Citation, Item, Kind, Topic, Version
 from backstory.text import words
 from backstory.wording import same_kind, same_name, same_topics, tells_more
 
@@ -229,13 +229,39 @@ def _source(old: Item, new: Item) -> Found | None:
 
     Nor is a link to another language's wiki, which stands like a source after a red link ("[th]", 2025-03-15).
     """
-    if [(c.url, c.label) for c in old.citations] == [(c.url, c.label) for c in new.citations]:
+    if old.citations == new.citations:
         return None
     had, has = ({article(c.url).casefold(): c for c in one.citations if not _WIKI.match(c.url)} for one in (old, new))
     lost, gained = [c for a, c in had.items() if a not in has], [c for a, c in has.items() if a not in had]
     if not lost and not gained:
-        return ", ".join(c.label for c in old.citations), ", ".join(c.label for c in new.citations), False
-    return ", ".join(c.label or c.url for c in lost), ", ".join(c.label or c.url for c in gained), True
+        return *_told_apart(old.citations, new.citations, (_named, _noted, _addressed)), False
+    return *_told_apart(lost, gained, (_named, _addressed)), True
+
+
+def _told_apart(
+    had: Sequence[Citation], has: Sequence[Citation], ways: Iterable[Callable[[Citation], str]]
+) -> tuple[str, str]:
+    """Both told in the first way that tells them apart: two articles of one newspaper have one name."""
+    told = "", ""
+    for way in ways:
+        told = ", ".join(map(way, had)), ", ".join(map(way, has))
+        if told[0] != told[1]:
+            break
+    return told
+
+
+def _named(source: Citation) -> str:
+    return source.label or source.url
+
+
+def _noted(source: Citation) -> str:
+    """A source with what editors note of it."""
+    notes = (source.language, "dead link" * source.dead, "archived copy" * bool(source.archived), source.title)
+    return " · ".join(filter(None, (_named(source), *notes)))
+
+
+def _addressed(source: Citation) -> str:
+    return f"{source.label} {source.archived or source.url}".lstrip()
 
 
 def _topic(old: Item, new: Item) -> Found | None:

@@ -80,6 +80,26 @@ def test_sources_are_named() -> None:
     assert [(one.before, one.after) for one in found[1:]] == [("a.example", "b.example")]
 
 
+def test_two_articles_of_one_newspaper_are_told_apart_by_address() -> None:
+    found = changes(versions("War | A truce. | a.example/1", "War | A truce. | a.example/2"), [])
+    assert (written(found), found[1].before, found[1].after) == (
+        "source",
+        "a.example https://a.example/1",
+        "a.example https://a.example/2",
+    )
+
+
+def test_what_editors_note_of_a_source_is_told() -> None:
+    plain, noted = versions(*["War | A truce. | a.example/1"] * 2)
+    dead = tuple(replace(source, dead=True, language="Turkish") for source in noted.item.citations)
+    found = changes([plain, replace(noted, item=replace(noted.item, citations=dead))], [])
+    assert (written(found), found[1].before, found[1].after) == (
+        "(source)",
+        "a.example",
+        "a.example · Turkish · dead link",
+    )
+
+
 def test_a_heading_that_is_no_link_any_more_is_a_change_of_links() -> None:
     linked, bare = versions(*["War > War > Siege of Lindvik | A truce begins. | a.example/1"] * 2)
     unlinked = tuple(replace(topic, page=None) for topic in bare.item.topics)
