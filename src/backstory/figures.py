@@ -97,7 +97,7 @@ _STOP = re.compile(
 # The digits of an address are no figures: observers caught links to pages that are not there with theirs. Nor does a
 # sentence end at "U.S.".
 _ADDRESS = re.compile(r"\[?/w/index\.php\S*|https?://\S+")
-_STOPS = re.compile(r"(?<=\b[A-Z])\.(?=[A-Z]\b|\s[a-z])")
+_STOPS = re.compile(r"(?<=\bU)\.(?=[KNS]\.)|(?<=\bU\.[KNS])\.|(?<=\bD)\.(?=C\.)|(?<=\bD\.C)\.(?=\W)")
 _FARTHEST, _WINDOW = 110, 200
 
 

@@ -132,10 +132,11 @@ PERSONS = frozenset(
 OFFICES = frozenset(
     words("""president minister premier chancellor governor secretary senator representative mayor chief leader head
     ministry ambassador spokesperson spokesman king queen prince pope judge justice commissioner director chairman
-    ceo general""")
+    ceo general mp mep deputy lawmaker councillor commander""")
 )
-# What happened to people: none of these stands for another.
-OUTCOMES = frozenset(("kill", "injur", "arrest", "rescu", "kidnap", "missing", "displac", "releas"))
+# What happened to people, and numbers that are not exact: none of these stands for another.
+DISTINCT = frozenset(("kill", "injur", "arrest", "rescu", "kidnap", "missing", "displac", "releas"))
+DISTINCT |= frozenset(words("tens dozens hundreds thousands millions billions"))
 # Words that begin a phrase of its own.
 PHRASE = frozenset(
     words("""in on at near from during between after before with without for by of to against over under since until

@@ -11,7 +11,6 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from difflib import SequenceMatcher
 
-from backstory.wording.alike import is_place
 from backstory.wording.told import Word, told
 
 
@@ -23,7 +22,7 @@ class Side:
     start: int
     end: int
     telling: tuple[int, ...]
-    again: int = 0
+    again: tuple[Word, ...] = ()
 
     @property
     def found(self) -> list[Word]:
@@ -71,8 +70,8 @@ def difference(before: str, after: str, *, headings: tuple[str, str] = ("", ""))
     for i, j, k, m in _stretches([word.plain for word in old], [word.plain for word in new]):
         less = tuple(place for place in range(i, j) if old[place].tells in lost)
         more = tuple(place for place in range(k, m) if new[place].tells in gained)
-        lost_again = sum(word.tells in fewer and word.tells not in lost for word in old[i:j] if not word.wider)
-        told_again = sum(word.tells in oftener and word.tells not in gained for word in new[k:m] if not word.wider)
+        lost_again = tuple(word for word in old[i:j] if word.tells in fewer and word.tells not in lost)
+        told_again = tuple(word for word in new[k:m] if word.tells in oftener and word.tells not in gained)
         if less or more or lost_again or told_again:
             edits.append(Edit(Side(old, i, j, less, lost_again), Side(new, k, m, more, told_again)))
     common = {word.tells for word in old if word.tells} & {word.tells for word in new}
@@ -146,8 +145,3 @@ def _stretches(old: list[str], new: list[str]) -> list[tuple[int, int, int, int]
         return [(head, len(old) - tail, head, len(new) - tail)]
     codes = SequenceMatcher(None, *middle, autojunk=False).get_opcodes()
     return [(head + i, head + j, head + k, head + m) for code, i, j, k, m in codes if code != "equal"]
-
-
-def places_exchanged(found: Difference) -> bool:
-    """Whether each text names a country or state that the other does not."""
-    return any(map(is_place, found.lost)) and any(map(is_place, found.gained))

@@ -8,8 +8,8 @@ more than what is added: editors shorten.
 
 from __future__ import annotations
 
-from backstory.wording.alike import NEGATING, NOT, OFFICES, OUTCOMES, PERSONS, PHRASE, WHERE, turns
-from backstory.wording.edits import Difference, Edit, Side, difference, places_exchanged
+from backstory.wording.alike import DISTINCT, NEGATING, NOT, OFFICES, PERSONS, PHRASE, WHERE, is_place, turns
+from backstory.wording.edits import Difference, Edit, Side, difference, same_word
 from backstory.wording.told import Word
 
 # How much more one text must tell in one place, how much less, and how much both for something else, in one place or in
@@ -32,7 +32,7 @@ def why(before: str, after: str, *, headings: tuple[str, str] = ("", "")) -> str
     turned = turns(before) ^ turns(after)
     if turned - {NOT} or (turned and not _negated(found)):
         return f"said otherwise: {', '.join(sorted(turned))}"
-    if places_exchanged(found):
+    if any(map(is_place, found.lost)) and any(map(is_place, found.gained)):
         return f"another place: {' '.join(found.lost)} / {' '.join(found.gained)}"
     if found.lost and found.gained and not found.common:
         return "another text"
@@ -59,18 +59,26 @@ def _reason(edit: Edit, less: float, more: float) -> str:
         return "more"
     if less - more >= _LESS:
         return "less"
+    if _place_for_place(edit):
+        return "another place"
     if not (edit.lost.telling and edit.gained.telling):
         return ""
-    if min(less, more) >= _OTHERWISE or all({word.tells for word in side.found} & OUTCOMES for side in edit.sides):
+    if min(less, more) >= _OTHERWISE or all({word.tells for word in side.found} & DISTINCT for side in edit.sides):
         return "otherwise"
     named = any(word.proper for word in edit.gained.found)
     before = any(word.proper for word in edit.lost.found)
     return "named" if named and more >= _MORE and (less >= _MORE or not before) else ""
 
 
+def _place_for_place(edit: Edit) -> bool:
+    """Whether a country stands where another did, though both are named elsewhere: "to Russia", not Ukraine."""
+    was, now = ([word.tells for word in (*one.found, *one.again) if is_place(word.tells)] for one in edit.sides)
+    return bool(was and now) and not any(same_word(one, other) for one in was for other in now)
+
+
 def _weight(side: Side, other: Side) -> float:
     """How much one side of an edit tells; next to nothing if it describes what is named already."""
-    again = _AGAIN * side.again
+    again = _AGAIN * sum(not word.wider for word in side.again)
     if not side.telling:
         return again
     weight = sum(word.weight for word in side.found) + _nationality(side)

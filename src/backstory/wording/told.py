@@ -14,7 +14,7 @@ from functools import lru_cache
 from backstory.numbers import numbers
 from backstory.places import STATE, WIDER
 from backstory.text import normal
-from backstory.wording.alike import OUTCOMES, is_place, stems
+from backstory.wording.alike import DISTINCT, is_place, stems
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,7 +42,7 @@ class Word:
             return 0
         if is_place(self.tells):
             return 0.75
-        return 2 if self.name or self.tells[0].isdigit() or self.tells in OUTCOMES else 1
+        return 2 if self.name or self.tells[0].isdigit() or self.tells in DISTINCT else 1
 
 
 # Texts are made of few words: each way to stand in one is made once.
