@@ -15,7 +15,7 @@ import tempfile
 import time
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import replace
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime
 from itertools import chain
 from pathlib import Path
 from typing import NamedTuple
@@ -70,35 +70,38 @@ def filled(path: Path, histories: Iterable[Path]) -> Archive:
     return archive
 
 
-def filed_in() -> dict[str, tuple[int, int]]:
-    """The first and the last year in which `corpus/events` files an event under each topic."""
-    found: dict[str, tuple[int, int]] = {}
+def filed_in() -> dict[str, tuple[date, date]]:
+    """The first and the last day of which `corpus/events` files an event under each topic."""
+    found: dict[str, tuple[date, date]] = {}
     for path in sorted((SHARED / "corpus" / "events").glob("*")):
         for event in lines_of(path):
-            year = int(event["date"][:4])
+            day = date.fromisoformat(event["date"])
             for topic in event["topics"]:
-                first, last = found.get(topic, (year, year))
-                found[topic] = min(first, year), max(last, year)
+                first, last = found.get(topic, (day, day))
+                found[topic] = min(first, day), max(last, day)
     return found
 
 
-def with_years(record: Names, filed: Mapping[str, tuple[int, int]]) -> Names:
-    """The record, with the years of topics of days that no history is of."""
-    when = dict(record.when)
-    for title in filed.keys() & {*when}:
-        first, last = filed[title]
-        when[title] = min(first, when[title][0]), max(last, when[title][1])
-    return replace(record, when={**filed, **when})
+def with_days(record: Names, filed: Mapping[str, tuple[date, date]]) -> Names:
+    """The record, with when topics were filed on days that no history is of."""
+    when = {title: (first.year, last.year) for title, (first, last) in filed.items()}
+    begun = {title: first for title, (first, _) in filed.items()}
+    for title, (first, last) in record.when.items():
+        earlier, later = when.get(title, (first, last))
+        when[title] = min(earlier, first), max(later, last)
+    for title, day in record.begun.items():
+        begun[title] = min(begun.get(title, day), day)
+    return replace(record, when=when, begun=begun)
 
 
-def joined(archive: Archive, titles: set[str], filed: Mapping[str, tuple[int, int]]) -> dict[str, int]:
+def joined(archive: Archive, titles: set[str], filed: Mapping[str, tuple[date, date]]) -> dict[str, int]:
     """The number of its group for each title that is one with another, the titles added to those of the archive."""
     new = titles - names.all_titles(archive)
     archive.db.executemany(
         "INSERT OR IGNORE INTO page_key VALUES (?, ?)", [(key, title) for title in new for key in keys(written(title))]
     )
     found = names.candidates(archive, titles)
-    record = with_years(names.record_of(archive, found), filed)
+    record = with_days(names.record_of(archive, found), filed)
     pairs: list[SamePage] = [pair for one, other in sorted(found) if (pair := judge(one, other, record))]
     pairs += [
         pair for pair in names.same_pages(archive, names.all_titles(archive)) if (pair.one, pair.other) not in found

@@ -207,7 +207,7 @@ def record_of(archive: Archive, pairs: Collection[tuple[str, str]]) -> Names:
         used,
         _explained(archive, pairs),
         _beside(archive, close),
-        _when(archive, close),
+        *_when(archive, close),
     )
 
 
@@ -248,14 +248,15 @@ def _beside(archive: Archive, titles: Collection[str]) -> dict[str, frozenset[st
     return {title: frozenset(others) for title, others in found.items()}
 
 
-def _when(archive: Archive, titles: Collection[str]) -> dict[str, tuple[int, int]]:
-    """The years of the first and the last event that link to each page or are filed under it."""
+def _when(archive: Archive, titles: Collection[str]) -> tuple[dict[str, tuple[int, int]], dict[str, date]]:
+    """The years of the first and the last event that link to each page or are filed under it; and the first day."""
     rows = archive.db.execute(
         f"SELECT title, min(day), max(day) FROM (SELECT title, day FROM mention WHERE title IN {_GIVEN} "
         f"UNION ALL SELECT page, day FROM filed WHERE page IN {_GIVEN}) GROUP BY title",
         (_list(titles),) * 2,
-    )
-    return {title: (int(first[:4]), int(last[:4])) for title, first, last in rows}
+    ).fetchall()
+    years = {title: (int(first[:4]), int(last[:4])) for title, first, last in rows}
+    return years, {title: date.fromisoformat(first) for title, first, _ in rows}
 
 
 def uses(archive: Archive, titles: Collection[str]) -> dict[str, Use]:

@@ -20,7 +20,8 @@ _DIRECTED = frozenset(("to", "from", "by", "between", "with", "without"))
 _AIMED = frozenset(("against", "on", "over"))
 # Left out or put in without another thing being meant, where all the rest is the same.
 _WEAK = listed("alleged fia global international ongoing proposed worldwide")
-_ORDINALS = frozenset(("1st", "2nd", "3rd", "4th", "5th"))
+_INSIDE = re.compile(r"(?<!\d )\b(?<!^)(?:Alleged|Global|International|Ongoing|Proposed|Worldwide)\b")
+_ORDINALS = frozenset(("1st", "2nd", "3rd", "4th", "5th", "early", "late", "mid"))
 # So many words say what a thing is, so many in any order.
 _TELLING, _MANY = 3, 4
 # Two words of so many letters together are no others by chance.
@@ -101,9 +102,14 @@ def weak_words(pair: Pair) -> Verdict | None:
     apart = {*(a - b), *(b - a)} - PLACED
     if not apart or not strong(pair.one) or pair.one.years != pair.other.years or pair.one.aside != pair.other.aside:
         return None
-    if apart <= _WEAK or (pair.one.years and apart <= _ORDINALS and len(apart) == 1):
+    if (apart <= _WEAK and not _in_a_name(pair)) or (pair.one.years and apart <= _ORDINALS and len(apart) == 1):
         return _alike(pair, "differ only by a word that adds nothing")
     return None
+
+
+def _in_a_name(pair: Pair) -> bool:
+    """Whether a word that adds nothing stands inside a name: "Man Booker International Prize"."""
+    return any(_INSIDE.search(each.title) for each in (pair.one, pair.other))
 
 
 def same_people(pair: Pair) -> Verdict | None:

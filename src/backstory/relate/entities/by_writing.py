@@ -8,6 +8,7 @@ from backstory.enrich.names.same import parsed, same_person
 from backstory.model import Certainty
 from backstory.relate.entities.by_order import TWO
 from backstory.relate.entities.common import forms_of_one_word, in_another_order
+from backstory.relate.entities.happenings import may_say_more
 from backstory.relate.entities.pair import NOT, Pair, Verdict, likely, narrower, one_time, same_span
 from backstory.relate.entities.places import KNOWN_CITIES
 from backstory.relate.entities.records import Origin
@@ -219,6 +220,8 @@ def one_year(pair: Pair) -> Verdict | None:
         years, held = dated.span, pair.names.when.get(plain.title)
         if not years.start or years.comes_again or years.base != plain.slug or plain.aside:
             continue
+        if _STORM.match(plain.title):
+            continue  # their names come again
         if len(plain.base) < (_GOING_ON if years.is_span else _TELLING):
             continue
         if held and years.start <= held[0] and held[1] <= max(years.start + 1, years.end):
@@ -226,13 +229,18 @@ def one_year(pair: Pair) -> Verdict | None:
     return None
 
 
+_STORM = re.compile(r"(?:Cyclone|Hurricane|Storm|Tropical Depression|Tropical Storm|Typhoon) ")
 # Words without which a name may be that of several: "Gaza war"; "Russo-Ukrainian war" and that "(2022–present)".
 _TELLING, _GOING_ON = 3, 4
 
 
 def needs_company(one: Written, other: Written) -> bool:
     """Whether it matters what else stands beside two pages, and when."""
-    if one.span.base == other.span.base or any(letters(each.title) for each in (one, other)):
+    if (
+        one.span.base == other.span.base
+        or may_say_more(one, other)
+        or any(letters(each.title) for each in (one, other))
+    ):
         return True
     if any(f"{a.title}, " == b.title[: len(a.title) + 2] for a, b in ((one, other), (other, one))):
         return True

@@ -26,8 +26,8 @@ _ENDINGS = (
 )
 _SEVERAL = {"women": "woman", "men": "man", "children": "child", "knives": "knife", "thieves": "thief", "lives": "life"}
 _MANY = re.compile(r"(?<=[a-z]{2})(?:(?<=[sxz])es|(?<=[cs]h)es|s)$")
-# What a verb and the noun made of it have in common: "Deported", "Deportation".
-_ROOT = re.compile(r"(?<=[a-z]{5})(?:ations?|ings?|ed|s)$")
+# What a verb and the noun made of it have in common: "Deported", "Deportation"; "Evicted", "Eviction".
+_ROOT = re.compile(r"(?:(?<=[a-z]{5})(?:ations?|ings?|ed|s|ments?)|(?<=[a-z]{4}[st])ions?|(?<=[a-z]{6})[ae]nces?)$")
 _VERB = re.compile(r"(?<=[a-z]{4})(?:ing|ed|e)$")
 _SUFFIX = re.compile(r"(?<=[a-z]{4})(?:er|ing|ed|ist|ism|ity|ship|y)$")
 # "Robbing" and "rob"; no figures, and no "II".
@@ -35,15 +35,15 @@ _ONCE = re.compile(r"(?<=[a-z]{3})e$|(?<=[a-z]([b-df-hj-np-tv-z]))\1$")
 # Endings that stand for each other where all other words are the same.
 _FORMS = (("er", "ing"), ("ing", ""), ("ing", "ed"), ("ist", "ism"), ("ist", "y"), ("ity", ""), ("ship", ""))
 # Nouns by their make.
-_NOUN = re.compile(r"ations?$")
+_NOUN = re.compile(r"(?:ations?|[st]ions?|ments?|[ae]nces?)$")
 _ABSTRACT = re.compile(r"[a-z]{4}(?:ity|ment|ness|ship|tion|ance|ence)$")
 # Words with pages of their own beside those they look like.
 _APART = listed(
     """
     arms artist baptism baptist candidate certificate chemist climate colours corporate corporation customs debate
-    delegate delegation dentist elders estate forces glasses goods journalism journalist list magistrate news nation
-    organism organist people pirate plantation presentation private reformation relate relation relations sanctions
-    senate sports station suicidal troops united waters
+    delegate delegation dentist department elders estate forces glasses goods government journalism journalist list
+    magistrate nation news organism organist people pirate plantation presentation private reformation relate relation
+    relations sanctions senate sports station suicidal troops united waters
     """
 )
 
@@ -75,12 +75,14 @@ def family(title: str) -> str:
 
 
 def root(title: str) -> str:
-    """What verbs and nouns in "-ation" share; "" for others.
+    """What verbs share with nouns in "-ion", "-ment" and "-ance"; "" for others.
 
     >>> root("Resigns"), root("Resignation"), root("Nation")
     ('resign', 'resign', '')
     """
-    found = _ROOT.sub("", _plain(title))
+    word = _plain(title)
+    found = _ROOT.sub("", word)
+    found = found if found == word else found.removesuffix("e")
     return found if len(found) > len("four") and not found.endswith("ation") else ""
 
 

@@ -8,7 +8,8 @@ from collections import Counter
 from backstory.enrich.wordlist import listed
 from backstory.relate.entities.pair import Pair, Verdict, likely
 from backstory.relate.entities.records import Origin
-from backstory.relate.entities.writing import MONTHS, Words, Written, alike, words_of
+from backstory.relate.entities.writing import MONTHS, PLACED, Words, Written, alike, names_a_land, words_of
+from backstory.relate.rarity import background
 
 # What is one page of one person: first "Shooting of", then "Killing of", after the verdict "Murder of".
 _OF_ONE = re.compile(
@@ -29,6 +30,17 @@ _SORTS = tuple(
         ),
     )
 )
+# Words that tell one from others of its kind, in sports and elections; and what is said of a happening, not it.
+_KINDS = listed(
+    """
+    assembly club conference congressional council division draft federal final general girl gubernatorial house junior
+    legislative local mayoral men municipal national next parliamentary presidential primary regional runoff second
+    semifinal senate senior snap special state super woman world youth
+    """
+)
+# What comes again and differs by more than its year.
+_AGAIN = frozenset(("award", "draft", "election", "game", "primary", "prize", "season", "single"))
+_MORE, _WEEK = 2, 7
 # Besides the year so many words must be the same.
 _PLACED = 2
 
@@ -62,6 +74,41 @@ def of_one_sort(pair: Pair) -> Verdict | None:
     if any(apart <= sort for sort in _SORTS):
         return _one(pair, "tell of one happening")
     return None
+
+
+def one_more_word(pair: Pair) -> Verdict | None:
+    """One happening of a year with a word or two more: "2022 European wildfires", "European and Mediterranean".
+
+    Only where both came up in the same week; not a part of it, nor what came of it, which have the word at the end.
+    """
+    if not may_say_more(pair.one, pair.other):
+        return None
+    begun = [pair.names.begun.get(each.title) for each in (pair.one, pair.other)]
+    if not begun[0] or not begun[1] or abs((begun[0] - begun[1]).days) > _WEEK:
+        return None
+    return _one(pair, "tell of one happening, and came up in the same week")
+
+
+def may_say_more(one: Written, other: Written) -> bool:
+    """Whether one title of a year is the other with a word or two put in that tell no other thing or country."""
+    short, long = sorted((one, other), key=lambda each: len(each.base))
+    if not short.years or short.years != long.years or short.aside or long.aside or short.base[-1:] != long.base[-1:]:
+        return False
+    left = Counter(long.base)
+    left.subtract(Counter(short.base))
+    more = {word for word, count in left.items() if count > 0}
+    if not 0 < len(more) <= _MORE or min(left.values()) < 0 or len(named_in(short)) < 1:
+        return False
+    if more & _KINDS or names_a_land(more) or not more.isdisjoint(PLACED) or any(word[0].isdigit() for word in more):
+        return False
+    # "Memorials for the 1989 Tiananmen Square protests" are something else; "August 2025 Indonesian protests" are not.
+    about = long.title.lower().endswith(short.title.lower()) and not more & MONTHS
+    return short.base[-1] not in _AGAIN and not about
+
+
+def named_in(one: Written) -> list[str]:
+    """The words of a title of a year that are no common ones, without the last."""
+    return [word for word in one.base[:-1] if word.isalpha() and not background().ordinary(word) and word not in MONTHS]
 
 
 def _one(pair: Pair, reason: str) -> Verdict:

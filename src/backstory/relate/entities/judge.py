@@ -85,6 +85,7 @@ _RULES: tuple[Callable[[Pair], Verdict | None], ...] = (
     by_order.weak_words,
     happenings.of_one_person,
     happenings.of_one_sort,
+    happenings.one_more_word,
     by_writing.spelled,
     by_writing.variant,
     by_use.by_letters,

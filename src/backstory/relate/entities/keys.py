@@ -9,7 +9,7 @@ from backstory.enrich.names.keys import skeletons
 from backstory.enrich.names.same import parsed
 from backstory.relate.entities.by_order import joined, strong, without_placed
 from backstory.relate.entities.common import family, phrase, root
-from backstory.relate.entities.happenings import befallen, unsorted
+from backstory.relate.entities.happenings import befallen, named_in, unsorted
 from backstory.relate.entities.variants import skeletons as spellings
 from backstory.relate.entities.writing import (
     Words,
@@ -43,6 +43,8 @@ def keys(one: Written) -> tuple[str, ...]:
             found.add(f"t {' '.join(undated(one))} {years.start}")
     found |= {f"f {form}" for form in (family(one.title), root(one.title), phrase(one)) if form}
     found |= {f"s {bones}" for bones in spellings(one)}
+    if one.years:
+        found |= {f"y {min(one.years)} {word} {one.base[-1]}" for word in named_in(one)}
     if who := befallen(one):
         found.add(f"d {' '.join(who)}")
     if together := joined(one):
