@@ -82,6 +82,18 @@ def announced(corpus: Corpus, event: str, number: int) -> tuple[Announcement, Su
     return next(((one, subject) for one in found if one.number == number), None)
 
 
+def announced_within(corpus: Corpus, row: dict[str, object]) -> tuple[Announcement, Subject] | None:
+    """The announcement shown of a sentence of `announced_here.jsonl` for the days it names."""
+    subject = corpus.subject(str(row["event"]))
+    assert subject is not None
+    start, end = int(str(row["start"])), int(str(row["end"]))
+    first, last = date.fromisoformat(str(row["from"])), date.fromisoformat(str(row["to"]))
+    for one in find_announcements(subject.id, subject.day, subject.text):
+        if one.start < end and one.end > start and one.earliest <= last and one.latest >= first:
+            return one, subject
+    return None
+
+
 def outcome(corpus: Corpus, said: Announcement, subject: Subject) -> Weighed | None:
     """What the program shows as the outcome of an announcement, with the whole corpus at hand."""
     one = expected(said, subject)

@@ -10,12 +10,15 @@ that were read and marked settle it.
 from __future__ import annotations
 
 import sys
+from collections.abc import Iterator
 from pathlib import Path
 
 import numpy as np
-from evals.announced import SHARED, Corpus, announced, rows_of, window
+from evals.announced import SHARED, Corpus, announced, announced_within, rows_of, window
 
+from backstory.model import Announcement
 from backstory.relate.announcements.expect import SIGNS, expected, signs
+from backstory.relate.records import Subject
 
 PENALTY = 3.0
 STEPS = 40
@@ -35,18 +38,30 @@ _TABLE = (
 def pairs(corpus: Corpus) -> tuple[np.ndarray, np.ndarray]:
     """The signs of each pair, and whether it is an announcement and its outcome."""
     told, right = [], []
-    for row in (*rows_of("announced_fitted.jsonl"), *rows_of("announced_outcomes.jsonl")):
-        said = announced(corpus, str(row["announced"]), int(str(row["number"])))
-        if said is None:
-            continue
+    for row, said in _read(corpus):
         one = expected(*said)
         for day in window(one):
             for other, looked in corpus.day(day):
                 found = signs(one, looked)
                 if found.shared and (found.near or (found.undone and (other.day - one.day).days <= 400)):
                     told.append(signs(one, looked, corpus.near(one.event, other.id)).values)
-                    right.append(other.id in row["settled_by"])
+                    right.append(other.id in list(row["settled_by"]))  # type: ignore[call-overload]
     return np.array(told), np.array(right, float)
+
+
+def _read(corpus: Corpus) -> Iterator[tuple[dict[str, object], tuple[Announcement, Subject]]]:
+    """The announcements that were read to fit, as the program shows them, each once; none that an eval holds out."""
+    seen = set()
+    for row in (*rows_of("announced_fitted.jsonl"), *rows_of("announced_outcomes.jsonl")):
+        said = announced(corpus, str(row["announced"]), int(str(row["number"])))
+        if said and (key := (said[0].event, said[0].number)) not in seen:
+            seen.add(key)
+            yield row, said
+    for row in rows_of("announced_here.jsonl"):
+        said = None if row.get("set") else announced_within(corpus, row)
+        if said and (key := (said[0].event, said[0].number)) not in seen:
+            seen.add(key)
+            yield row, said
 
 
 def fitted(told: np.ndarray, right: np.ndarray) -> tuple[np.ndarray, float]:

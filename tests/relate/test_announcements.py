@@ -29,7 +29,7 @@ def found(text: str, day: date = DAY) -> tuple[Announcement, ...]:
         ("The government plans to withdraw its troops by 2017.", "2017-01-01", "2017-12-31"),
         ("The prime minister calls general elections for 5 July.", "2015-07-05", "2015-07-05"),
         ("The premier calls for early elections to be held on 5 July.", "2015-07-05", "2015-07-05"),
-        ("Electoral authorities set the first round of the election for 26–27 July.", "2015-07-27", "2015-07-27"),
+        ("Electoral authorities set the first round of the election for 26–27 July.", "2015-07-26", "2015-07-27"),
         ("The mayor orders schools to close starting tomorrow in the north of the city.", "2015-06-11", "2015-06-11"),
         ("The chairman announces his resignation, effective 30 June.", "2015-06-30", "2015-06-30"),
         ("Peru postpones its referendum from 21 June to 12 July.", "2015-07-12", "2015-07-12"),

@@ -56,11 +56,12 @@ _NO_ACT = re.compile(
 )
 # Headings that thousands of bullets stand under: sharing one tells nothing.
 _BROAD = ("COVID-19 pandemic", "20")
-# An event whose first sentence says so speaks of what is still to come itself; "announces its complete dissolution"
-# does not.
-_AHEAD = re.compile(
-    r"\b(?:will|plans?|(?:is|are) (?:expected|set|scheduled|due|to))\b"
-    r"|\bannounces?\b.*\b(?:would|to be|from|starting|beginning|effective|until|next|tomorrow|later|by|in \d{4})\b",
+# An event whose first sentence says so speaks of what is still to come itself, or announces it; "announces its complete
+# dissolution" does not.
+_AHEAD = re.compile(r"\b(?:will|plans?|(?:is|are) (?:expected|set|scheduled|due|to))\b", re.I)
+_ANNOUNCES = re.compile(
+    r"\b(?:announces?|says?|agrees?)\b.*"
+    r"\b(?:would|to be|from|starting|beginning|effective|until|next|tomorrow|later|by|in \d{4})\b",
     re.I,
 )
 # "reports 1,200 new cases of …" is never what was announced, however much of it was said before.
@@ -98,6 +99,7 @@ class Looks:
     counts: bool
     speaks: bool
     ahead: bool
+    announces: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -185,8 +187,8 @@ def names_in(subject: Subject) -> tuple[frozenset[str], frozenset[str]]:
     pages = names_of(
         ". ".join(mention.page.replace("_", " ") for mention in subject.mentions if mention.label[:1].isupper())
     )
-    names = frozenset(_without_parts(names_of(normal(subject.text)) | pages))
-    topics = frozenset(_without_parts(names_of(". ".join(topic.title for topic in subject.topics))))
+    names = frozenset(_without_parts(_with_places(names_of(normal(subject.text)) | pages)))
+    topics = frozenset(_without_parts(_with_places(names_of(". ".join(topic.title for topic in subject.topics)))))
     return names, topics - names
 
 
@@ -204,12 +206,13 @@ def looks(subject: Subject) -> Looks:
     filed = frozenset(topic.title for topic in subject.topics if not topic.title.startswith(_BROAD))
     led = frozenset(names_of(first))
     titles = _words(". ".join(sorted(filed)))
-    ahead, counts = bool(_AHEAD.search(first)), bool(_COUNTS.search(first))
+    ahead, announces = bool(_AHEAD.search(first)), bool(_ANNOUNCES.search(first))
+    counts = bool(_COUNTS.search(first))
     vote, kind = votes.told(first), votes.kinds(". ".join((first, *sorted(filed))))
     home = (PLACES & names_of(first[:_OPENING])) or (PLACES & topics) or (PLACES & led)
     return Looks(
         subject.id, subject.day, names, found, topics, _words(first), led, told, filed, titles, vote, kind, home,
-        counts, bool(_SPEAKS.search(first)), ahead,
+        counts, bool(_SPEAKS.search(first)), ahead or announces, announces,
     )  # fmt: skip
 
 
@@ -217,7 +220,7 @@ def expected(announcement: Announcement, subject: Subject) -> Expected:
     """What would settle an announcement that stands in an event."""
     said = normal(f"{announcement.who}. {announcement.what}")
     around = looks(subject)
-    names = frozenset(_without_parts(names_of(said)))
+    names = frozenset(_without_parts(_with_places(names_of(said))))
     inside = _words(said)
     act = _words(announcement.what)
     if _NO_ACT.match(announcement.what) or not groups_of(act):
@@ -259,6 +262,11 @@ _NO_NAMES = frozenset(
 )  # fmt: skip
 
 
+def _with_places(names: set[str]) -> set[str]:
+    """Names with the places in them: the Supreme Court of Malawi is Malawi's."""
+    return names | {place for name in names if (place := name.rpartition(" of ")[2]) in PLACES}
+
+
 def _without_parts(names: Iterable[str]) -> set[str]:
     """Names without those that say nothing alone."""
     return {
@@ -282,7 +290,7 @@ def signs(one: Expected, other: Looks, near_in: Nearness = UNKNOWN) -> Signs:
     asked, told = _sum(one.words, worth), other.worth
     undone = bool(UNDONE & other.words)
     placed = float(alike and near and bool(shared & PLACES))
-    prompt = math.exp(-abs((other.day - one.earliest).days) / 2) if exact else 0.0
+    prompt = _prompt(one, other.day)
     values = (
         min(2.0, _sum(shared, name_worth) / 10),
         max((name_worth(name) for name in shared | around), default=0.0) / 9,
@@ -321,6 +329,17 @@ def signs(one: Expected, other: Looks, near_in: Nearness = UNKNOWN) -> Signs:
     return Signs(
         values, near, exact, undone, tuple(ranked), tuple(told_words), min(one.filed & other.filed, default="")
     )
+
+
+# How much it tells that an event came on the days announced: much where these are few.
+_FEW_DAYS = ((3, 1.0), (10, 0.6), (40, 0.25))
+
+
+def _prompt(one: Expected, day: date) -> float:
+    span = (one.latest - one.earliest).days
+    share = next((share for days, share in _FEW_DAYS if span < days), 0.0)
+    late = (day - one.latest if span >= 3 and day > one.earliest else day - one.earliest).days
+    return share * math.exp(-(abs(late) if span < 3 or day < one.earliest else max(0, late)) / 2)
 
 
 def _sum(found: Iterable[str], of: object) -> float:

@@ -73,7 +73,7 @@ def find_shaped(
     `dates` are those of the text. Those with "will" and its like are for `find_statements`.
     """
     found: list[Announcement] = []
-    ahead = [one for one in dates if one.first and one.first > day]
+    ahead = [one for one in dates if one.first and (one.first > day or _next(one, day) is not one)]
     for sentence in sentences(text) if ahead else ():
         if sentence.start in taken or not any(sentence.start <= one.start < sentence.end for one in ahead):
             continue
@@ -193,20 +193,20 @@ def _shaped(text: str, day: date, dates: Sequence[DateMention], sentence: Senten
     for mention in dates:
         if not (sentence.start <= mention.start < sentence.end and mention.kind in ("DATE", "TIME")):
             continue
-        one = _next(mention, day)
+        one = _with_begin(_next(mention, day), text[sentence.start : mention.start], day)
         if one.first is None or one.first <= day:
             continue
         if one.start - sentence.start > _LONGEST_LEAD:
             return
         lead = text[sentence.start : one.start]
         shape = _shape(lead, one.text)
-        if shape is None and one is mention:
+        if shape is None and one.last == mention.last:
             last, end = _range_end(text, one, dates)
             opened = _opened(text, day, replace(one, last=last), sentence=sentence, end=end)
             if opened:
                 yield opened
                 return
-        if shape is None or (one is not mention and shape.cue != "moved"):
+        if shape is None or (one.last != mention.last and shape.cue != "moved"):
             continue
         last, end = _range_end(text, one, dates)
         last = _from(one.text, one.first, last)
@@ -267,6 +267,16 @@ def _next(one: DateMention, day: date) -> DateMention:
     return replace(one, first=first, last=last) if first > day else one
 
 
+def _with_begin(one: DateMention, lead: str, day: date) -> DateMention:
+    """Of "from 5–8 March" the date found begins with 8."""
+    begin = _BEGIN_OF_RANGE.search(lead)
+    if begin is None or one.first is None or not one.text[:1].isdigit():
+        return one
+    first = one.first.replace(day=min(int(begin[1]), one.first.day) or 1)
+    return replace(one, first=first) if day < first else one
+
+
+_BEGIN_OF_RANGE = re.compile(r"\b(\d{1,2})\s?[-–]\s?$")
 _NO_YEAR = re.compile(r"(?:\d{1,2} )?(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\.?(?: \d{1,2})?$")
 
 _TO = re.compile(r"\s*(?:to|through|until|till|and|[-–])\s*(?:on\s|at\s|least\s)*$")

@@ -103,13 +103,20 @@ def weigh(one: Expected, other: Looks, text: str, near: Near = _unknown) -> Weig
         return None
     early = bool(vote) and not found.near
     turn = Turn.OTHERWISE if early or (found.undone and _undone(one, other)) else Turn.CAME_ABOUT
-    if turn is Turn.CAME_ABOUT and (not found.near or (other.ahead and not found.exact and score < CERTAIN)):
-        return None  # "announces restrictions that will be in effect" announces again
+    if turn is Turn.CAME_ABOUT and (not found.near or _again(one, other, found, score)):
+        return None
     certainty = Certainty.CERTAIN if score >= CERTAIN else Certainty.LIKELY if score >= LIKELY else Certainty.POSSIBLE
     reasons = tuple(_reasons(one, other, found, text))
     if turn is Turn.OTHERWISE and not early:
         reasons += (_undoing(other, text),)
     return Weighed(Outcome(one.event, one.number, other.id, turn, certainty, reasons), round(score, 3))
+
+
+def _again(one: Expected, other: Looks, found: Signs, score: float) -> bool:
+    """Whether an event only announces again: "announces restrictions that will be in effect"."""
+    if other.ahead and other.day < one.earliest:
+        return True
+    return score < CERTAIN and (other.announces or (other.ahead and not found.exact))
 
 
 def _worth_weighing(one: Expected, other: Looks) -> bool:
