@@ -77,6 +77,16 @@ def test_a_young_topic_joins_whatever_stands_under_it() -> None:
     assert not is_framed(window, "later", "earlier")
 
 
+@pytest.mark.parametrize(
+    ("title", "expected"),
+    [("2018 Meridian hurricane season", True), ("2018–19 in Ruritanian rowing", True), ("2018 Strelsau flood", False)],
+)
+def test_a_season_is_a_frame_from_its_first_day(title: str, *, expected: bool) -> None:
+    topics = (Topic(title),)
+    later, earlier = of_war("later", 0, topics=topics), of_war("earlier", 20, topics=topics)
+    assert is_framed(window_of([(earlier, PARLEY), (later, SIEGE)]), "later", "earlier") is expected
+
+
 def test_a_topic_is_as_old_as_it_is_said_to_be() -> None:
     window = war(LATER, (of_war("earlier", 20), FRAME + PARLEY), months=5)
     window.began["war in ruritania"] = (DAY - timedelta(days=3000)).toordinal()
@@ -109,3 +119,12 @@ def test_nothing_is_told_after_a_dozen_that_are_framed() -> None:
     assert {one.earlier for one in relations(war(LATER, aside, months=5), DAY)} >= {"aside"}
     long = [(of_war(f"long{number}", 40 + number), FRAME) for number in range(12)]
     assert "aside" not in {one.earlier for one in relations(war(LATER, aside, *long), DAY)}
+
+
+@pytest.mark.parametrize(("direction", "expected"), [(PARLEY, set()), (SIEGE + PARLEY, {"earlier"})])
+def test_a_heading_alone_joins_nothing(direction: np.ndarray, expected: set[str]) -> None:
+    """Protests in Strelsau, and what somebody else somewhere else says of them."""
+    later = Subject("later", DAY, "Police clear the square.", "", (Topic("Strelsau protests"),))
+    earlier = Subject("earlier", DAY - timedelta(days=9), "A candidate blames outsiders.", "", later.topics)
+    window = window_of([(earlier, direction), (later, SIEGE)])
+    assert {one.earlier for one in relations(window, DAY)} == expected

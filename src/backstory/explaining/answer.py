@@ -13,7 +13,7 @@ from datetime import date
 from backstory.enrich.understand import Understood
 from backstory.explaining.judge import Judged
 from backstory.explaining.query import Query
-from backstory.explaining.reasons import reasons, spans_of
+from backstory.explaining.reasons import reasons, shared_names, spans_of
 from backstory.explaining.recall import holds
 from backstory.explaining.records import Explanation, Known, Line, Settled, Verdict
 from backstory.explaining.sort import Sorted
@@ -127,9 +127,9 @@ class _Told:
 def _before(told: _Told, parts: Sorted, around: Around, core: Sequence[Line]) -> list[Line]:
     """What led to it: earlier events of its story, and what the article itself recalls; few, in order of time."""
     first = _first_day(parts, core)
-    of_article = [
-        told.line(one) for one in parts.before if one.certainty is not Certainty.POSSIBLE or _named(one, told.query)
-    ]
+    of_article = _of_article(
+        told, [one for one in parts.before if one.certainty is not Certainty.POSSIBLE or _named(one, told.query)]
+    )
     ranked = [*around.recalled, *of_article[:_MOST_OWN], *_related(core, around.earlier)]
     lines = [line for line in (*ranked, *around.kin) if first is None or line.event.day < first]
     return _few(lines, MOST_BEFORE, taken=core)
@@ -138,10 +138,23 @@ def _before(told: _Told, parts: Sorted, around: Around, core: Sequence[Line]) ->
 def _after(told: _Told, parts: Sorted, around: Around, core: Sequence[Line]) -> list[Line]:
     """What came of it, in order of time."""
     last = core[0].event.day if core else (parts.days.last if parts.days else None)
-    later = [told.line(one) for one in parts.after if one.certainty is not Certainty.POSSIBLE]
+    later = _of_article(told, [one for one in parts.after if one.certainty is not Certainty.POSSIBLE])
     related = _related(core, around.later)
     lines = [line for line in (*related, *later) if last is None or line.event.day > last]
     return _few(lines, MOST_AFTER, taken=core)
+
+
+def _of_article(told: _Told, events: Iterable[Judged]) -> list[Line]:
+    """Events of other days that an article tells of by its words, if both have a name too, or the event cites it.
+
+    What Angola decriminalizes in January and Botswana in June is the same thing in the same words, and no backstory.
+    """
+    found = [one for one in events if shared_names(told.query, one.candidate.subject) or _cites(told.query, one)]
+    return told.lines(found)
+
+
+def _cites(query: Query, one: Judged) -> bool:
+    return bool(query.urls.intersection(one.candidate.subject.urls))
 
 
 def _first_day(parts: Sorted, core: Sequence[Line]) -> date | None:

@@ -2,11 +2,13 @@
 
 Two events of one war, or between the same two governments, stand under one heading, and yet one seldom explains the
 other: what every event under the heading has cannot join two of them. So once a topic has gone on for half a year, two
-events belong together only if their texts are alike beyond its middle. Vectors are whole numbers and all sums are
-exact, so that nothing hangs on their order.
+events belong together only if their texts are alike beyond its middle; a season is a frame from its first day. Vectors
+are whole numbers and all sums are exact, so that nothing hangs on their order.
 """
 
 from __future__ import annotations
+
+import re
 
 import numpy as np
 
@@ -16,6 +18,8 @@ from backstory.relate.window import Doubles, Flags, Floats, Row, Stretch, Window
 # A topic begun longer before is a frame; yet in one of few events two of one week belong together.
 LONG = 183
 FEW, SOON = 25, 7
+# "2019 Atlantic hurricane season", "2019–20 in English football": all that comes within a year, whatever it is.
+_SEASON = re.compile(r"\bseason\b|^\d{4}(?:[–-]\d{2,4})? in ")
 # How alike two texts must be beyond the middle of a topic of both: at least, more for each day between, at most; and
 # how alike beyond a topic that only one of them has. From the events of 2019 read for `evals.before_after`.
 ALIKE, A_DAY, AT_MOST = 0.1, 1 / 400, 0.5
@@ -63,8 +67,10 @@ def strange(window: Window, rows: tuple[Row, Row], known: Stretch) -> bool:
 
 
 def goes_on(window: Window, topic: str, members: Rows, day: int) -> bool:
-    """Whether a topic has gone on for so long by a day that it is no more than a frame."""
-    return bool(len(members)) and day - window.began.get(topic, window.days[int(members[0])]) > LONG
+    """Whether a topic has gone on for so long by a day, or is of such a kind, that it is no more than a frame."""
+    if not len(members):
+        return False
+    return bool(_SEASON.search(topic)) or day - window.began.get(topic, window.days[int(members[0])]) > LONG
 
 
 def beyond(window: Window, members: Rows, mine: Floats, others: Floats) -> Doubles:

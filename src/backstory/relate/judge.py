@@ -18,7 +18,7 @@ from backstory.model import Certainty, Relation
 from backstory.relate.features import Compared, Probe, compared, probes_of
 from backstory.relate.frames import framed, strange
 from backstory.relate.reading import read_again
-from backstory.relate.reasons import pair_of, reasons, single_name
+from backstory.relate.reasons import heading_alone, pair_of, reasons, single_name
 from backstory.relate.stories import Tie
 from backstory.relate.weights import Weights, probability, weights
 from backstory.relate.window import STEPS, Floats, Stretch, Window
@@ -58,7 +58,7 @@ def ranked(window: Window, probe: Probe, among: Stretch, known: Stretch) -> Rank
     frames = framed(window, probe, found.rows, known).astype(np.float32)
     found = replace(found, columns={**found.columns, "framed": frames})
     table: Weights = weights()
-    total = read_again(window, probe, found.rows, table.total(found.columns))
+    total = read_again(window, probe, found.rows, table.total(found.columns), known=known)
     added = beside(found)
     # Rows lie in order of day and id: of equals the later wins.
     order = np.lexsort((-found.rows, -(total + added)))
@@ -160,7 +160,7 @@ def told_why(window: Window, index: int, result: Ranked, known: Stretch) -> list
             framed_ones += 1
             continue
         pair = pair_of(window, (later, window.rows[row]), known, columns)
-        if single_name(pair) or strange(window, (later, window.rows[row]), known):
+        if single_name(pair) or heading_alone(pair) or strange(window, (later, window.rows[row]), known):
             continue
         score = round((chance + float(result.by_words[place])) / 2, 3)
         earlier = window.rows[row].subject.id

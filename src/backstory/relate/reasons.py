@@ -19,6 +19,8 @@ from backstory.text import normal, words
 RARE = 6.0
 # Texts this alike tell of much the same (cosine of the story vectors); from pairs of 2017 read.
 ALIKE = 0.72
+# And texts no more alike than this have next to nothing in common; from the lines read for `evals.before_after`.
+UNLIKE = 0.32
 # Two names of this rarity together tell a story apart; a country adds nothing, as Russia to Moscow.
 RARE_TOGETHER = 9.5
 # Names that stand together in at most so many other events of the year are rarely together, where so many are known.
@@ -77,6 +79,13 @@ def single_name(pair: Pair) -> bool:
     telling = [word for word in pair.words if pair.rarity("words", word) >= RARE - 1]
     named = worths[:1] >= [RARE] or sum(worths[:2]) >= RARE_TOGETHER
     return not (named or telling or pair.columns["story"] >= ALIKE)
+
+
+def heading_alone(pair: Pair) -> bool:
+    """Whether two events have nothing in common but a heading: protests in Chile, and what a candidate abroad says."""
+    if pair.columns["articles"] or pair.columns["story"] >= UNLIKE:
+        return False
+    return bool(pair.columns["topics"]) and not (by_names(pair) or by_words(pair))
 
 
 def reasons(pair: Pair) -> tuple[str, ...]:
