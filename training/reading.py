@@ -1,26 +1,36 @@
-"""Fits what the word of the extra's reader weighs beside what features say, and writes `relate/weights_extra.tsv`.
+"""Fits what the reader of the extra and the likeliest among themselves say beside the features of a pair.
 
     python -m training.reading --events ../shared/corpus/events/events-2002-2022.jsonl.xz \\
-        --gold ../shared/gold/storyrel_val.jsonl.xz [--every 3]
+        --gold ../shared/gold/storyrel_val.jsonl.xz [--every 2]
 
-From the same years as `training.relations`, whose weights are used: the reader learned from the topics up to 2016. Only
-what would be read counts. Reading is slow; every third event is enough for so few weights.
+Writes `relate/weights_extra.tsv`, then with it `relate/weights_among.tsv`. From the same years as `training.relations`,
+whose weights are used: the reader learned from the topics up to 2016. Only what would be read, or compared, counts.
+Reading is slow; every second event is enough for so few weights.
 """
 
 from __future__ import annotations
 
 import argparse
 import sys
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, field
 from pathlib import Path
 
 import numpy as np
 from evals.topics import Judges, Query, judges, read_events, read_gold, stream
 from training.relations import PACKAGE, of_pairs
 
-from backstory.relate.features import compared, probe_of
-from backstory.relate.reading import likeliest, read
+from backstory.relate import among, reading
+from backstory.relate.encoder import Reader
+from backstory.relate.features import Probe, compared, probe_of
 from backstory.relate.weights import weights
-from backstory.relate.window import Stretch
+from backstory.relate.window import Floats, Stretch, Window
+
+Columns = dict[str, Floats]
+# The rows of candidates and their log-odds.
+Found = tuple[among.Rows, Floats]
+# Gives the places of the candidates that count, and their columns; the stretch is what rarity is told from.
+Look = Callable[[Window, Probe, Found, Stretch], tuple[among.Rows, Columns]]
 
 
 def main() -> int:
@@ -32,27 +42,61 @@ def main() -> int:
     parser.add_argument("--every", type=int, default=1)
     given = parser.parse_args()
     queries = [one for path in given.gold for one in read_gold(path) if given.first <= one.event[:10] <= given.last]
-    names, columns, right, heavy = pairs_read(given.events, queries[:: given.every], judges("extra"))
-    (PACKAGE / "weights_extra.tsv").write_text(of_pairs(names, columns, right, heavy), "utf-8")
-    print(f"{len(queries[:: given.every])} events, {len(right)} pairs, {int(right.sum())} right")
+    queries = queries[:: given.every]
+    by = judges("extra")
+    assert by.reader is not None
+    by = by._replace(reader=Remembering(by.reader))
+    for name, look in (("weights_extra", read_beside), ("weights_among", held_together)):
+        names, columns, right, heavy = pairs(given.events, queries, by, look)
+        (PACKAGE / f"{name}.tsv").write_text(of_pairs(names, columns, right, heavy), "utf-8")
+        weights.cache_clear()
+        print(f"{name}: {len(queries)} events, {len(right)} pairs, {int(right.sum())} right", flush=True)
     return 0
 
 
-def pairs_read(paths: list[Path], queries: list[Query], by: Judges) -> tuple[list[str], np.ndarray, ...]:
-    """The names of the columns, a row for each pair that would be read, whether it is right, what it counts."""
+@dataclass(slots=True)
+class Remembering:
+    """A reader that reads no pair twice."""
+
+    reader: Reader
+    known: dict[tuple[str, str], float] = field(default_factory=dict)
+
+    @property
+    def name(self) -> str:
+        return self.reader.name
+
+    def read(self, later: str, earlier: Sequence[str]) -> Floats:
+        lacking = [one for one in dict.fromkeys(earlier) if (later, one) not in self.known]
+        for one, number in zip(lacking, self.reader.read(later, lacking).tolist(), strict=True):
+            self.known[later, one] = number
+        return np.array([self.known[later, one] for one in earlier], np.float32)
+
+
+def read_beside(window: Window, probe: Probe, found: Found, _known: Stretch) -> tuple[among.Rows, Columns]:
+    rows, total = found
+    chosen = reading.likeliest(rows, total)
+    return chosen, reading.read(window, probe, rows[chosen], total[chosen]) if len(chosen) else {}
+
+
+def held_together(window: Window, probe: Probe, found: Found, known: Stretch) -> tuple[among.Rows, Columns]:
+    rows, total = found[0], reading.after_reading(window, probe, *found)
+    chosen = among.likeliest(rows, total)
+    return chosen, among.columns(window, rows[chosen], total[chosen], known) if len(chosen) else {}
+
+
+def pairs(paths: list[Path], queries: list[Query], by: Judges, look: Look) -> tuple[list[str], np.ndarray, ...]:
+    """The names of the columns, a row for each pair that counts, whether it is right, what it counts."""
     kept, right, heavy, names = [], [], [], []
     wanted = {one.event: one for one in queries}
     for window, index, before in stream(read_events(paths), set(wanted), by):
         query = wanted[window.rows[index].subject.id]
-        probe = probe_of(window, index)
-        found = compared(window, probe, before, Stretch(before.start, len(window)))
-        total = weights().total(found.columns)
-        chosen = likeliest(found.rows, total)
+        probe, known = probe_of(window, index), Stretch(before.start, len(window))
+        found = compared(window, probe, before, known)
+        chosen, columns = look(window, probe, (found.rows, weights().total(found.columns)), known)
         ids = [window.rows[row].subject.id for row in found.rows[chosen]]
         clear = np.array([one not in query.unclear for one in ids], bool)
         if not clear.any():
             continue
-        columns = read(window, probe, found.rows[chosen], total[chosen])
         names = list(columns)
         mine = np.array([one in query.right for one in ids])[clear]
         kept.append(np.stack(list(columns.values()), axis=1)[clear])

@@ -1,16 +1,18 @@
 """Judges the likeliest earlier events again, each read side by side with the event: what the extra adds to judging.
 
 Reading takes a hundred times as long as comparing features, so that only what looked likely is read. What the reader
-says and how likely it looked are weighed by `weights_extra.tsv` (`training/reading.py`). No candidates of its own.
+says and how likely it looked are weighed by `weights_extra.tsv` (`training/reading.py`); then `among` has its say. No
+candidates of its own.
 """
 
 from __future__ import annotations
 
 import numpy as np
 
+from backstory.relate.among import judged_among
 from backstory.relate.features import Probe
 from backstory.relate.weights import probability, weights
-from backstory.relate.window import Floats, Window
+from backstory.relate.window import Floats, Stretch, Window
 
 # So many are read at most, and only what has this chance by its features: of one-offs nothing is read.
 MOST = 24
@@ -19,10 +21,17 @@ WORTH = 0.01
 Rows = np.ndarray[tuple[int, ...], np.dtype[np.int64]]
 
 
-def read_again(window: Window, probe: Probe, rows: Rows, total: Floats) -> Floats:
-    """The log-odds of candidates, those of the likeliest after reading; without a reader as they were."""
+def read_again(window: Window, probe: Probe, rows: Rows, total: Floats, *, known: Stretch) -> Floats:
+    """The log-odds of candidates, after reading and by how they go with each other; without a reader as they were."""
+    if window.reader is None:
+        return total
+    return judged_among(window, rows, after_reading(window, probe, rows, total), known)
+
+
+def after_reading(window: Window, probe: Probe, rows: Rows, total: Floats) -> Floats:
+    """The log-odds of candidates of a window that has a reader, those of the likeliest after reading."""
     chosen = likeliest(rows, total)
-    if window.reader is None or not len(chosen):
+    if not len(chosen):
         return total
     found = total.copy()
     found[chosen] = weights("weights_extra").total(read(window, probe, rows[chosen], total[chosen]))
