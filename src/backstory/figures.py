@@ -83,7 +83,9 @@ _MONEY_AFTER = re.compile(
 )
 _LASTING = re.compile(r"[\s-](?:minutes?|hours?|days?|weeks?|months?|years?|decades?)\b", re.I)
 _PERCENT = re.compile(r"\s?(?:%|per\s?cent\b)")
-_MAGNITUDE_BEFORE = re.compile(r"(?:magnitude(?: of)?|\bearthquake of|\bM\s?w{0,2}w?|measur(?:ed at|ing))\s?$", re.I)
+_MAGNITUDE_BEFORE = re.compile(
+    r"(?:magnitude(?: of)?|\bearthquake of|\bM\s?(?:w{0,3}|[sbl])|measur(?:ed at|ing))\s?$", re.I
+)
 _MAGNITUDE_AFTER = re.compile(r"[\s-](?:magnitude|on the (?:Richter|moment))|\s(?:\w+\s)?earthquake", re.I)
 # "kills 5 passengers missing since": what follows counts, but not the next verb of "killed 74 people and wounded 171".
 _ELSE = re.compile(r"\W+(?:(?!and\b)\w+\W+){0,3}?(?:dead|injured|wounded|missing)\b")

@@ -83,7 +83,7 @@ remain remained involve involved consist where when any all only such both own p
 current along alongside subsequently old aged age monday tuesday wednesday thursday friday saturday sunday vp
 km ha hectare hectares ft feet foot mi mile miles kilometre kilometres metre metres meter meters acre acres square
 least most more than about around roughly nearly almost i ii mr ms mrs dr sir jr addition additionally moreover
-furthermore well date could should might can must those corp inc ltd plc llc
+furthermore well date history ever could should might can must those corp inc ltd plc llc
 """
 _MONTHS = "january february march april june july august september october november december"
 # Peoples that begin with other letters than their country.
@@ -128,12 +128,14 @@ PERSONS = frozenset(
     words("""man woman men women people person national citizen student soldier troop worker tourist migrant passenger
     child children boy girl teenager gunman driver pilot""")
 )
+SAYING = frozenset(words("say said state announce report declare tell told claim confirm reveal inform"))
 # What someone is: what is said beside these, or of a name beside these, is said of someone already named.
 OFFICES = frozenset(
     words("""president minister premier chancellor governor secretary senator representative mayor chief leader head
     ministry ambassador spokesperson spokesman king queen prince pope judge justice commissioner director chairman
     ceo general mp mep deputy lawmaker councillor commander""")
 )
+_DIGITS = frozenset("23456789")
 # What happened to people, and numbers that are not exact: none of these stands for another.
 DISTINCT = frozenset(("kill", "injur", "arrest", "rescu", "kidnap", "missing", "displac", "releas"))
 DISTINCT |= frozenset(words("tens dozens hundreds thousands millions billions"))
@@ -166,7 +168,7 @@ def stems(written: str) -> tuple[tuple[str, str], ...]:
 
 def _telling(word: str) -> str:
     stem = _CLASS.get(word) or _american(word)
-    return stem if len(stem) > 1 and stem not in _IGNORED and word not in _IGNORED else ""
+    return stem if (len(stem) > 1 or word in _DIGITS) and stem not in _IGNORED and word not in _IGNORED else ""
 
 
 def _american(word: str) -> str:

@@ -1,24 +1,24 @@
 """Whether one wording tells more than another, less, or something else; the reason is given in words.
 
-An edit is looked at stretch by stretch. What it adds or takes away may only describe what is named already: an office
-or a first name, the wider place after a town. Any other
+An edit is looked at stretch by stretch. What it adds or takes away may only describe what is named already. Any other
 name or number, a phrase, several words tell something; a word put for a word does not. What is taken away must tell
 more than what is added: editors shorten.
 """
 
 from __future__ import annotations
 
-from backstory.wording.alike import DISTINCT, NEGATING, NOT, OFFICES, PERSONS, PHRASE, WHERE, is_place, turns
+from collections.abc import Callable
+
+from backstory.wording.alike import DISTINCT, NEGATING, NOT, PERSONS, PHRASE, SAYING, is_place, turns
+from backstory.wording.describing import describes
 from backstory.wording.edits import Difference, Edit, Side, difference, same_word
-from backstory.wording.told import Word
 
 # How much more one text must tell in one place, how much less, and how much both for something else, in one place or in
 # all.
 _MORE, _LESS, _OTHERWISE, _IN_ALL = 2.0, 3.5, 3.0, 4.0
-# What a phrase tells beside its words, a word said again elsewhere, and all that describes what is named already.
-_PHRASE, _AGAIN, _DESCRIBES = 1.0, 0.75, 0.5
-# What somebody's nationality tells; that of a government or a place is known.
-_NATIONALITY = 2.0
+# What a phrase tells beside its words, and one that says who says so; a word once more of what stands elsewhere too;
+# all that describes what is named already; and somebody's nationality, not that of a government or a place.
+_PHRASE, _SAYS, _AGAIN, _DESCRIBES, _NATIONALITY = 1.0, 2.5, 0.75, 0.5, 2.0
 
 
 def tells_more(before: str, after: str, *, headings: tuple[str, str] = ("", "")) -> bool:
@@ -54,26 +54,45 @@ def _negated(found: Difference) -> bool:
 
 
 def _reason(edit: Edit, less: float, more: float) -> str:
-    """Why one stretch is of substance; "" if it is not."""
-    if more - less >= _MORE:
-        return "more"
-    if less - more >= _LESS:
-        return "less"
-    if _place_for_place(edit):
-        return "another place"
-    if not (edit.lost.telling and edit.gained.telling):
-        return ""
-    if min(less, more) >= _OTHERWISE or all({word.tells for word in side.found} & DISTINCT for side in edit.sides):
-        return "otherwise"
-    named = any(word.proper for word in edit.gained.found)
-    before = any(word.proper for word in edit.lost.found)
-    return "named" if named and more >= _MORE and (less >= _MORE or not before) else ""
+    """The first rule by which one stretch is of substance; "" if there is none."""
+    return next((name for name, rule in _RULES if rule(edit, less, more)), "")
 
 
-def _place_for_place(edit: Edit) -> bool:
+def _tells_more(_: Edit, less: float, more: float) -> bool:
+    """A court frees a mayor, then: after eight years in jail."""
+    return more - less >= _MORE
+
+
+def _tells_less(_: Edit, less: float, more: float) -> bool:
+    """A ferry sinks "after its crew ignored storm warnings", which is taken away."""
+    return less - more >= _LESS
+
+
+def _place_for_place(edit: Edit, _less: float, _more: float) -> bool:
     """Whether a country stands where another did, though both are named elsewhere: "to Russia", not Ukraine."""
     was, now = ([word.tells for word in (*one.found, *one.again) if is_place(word.tells)] for one in edit.sides)
     return bool(was and now) and not any(same_word(one, other) for one in was for other in now)
+
+
+def _otherwise(edit: Edit, less: float, more: float) -> bool:
+    """Several words for several words, or another outcome: wounded, then killed; hundreds of thousands, then tens."""
+    exchanged = all({word.tells for word in side.found} & DISTINCT for side in edit.sides)
+    return exchanged or min(less, more) >= _OTHERWISE
+
+
+def _named(edit: Edit, less: float, more: float) -> bool:
+    """A name for a name, or for what had none: "a lost city", then "Aten"."""
+    named, before = (any(word.proper for word in side.found) for side in (edit.gained, edit.lost))
+    return named and edit.lost.telling != () and more >= _MORE and (less >= _MORE or not before)
+
+
+_RULES: tuple[tuple[str, Callable[[Edit, float, float], bool]], ...] = (
+    ("more", _tells_more),
+    ("less", _tells_less),
+    ("another place", _place_for_place),
+    ("otherwise", _otherwise),
+    ("named", _named),
+)
 
 
 def _weight(side: Side, other: Side) -> float:
@@ -82,12 +101,20 @@ def _weight(side: Side, other: Side) -> float:
     if not side.telling:
         return again
     weight = sum(word.weight for word in side.found) + _nationality(side)
-    if not _exchanged(side, other) and not any(word.tells[0].isdigit() for word in side.found):
-        shared = {told for word in other.words for told in (word.plain, word.tells) if told}
-        if any(rule(side, shared) for rule in (_describes_name, _describes_office, _is_wider)):
-            weight = min(weight, _DESCRIBES)
-    phrase = weight >= 1 and other.start == other.end and _is_phrase(side)
-    return weight + again + (_PHRASE if phrase else 0)
+    if not _exchanged(side, other) and not _has_number(side) and describes(side, other):
+        weight = min(weight, _DESCRIBES)
+    if weight >= 1 and other.start == other.end:
+        weight += _PHRASE * _is_phrase(side) + _SAYS * _says_who(side)
+    return weight + again
+
+
+def _has_number(side: Side) -> bool:
+    return any(word.tells[0].isdigit() for word in side.found)
+
+
+def _says_who(side: Side) -> bool:
+    """Whether somebody is named who says so: "Hamas reports that"."""
+    return any(word.plain in SAYING for word in side.words[side.start : side.end])
 
 
 def _nationality(side: Side) -> float:
@@ -109,65 +136,3 @@ def _is_phrase(side: Side) -> bool:
     """Whether what tells stands apart or begins with a word that begins phrases: "during the elections"."""
     first = side.telling[0]
     return side.words[first].apart or any(word.plain in PHRASE for word in side.words[side.start : first])
-
-
-def _anchor(word: Word, shared: set[str]) -> bool:
-    """Whether a word belongs to a name, or to the number in one, that the other text has too."""
-    return word.tells in shared and (word.proper or word.tells[:1].isdigit())
-
-
-def _describes_name(side: Side, shared: set[str]) -> bool:
-    """Words right before a name, an office among them or one name at most, or right after it, without a name.
-
-    "French speed skater Timothy Loubineaud", "Antonov An-22 military transport aircraft", "Jair Bolsonaro".
-    """
-    words, first, last = side.words, side.telling[0], side.telling[-1]
-    if any(words[place].apart for place in range(first + 1, last + 1)):
-        return False
-    names = sum(words[place].proper for place in side.telling)
-    after = last + 1
-    while after < len(words) and not words[after].apart and words[after].plain in OFFICES:
-        after += 1
-    if after < len(words) and not words[after].apart and _anchor(words[after], shared):
-        return names <= 1 or after > last + 1 or not words[last].name
-    return not names and first > 0 and not words[first].apart and _anchor(words[first - 1], shared)
-
-
-def _describes_office(side: Side, shared: set[str]) -> bool:
-    """Words that say which office, where both texts name one: before it, or behind "of": "minister of home affairs"."""
-    words, first, last = side.words, side.telling[0], side.telling[-1]
-    if any(words[place].apart for place in range(first + 1, last + 1)):
-        return False
-    offices = OFFICES & shared
-    after = last + 1
-    if after < len(words) and not words[after].apart and words[after].plain in offices:
-        return True
-    of = False
-    for place in range(first, 0, -1):
-        before = words[place - 1]
-        if words[place].apart:
-            return False
-        if before.plain in offices:
-            return of
-        if before.plain in ("of", "for", "to"):
-            of = True
-        elif before.plain not in ("and", "the") and not before.name:
-            return False
-    return False
-
-
-def _is_wider(side: Side, shared: set[str]) -> bool:
-    """The name of the wider place behind a place both texts have: "in Baidoa, Bay"."""
-    words, first, last = side.words, side.telling[0], side.telling[-1]
-    if not words[first].apart or any(words[n].apart for n in range(first + 1, last + 1)):
-        return False
-    if not all(words[n].name or not words[n].tells for n in range(first, last + 1)):
-        return False
-    if last + 1 < len(words) and not words[last + 1].apart:
-        return False
-    place = first - 1
-    if place < 0 or not words[place].name or words[place].tells not in shared:
-        return False
-    while place >= 0 and words[place].name:
-        place -= 1
-    return place >= 0 and words[place].plain in WHERE
