@@ -44,7 +44,7 @@ NEXT = {
     "letters": 30,
     "elsewhere": 0,
     "editions": 20,
-    "of_topics": 65,
+    "of_topics": 110,
 }
 _QUARTER = 64
 _SMALL = frozenset(("of", "the", "and", "for", "in", "on", "to"))
