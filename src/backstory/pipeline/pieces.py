@@ -76,10 +76,9 @@ def judging(window: Window, day: date, alone: Collection[str]) -> Piece:
 
 
 def _judge(window: Window, day: date, alone: Collection[str]) -> bytes:
-    from backstory.relate.judge import Judged, judged
+    from backstory.relate.judge import judged
 
-    found = judged(window, day)
-    return _bytes.encode(Judged(found.relations, [tie for tie in found.ties if tie.later in alone]))
+    return _bytes.encode(judged(window, day, alone))
 
 
 def judged_back(came: bytes) -> Judged:

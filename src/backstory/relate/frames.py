@@ -13,7 +13,7 @@ import re
 import numpy as np
 
 from backstory.relate.features import Probe
-from backstory.relate.window import Doubles, Flags, Floats, Row, Stretch, Window
+from backstory.relate.window import Doubles, Flags, Floats, Middle, Row, Stretch, Window
 
 # A topic begun longer before is a frame; yet in one of few events two of one week belong together.
 LONG = 183
@@ -33,50 +33,49 @@ Rows = np.ndarray[tuple[int, ...], np.dtype[np.int64]]
 def framed(window: Window, probe: Probe, rows: Rows, known: Stretch) -> Flags:
     """For each row whether all topics it shares with the probe are mere frames; False where it shares none."""
     shares, bound = np.zeros(len(rows), np.bool_), np.zeros(len(rows), np.bool_)
-    vectors = window.story(Stretch(0, len(window)))[rows]
-    days = (probe.day - 700_000) - window.facts(Stretch(0, len(window)))[rows, 0]
+    everything = Stretch(0, len(window))
     for topic in probe.traits.topics:
-        members = window.held("topics", topic, known)
-        here = np.isin(rows, members)
-        shares |= here
+        middle = window.middle(topic, known)
+        here = middle.among[rows]
         if not here.any():
             continue
-        if not goes_on(window, topic, members, probe.day):
+        shares |= here
+        if not goes_on(window, topic, middle, probe.day):
             bound |= here
             continue
-        alike = beyond(window, members, probe.story, vectors[here])
-        near = alike >= np.minimum(AT_MOST, ALIKE + A_DAY * days[here])
-        bound[here] |= near | ((days[here] <= SOON) & (len(members) <= FEW))
+        alike = beyond(middle, probe.story, window.story(everything)[rows[here]])
+        days = (probe.day - 700_000) - window.facts(everything)[rows[here], 0]
+        near = alike >= np.minimum(AT_MOST, ALIKE + A_DAY * days)
+        bound[here] |= near | ((days <= SOON) & (middle.members <= FEW))
     return shares & ~bound
 
 
 def strange(window: Window, rows: tuple[Row, Row], known: Stretch) -> bool:
     """Whether two events that share no topic are alike only as all events are of a long topic of one of them."""
     later, earlier = rows
-    topics = set(later.traits.topics), set(earlier.traits.topics)
-    if topics[0] & topics[1]:
+    if not set(later.traits.topics).isdisjoint(earlier.traits.topics):
         return False
-    here, there = (window.story(Stretch(0, len(window)))[window.row(one.subject.id)] for one in rows)
-    for topic in sorted(topics[0] | topics[1]):
-        members = window.held("topics", topic, known)
-        if not goes_on(window, topic, members, later.day):
+    for topic in sorted({*later.traits.topics, *earlier.traits.topics}):
+        middle = window.middle(topic, known)
+        if not goes_on(window, topic, middle, later.day):
             continue
-        if beyond(window, members, here, there[np.newaxis])[0] < STRANGE:
+        vectors = window.story(Stretch(0, len(window)))
+        here, there = (vectors[window.row(one.subject.id)] for one in rows)
+        if beyond(middle, here, there[np.newaxis])[0] < STRANGE:
             return True
     return False
 
 
-def goes_on(window: Window, topic: str, members: Rows, day: int) -> bool:
+def goes_on(window: Window, topic: str, middle: Middle, day: int) -> bool:
     """Whether a topic has gone on for so long by a day, or is of such a kind, that it is no more than a frame."""
-    if not len(members):
+    if not middle.members:
         return False
-    return bool(_SEASON.search(topic)) or day - window.began.get(topic, window.days[int(members[0])]) > LONG
+    return bool(_SEASON.search(topic)) or day - window.began.get(topic, window.days[middle.first]) > LONG
 
 
-def beyond(window: Window, members: Rows, mine: Floats, others: Floats) -> Doubles:
+def beyond(middle: Middle, mine: Floats, others: Floats) -> Doubles:
     """How alike a text and others are once the middle of a topic's members is taken out of them: cosines."""
-    vectors = window.story(Stretch(0, len(window)))[members]
-    heavy, total = len(members) + _UNKNOWN, vectors.sum(axis=0, dtype=np.float64)
+    heavy, total = middle.members + _UNKNOWN, middle.total
     own = heavy * mine.astype(np.float64) - total
     theirs = heavy * others.astype(np.float64) - total
     long = np.sqrt((own @ own) * np.einsum("ij,ij->i", theirs, theirs))

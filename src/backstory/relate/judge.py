@@ -9,12 +9,14 @@ Relations of a day are a function of the events of that day and of the 365 days 
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from dataclasses import dataclass, replace
 from datetime import date
 
 import numpy as np
 
 from backstory.model import Certainty, Relation
+from backstory.quick import quick
 from backstory.relate.features import Compared, Probe, compared, probes_of
 from backstory.relate.frames import framed, strange
 from backstory.relate.reading import read_again
@@ -31,10 +33,15 @@ COMPANY, PARTS = 40, np.float32(16)
 CLOSE, FAINT = 40, 0.02
 # From which probability on a relation is called so: chosen on 2017 and 2018 (docs/relating.md).
 CERTAIN, LIKELY, POSSIBLE = 0.85, 0.58, 0.3
+# The features that reasons are told by.
+TOLD = ("story", "topics", "framed", "articles")
 # What belongs to an event beside its words, in log-odds: an editor filed both under one topic, or under none in common;
 # both cite one article; both link to one wiki page. A topic that is a mere frame puts an event before those that have
 # none in common, and after those that have more; it is not told, nor is what comes after a dozen such.
 TOPIC, FRAME, OTHERS, ARTICLE, PAGE = 12.0, 6.0, -0.5, 8.0, 0.5
+
+
+_tie, _relation = quick(Tie), quick(Relation)
 
 
 @dataclass(frozen=True, slots=True)
@@ -112,25 +119,29 @@ def ties(window: Window, day: date) -> list[Tie]:
     return judged(window, day).ties
 
 
-def judged(window: Window, day: date) -> Judged:
-    """Judges the events of a day once; asked again for the same window it is the same answer."""
+def judged(window: Window, day: date, tied_of: Collection[str] | None = None) -> Judged:
+    """Judges the events of a day once; asked again for the same window it is the same answer.
+
+    Ties are told of those in `tied_of`, or of all.
+    """
     last = day.toordinal()
     here, before = window.stretch(last, last), window.stretch(last - DAYS, last - 1)
-    asked = (last, window.base + before.start, window.base + here.stop)
+    asked = (last, window.base + before.start, window.base + here.stop, tied_of)
     if window.answered[:1] != (asked,):
-        window.answered = (asked, _judged(window, here, before))
+        window.answered = (asked, _judged(window, here, before, tied_of))
     found: Judged = window.answered[1]
     return found
 
 
-def _judged(window: Window, here: Stretch, before: Stretch) -> Judged:
+def _judged(window: Window, here: Stretch, before: Stretch, tied_of: Collection[str] | None) -> Judged:
     known = Stretch(before.start, here.stop)
     found = Judged([], [])
     for place, probe in enumerate(probes_of(window, here, known)):
         index = here.start + place
         result = ranked(window, probe, Stretch(before.start, index), known)
         later = window.rows[index].subject.id
-        found.ties.extend(tied(window, later, result))
+        if tied_of is None or later in tied_of:
+            found.ties.extend(tied(window, later, result))
         found.relations.extend(told_why(window, index, result, known))
     return found
 
@@ -139,7 +150,7 @@ def tied(window: Window, later: str, result: Ranked) -> list[Tie]:
     """What `stories` goes by: the likest events, that are at least faintly so."""
     close = zip(*(one[:CLOSE].tolist() for one in (result.rows, result.alone, result.chances)), strict=True)
     return [
-        Tie(later, window.rows[row].subject.id, round(chance, 3), round(sure, 3))
+        _tie(later, window.rows[row].subject.id, round(chance, 3), round(sure, 3))
         for row, chance, sure in close
         if chance >= FAINT
     ]
@@ -150,12 +161,13 @@ def told_why(window: Window, index: int, result: Ranked, known: Stretch) -> list
     later = window.rows[index]
     kept: list[Relation] = []
     framed_ones = 0
-    for place, (row, chance) in enumerate(zip(result.rows.tolist(), result.chances.tolist(), strict=True)):
+    for place in np.flatnonzero(result.chances >= POSSIBLE).tolist():
         if len(kept) + framed_ones == MOST:
             break
-        if chance < POSSIBLE or window.rows[row].day == later.day:
+        row, chance = int(result.rows[place]), float(result.chances[place])
+        if window.rows[row].day == later.day:
             continue  # of one day none explains another
-        columns = {name: float(column[place]) for name, column in result.compared.columns.items()}
+        columns = {name: float(result.compared.columns[name][place]) for name in TOLD}
         if columns["framed"]:
             framed_ones += 1
             continue
@@ -164,7 +176,7 @@ def told_why(window: Window, index: int, result: Ranked, known: Stretch) -> list
             continue
         score = round((chance + float(result.by_words[place])) / 2, 3)
         earlier = window.rows[row].subject.id
-        kept.append(Relation(later.subject.id, earlier, certainty(chance), score, reasons(pair)))
+        kept.append(_relation(later.subject.id, earlier, certainty(chance), score, reasons(pair)))
     return sorted(kept, key=lambda one: -one.score)
 
 

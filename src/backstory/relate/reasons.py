@@ -35,7 +35,7 @@ class Pair:
     """A later and an earlier row of a window, with their features and what they share: see `pair_of`.
 
     `names` are those both hold, none that is part of another; `words` those both hold that are no part of such a name;
-    the rarest first.
+    the rarest first, each with its rarity.
     """
 
     window: Window
@@ -43,27 +43,38 @@ class Pair:
     earlier: Row
     known: Stretch
     columns: Mapping[str, float]
-    names: list[str]
-    words: list[str]
-
-    def rarity(self, kind: str, key: str) -> float:
-        return self.window.rarity(kind, key, self.known)
+    names: dict[str, float]
+    words: dict[str, float]
 
 
 def pair_of(window: Window, rows: tuple[Row, Row], known: Stretch, columns: Mapping[str, float]) -> Pair:
     """A later and an earlier row with what they share."""
     later, earlier = rows
 
-    def rarest(kind: str, keys: Iterable[str]) -> list[str]:
-        return sorted(keys, key=lambda key: (-window.rarity(kind, key, known), key))
-
     shared = set(later.traits.names).intersection(earlier.traits.names)
     # "Sisi" is a part of "Abdel Fattah el-Sisi", no second name beside it.
-    parts = {part for name in shared if " " in name for part in (*name.split(), *parts_of(name)) if part != name}
-    names = shared - parts
-    named = {word for name in names for word in _stems(name)}
+    names = shared - {part for name in shared if " " in name for part in _within(name)}
     both = set(later.traits.words).intersection(earlier.traits.words)
-    return Pair(window, later, earlier, known, columns, rarest("names", names), rarest("words", both - named))
+    both.difference_update(*map(_stems, names))
+    held = _rarest(window, "names", names, known), _rarest(window, "words", both, known)
+    return Pair(window, later, earlier, known, columns, *held)
+
+
+def _rarest(window: Window, kind: str, keys: Iterable[str], known: Stretch) -> dict[str, float]:
+    """Words or names with their rarities, the rarest first, equals by name."""
+    held = sorted(keys)
+    ranked = sorted(zip(window.rarities(kind, held, known), held, strict=True), key=_falling)
+    return {key: rare for rare, key in ranked}
+
+
+def _falling(one: tuple[float, str]) -> float:
+    return -one[0]
+
+
+@lru_cache(maxsize=20_000)
+def _within(name: str) -> frozenset[str]:
+    """What is a part of a name."""
+    return frozenset((*name.split(), *parts_of(name))) - {name}
 
 
 @lru_cache(maxsize=20_000)
@@ -75,8 +86,8 @@ def single_name(pair: Pair) -> bool:
     """Whether all that joins two events is one common name: Moscow joins no fire to a visit."""
     if pair.columns["topics"] or pair.columns["articles"]:
         return False
-    worths = [pair.rarity("names", name) for name in pair.names if name not in COUNTRIES]
-    telling = [word for word in pair.words if pair.rarity("words", word) >= RARE - 1]
+    worths = [rare for name, rare in pair.names.items() if name not in COUNTRIES]
+    telling = any(rare >= RARE - 1 for rare in pair.words.values())
     named = worths[:1] >= [RARE] or sum(worths[:2]) >= RARE_TOGETHER
     return not (named or telling or pair.columns["story"] >= ALIKE)
 
@@ -97,9 +108,8 @@ def reasons(pair: Pair) -> tuple[str, ...]:
 
 
 def by_topic(pair: Pair) -> list[str]:
-    shared = set(pair.later.traits.topics) & set(pair.earlier.traits.topics)
-    titles = [topic.title for topic in pair.later.subject.topics if topic_name(topic) in shared]
-    if titles:
+    if shared := set(pair.later.traits.topics) & set(pair.earlier.traits.topics):
+        titles = [topic.title for topic in pair.later.subject.topics if topic_name(topic) in shared]
         return [f"filed under the same topic, {titles[-1]}"]
     pages = pair.later.traits.pages
     for topic in pair.earlier.subject.topics:
@@ -113,14 +123,14 @@ def by_article(pair: Pair) -> list[str]:
 
 
 def by_names(pair: Pair) -> list[str]:
-    names = pair.names[:3]
+    names = list(pair.names)[:3]
     if not names:
         return []
     told = listed([shown(name, pair) for name in names])
     two = [name for name in names if name not in COUNTRIES][:2]
     if len(two) > 1 and len(pair.known) >= KNOWN and together(pair, two) <= SELDOM:
         return [f"both name {told}, rarely together"]
-    if pair.rarity("names", names[0]) >= RARE:
+    if pair.names[names[0]] >= RARE:
         return [f"both name {told}, rarely named" if len(names) == 1 else f"both name {told}"]
     return [f"both name {told}"] if len(names) > 1 or pair.words else []
 
@@ -131,16 +141,16 @@ def together(pair: Pair, names: list[str]) -> int:
 
 
 def by_words(pair: Pair) -> list[str]:
-    telling = [word for word in pair.words if telling_word(pair, word)][:3]
+    telling = [word for word, rare in pair.words.items() if rare >= RARE - 1.8 and telling_word(word)][:3]
     if not telling:
         return []
     told = listed([f"“{written(word, pair.later.subject.text)}”" for word in telling])
     return [f"both speak of {told}"]
 
 
-def telling_word(pair: Pair, word: str) -> bool:
-    """Whether a word in common says something: not "seven", "move" or "since"."""
-    return len(word) > 3 and word not in _COUNTED and pair.rarity("words", word) >= RARE - 1.8
+def telling_word(word: str) -> bool:
+    """Whether a rare word in common says something: not "seven" or "since"."""
+    return len(word) > 3 and word not in _COUNTED
 
 
 def by_likeness(pair: Pair) -> list[str]:
@@ -153,10 +163,19 @@ def shown(name: str, pair: Pair) -> str:
         for mention in subject.mentions:
             if page_name(mention.page) == name:
                 return normal(re.sub(r"\s*\([^)]*\)", "", mention.page.replace("_", " ")))
-        found = re.search(rf"(?<!\w){re.escape(name)}(?!\w)", normal(subject.text), re.IGNORECASE)
-        if found and name not in NATION:
-            return found[0]
+        if name not in NATION and (found := _as_in(subject.text, name)):
+            return found
     return capitals(name)
+
+
+@lru_cache(maxsize=4096)
+def _as_in(text: str, name: str) -> str:
+    """A name as a text writes it, "" where it does not; asked for each earlier event that has the name too."""
+    text = normal(text)
+    if text.isascii() and name not in text.lower():
+        return ""
+    found = re.search(rf"(?<!\w){re.escape(name)}(?!\w)", text, re.IGNORECASE)
+    return found[0] if found else ""
 
 
 def capitals(name: str) -> str:
@@ -164,6 +183,7 @@ def capitals(name: str) -> str:
     return " ".join(word if word in small else word[:1].upper() + word[1:] for word in name.split())
 
 
+@lru_cache(maxsize=4096)
 def written(stem: str, text: str) -> str:
     """A stem as the text writes it."""
     for found in _WORD.findall(normal(text)):

@@ -73,6 +73,7 @@ def traits(subject: Subject) -> Traits:
     )
 
 
+@lru_cache(maxsize=50_000)
 def page_name(title: str) -> str:
     """A page's title as a name: "Lavrov (surname)" and "lavrov" are one.
 

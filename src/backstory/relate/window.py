@@ -33,6 +33,7 @@ Flags = np.ndarray[tuple[int, ...], np.dtype[np.bool_]]
 Bytes = np.ndarray[tuple[int, ...], np.dtype[np.int8]]
 # Vectors are kept as whole numbers of this many steps to a side; products of such rows are exact in float32.
 STEPS = 127
+Places = np.ndarray[tuple[int, ...], np.dtype[np.int64]]
 KINDS = ("words", "names", "figures", "pages", "topics", "urls")
 
 
@@ -47,12 +48,39 @@ class Row:
 
 @dataclass(frozen=True, slots=True)
 class Shared:
-    """What an event has in common with each row of a stretch: the sum of rarities, the rarest, how many."""
+    """What an event has in common with each row of a stretch: the sum of rarities, and `whole`, that of all it has.
+
+    `places` are the rows that hold something of it, one key after the other, and `worths` how rare that is.
+    """
 
     total: Floats
-    rarest: Floats
-    count: Floats
     whole: float
+    places: Places
+    worths: Floats
+
+    def counts(self) -> Floats:
+        """How many it shares with each row."""
+        return np.bincount(self.places, minlength=len(self.total)).astype(np.float32)
+
+    def at(self, rows: Places) -> tuple[Floats, Floats]:
+        """The rarest that it shares with each of some rows, and how many."""
+        of = np.full(len(self.total), -1, np.int32)
+        of[rows] = np.arange(len(rows), dtype=np.int32)
+        here = of[self.places]
+        among = here >= 0
+        here, rarest = here[among], np.zeros(len(rows), np.float32)
+        np.maximum.at(rarest, here, self.worths[among])
+        return rarest, np.bincount(here, minlength=len(rows)).astype(np.float32)
+
+
+@dataclass(frozen=True, slots=True)
+class Middle:
+    """The rows of a stretch that have a topic: how many, the first, which of all they are, the sum of their vectors."""
+
+    members: int
+    first: int
+    among: Flags
+    total: Doubles
 
 
 @dataclass(slots=True)
@@ -90,6 +118,9 @@ class _Table:
         return self.rows[self.first : self.last]
 
 
+_NOWHERE: Places = np.zeros(0, np.int64)
+
+
 class Window:
     """The events of some days. `encoder` makes the vectors that are not given with a day, `reader` reads pairs."""
 
@@ -106,7 +137,9 @@ class Window:
         self._meaning = _Table(encoder.meaning_dim if encoder else 1)
         self._facts = _Table(6)  # see `facts`
         self._categories: dict[str, int] = {"": 0}
-        self._asked = (0, 0)  # the rows from which it was last told how rare something is, and what was told
+        # The rows of which something was last told, and what: how rare a key is, where the middle of a topic lies.
+        self._asked = (0, 0, 0, 0)
+        self._middles: dict[str, Middle] = {}
         self._rare: Mapping[str, dict[str, float]] = {kind: {} for kind in KINDS}
         # Since when topics go on, by name: those of the days held alone, where nobody says that one began before.
         self.began: dict[str, int] = {}
@@ -197,19 +230,17 @@ class Window:
     def shared(self, kind: str, keys: Iterable[str], among: Stretch, known: Stretch) -> Shared:
         """What `keys` have in common with each row of `among`; how rare they are is told from the rows of `known`."""
         wanted = [key for key in keys if kind in ("words", "names") or key in self._lists[kind]]
+        total = np.zeros(len(among), np.float32)
         if not wanted:
-            nothing = np.zeros(len(among), np.float32)
-            return Shared(nothing, nothing, nothing, 0.0)
-        total, rarest = np.zeros(len(among), np.float32), np.zeros(len(among), np.float32)
+            return Shared(total, 0.0, _NOWHERE, total[:0])
+        values = self.rarities(kind, wanted, known)
         first, last = self.base + among.start, self.base + among.stop
-        values = np.array([self.rarity(kind, key, known) for key in wanted], np.float32)
         hits = [self._between(kind, key, first, last) for key in wanted]
-        every = np.concatenate(hits) - first
-        worths = np.repeat(values, [len(one) for one in hits])
-        np.add.at(total, every, worths)
-        np.maximum.at(rarest, every, worths)
-        count = np.bincount(every, minlength=len(among)).astype(np.float32)
-        return Shared(total, rarest, count, sum(values.tolist()))
+        places = np.concatenate(hits).astype(np.int64)
+        places -= first
+        worths = np.repeat(np.array(values, np.float32), [len(one) for one in hits])
+        np.add.at(total, places, worths)
+        return Shared(total, sum(np.array(values, np.float32).tolist()), places, worths)
 
     def holding(self, kind: str, keys: Iterable[str], among: Stretch) -> Flags:
         """Whether each row of `among` holds one of these keys."""
@@ -232,17 +263,40 @@ class Window:
         return np.frombuffer(numbers, np.int32)[bisect_left(numbers, first) : bisect_left(numbers, last)]
 
     def rarity(self, kind: str, key: str, known: Stretch) -> float:
-        """How rare one word or name is, told from the rows of `known`; remembered while the same rows are asked."""
-        asked = self.base + known.start, self.base + known.stop
+        """How rare one word or name is, told from the rows of `known`."""
+        return self.rarities(kind, (key,), known)[0]
+
+    def middle(self, topic: str, known: Stretch) -> Middle:
+        """The rows of `known` that have a topic; remembered while the same rows are asked."""
+        self._ask(known)
+        if topic not in self._middles:
+            rows = self.held("topics", topic, known)
+            among = np.zeros(len(self.rows), np.bool_)
+            among[rows] = True
+            total = self._story.view()[rows].sum(axis=0, dtype=np.float64)
+            self._middles[topic] = Middle(len(rows), int(rows[0]) if len(rows) else -1, among, total)
+        return self._middles[topic]
+
+    def _ask(self, known: Stretch) -> None:
+        """Forgets what it told of other rows than these."""
+        asked = self.base + known.start, self.base + known.stop, self.base, len(self.rows)
         if asked != self._asked:
-            self._asked, self._rare = asked, {kind: {} for kind in KINDS}
-        told = self._rare[kind].get(key)
-        if told is None:
-            numbers = self._lists[kind].get(key, ())
-            seen = bisect_left(numbers, asked[1]) - bisect_left(numbers, asked[0])
-            before = getattr(background(), kind, {}).get(key, 0)
-            told = self._rare[kind][key] = rarity(seen, len(known), before=before, events=background().events)
-        return told
+            self._asked, self._rare, self._middles = asked, {kind: {} for kind in KINDS}, {}
+
+    def rarities(self, kind: str, keys: Iterable[str], known: Stretch) -> list[float]:
+        """How rare words or names are, told from the rows of `known`; remembered while the same rows are asked."""
+        self._ask(known)
+        first, last = self._asked[:2]
+        told = self._rare[kind]
+        found = []
+        for key in keys:
+            if (rare := told.get(key)) is None:
+                numbers = self._lists[kind].get(key, ())
+                seen = bisect_left(numbers, last) - bisect_left(numbers, first)
+                before = getattr(background(), kind, {}).get(key, 0)
+                rare = told[key] = rarity(seen, len(known), before=before, events=background().events)
+            found.append(rare)
+        return found
 
     def together(self, kind: str, keys: Iterable[str], known: Stretch) -> int:
         """How many rows of `known` hold all these keys."""
