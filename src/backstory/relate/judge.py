@@ -49,7 +49,7 @@ class Ranked:
     """Earlier events of a probe, best first: their places in the window, probabilities and features.
 
     `chances` are of belonging to one story; `by_words` without what an editor put beside the words: they order the
-    events of one topic. `alone` are the chances of each pair for itself, which rank them.
+    events of one topic. `alone` are the chances of each pair for itself, by which stories are found.
     """
 
     rows: np.ndarray[tuple[int, ...], np.dtype[np.int64]]
@@ -65,15 +65,15 @@ def ranked(window: Window, probe: Probe, among: Stretch, known: Stretch) -> Rank
     frames = framed(window, probe, found.rows, known).astype(np.float32)
     found = replace(found, columns={**found.columns, "framed": frames})
     table: Weights = weights()
-    total = read_again(window, probe, found.rows, table.total(found.columns), known=known)
+    lone, total = read_again(window, probe, found.rows, table.total(found.columns), known=known)
     added = beside(found)
     # Rows lie in order of day and id: of equals the later wins.
     order = np.lexsort((-found.rows, -(total + added)))
     columns = {name: column[order] for name, column in found.columns.items()}
     closer = Compared(found.rows[order], columns, found.rough)
-    total, added = total[order], added[order]
+    lone, total, added = lone[order], total[order], added[order]
     sure = weights("certainty").total({"alone": total, "company": company(window, closer, total)})
-    return Ranked(closer.rows, probability(sure + added), probability(sure), probability(total + added), closer)
+    return Ranked(closer.rows, probability(sure + added), probability(sure), probability(lone + added), closer)
 
 
 def company(window: Window, found: Compared, total: Floats) -> Floats:

@@ -21,11 +21,15 @@ WORTH = 0.01
 Rows = np.ndarray[tuple[int, ...], np.dtype[np.int64]]
 
 
-def read_again(window: Window, probe: Probe, rows: Rows, total: Floats, *, known: Stretch) -> Floats:
-    """The log-odds of candidates, after reading and by how they go with each other; without a reader as they were."""
+def read_again(window: Window, probe: Probe, rows: Rows, total: Floats, *, known: Stretch) -> tuple[Floats, Floats]:
+    """The log-odds of candidates, each for itself and all together: after reading, and held against each other.
+
+    Without a reader both are as they were.
+    """
     if window.reader is None:
-        return total
-    return judged_among(window, rows, after_reading(window, probe, rows, total), known)
+        return total, total
+    alone = after_reading(window, probe, rows, total)
+    return alone, judged_among(window, rows, alone, known)
 
 
 def after_reading(window: Window, probe: Probe, rows: Rows, total: Floats) -> Floats:
