@@ -78,6 +78,16 @@ def test_figures_are_followed(folder: Path) -> None:
     assert "55" in json.dumps(shown["figures"])
 
 
+def test_show_tells_what_matters_first_and_counts_the_rest(folder: Path) -> None:
+    (regatta, _) = ids(folder)
+    shown = run("show", regatta, cwd=folder).stdout
+    assert "  boat: 40 (2012-04-06 10:00 UTC, BBC), then 55 (2012-04-07 10:00 UTC, BBC)" in shown
+    assert shown.index("Figures") < shown.index("version 2  Figure") < shown.index("version 1  First recorded")
+    assert ("and 1 small change" in shown, "Spelling, links" in shown) == (True, False)
+    every = run("show", regatta, "--minor", cwd=folder).stdout
+    assert every.index("version 1  First recorded") < every.index("Spelling, links and formatting\n  2012-04-07")
+
+
 def test_a_person_parts_and_joins_and_a_rebuild_keeps_it(folder: Path) -> None:
     (regatta, ferry) = ids(folder)
     assert run("part", regatta, "2", "--reason", "another regatta", cwd=folder).returncode == 0

@@ -56,10 +56,11 @@ def day(obj: Context, day: str, *, as_of: str | None, as_json: bool) -> None:
 )
 @click.argument("event")
 @click.option("--as-of", metavar="TIME", help="The record as it stood then, in UTC.")
+@click.option("--minor", is_flag=True, help="Changes that are not of substance too; JSON always has them.")
 @json_option
 @click.pass_obj
-def show(obj: Context, event: str, *, as_of: str | None, as_json: bool) -> None:
-    """Show EVENT (its id, permalink or path) with its sources and every change to its record."""
+def show(obj: Context, event: str, *, as_of: str | None, minor: bool, as_json: bool) -> None:
+    """Show EVENT (its id, permalink or path) with its sources, its backstory and how its record changed."""
     from backstory.as_of import event_as_of
     from backstory.cli.show import event_text
     from backstory.publish import describe
@@ -85,7 +86,7 @@ def show(obj: Context, event: str, *, as_of: str | None, as_json: bool) -> None:
     if as_json:
         print_json(document)
     else:
-        click.echo(event_text(page, document.url))
+        click.echo(event_text(page, document.url, minor=minor))
 
 
 @click.command(

@@ -6,17 +6,23 @@ from collections.abc import Iterable, Iterator
 
 import click
 
-from backstory.model import Change, State
+from backstory.model import Change, Event, Kind, State
+from backstory.publish.describe import figure_tracks
+from backstory.publish.differences import label, parted
 from backstory.publish.prose import reporter
+from backstory.publish.words import count
 from backstory.views import EventPage, RelatedView, StoryPlace
 
 
-def event_text(page: EventPage, address: str) -> str:
-    """All that is on record about an event, as lines of text; `address` is where its page is."""
-    return "\n".join(_lines(page, address))
+def event_text(page: EventPage, address: str, *, minor: bool = False) -> str:
+    """What is on record about an event, as lines of text; `address` is where its page is.
+
+    `minor`: also the changes that are not of substance, which are only counted else.
+    """
+    return "\n".join(_lines(page, address, minor=minor))
 
 
-def _lines(page: EventPage, address: str) -> Iterator[str]:
+def _lines(page: EventPage, address: str, *, minor: bool) -> Iterator[str]:
     event = page.event
     item = event.current.item
     yield click.style(f"{item.day}  {event.id}  version {event.current.number}", dim=True)
@@ -38,12 +44,36 @@ def _lines(page: EventPage, address: str) -> Iterator[str]:
     yield from _related("What followed", page.followed)
     for place in page.stories:
         yield from _place(place)
-    yield ""
-    yield click.style("How this record changed", bold=True)
-    for change in event.changes:
-        yield from _change(change)
+    yield from _figures(event)
+    yield from _changes(event.changes, minor=minor)
     yield ""
     yield address
+
+
+def _figures(event: Event) -> Iterator[str]:
+    tracks = figure_tracks(event)
+    if tracks:
+        yield ""
+        yield click.style("Figures", bold=True)
+    for track in tracks:
+        told = [f"{one.number} ({', '.join((f'{one.time:%Y-%m-%d %H:%M} UTC', *one.sources))})" for one in track.values]
+        yield f"  {track.noun}: {', then '.join(told)}"
+
+
+def _changes(changes: tuple[Change, ...], *, minor: bool) -> Iterator[str]:
+    matters, others = parted(changes)
+    yield ""
+    yield click.style("How this record changed", bold=True)
+    for change in matters:
+        yield from _change(change)
+    if others and not minor:
+        small = count(len(others), "small change")
+        yield click.style(f"  and {small} of spelling, links and formatting (--minor)", dim=True)
+    elif others:
+        yield ""
+        yield click.style("Spelling, links and formatting", bold=True)
+        for change in others:
+            yield from _change(change)
 
 
 def _pledges(page: EventPage) -> Iterator[str]:
@@ -84,10 +114,12 @@ def _place(place: StoryPlace) -> Iterator[str]:
             yield f"  {word}  {view.day}  {view.id}  {view.item.text}"
 
 
+_TOLD_BY_NAME = (Kind.RECORDED, Kind.RESTORED)
+
+
 def _change(change: Change) -> Iterator[str]:
-    weight = "" if change.substance else "  (not of substance)"
-    yield f"  {change.at:%Y-%m-%d %H:%M} UTC  {change.kind}{weight}"
+    yield f"  {change.at:%Y-%m-%d %H:%M} UTC  version {change.number}  {label(change)}"
     if change.before:
         yield click.style(f"    - {change.before}", fg="yellow")
-    if change.after and change.before:
+    if change.after and change.kind not in _TOLD_BY_NAME:
         yield click.style(f"    + {change.after}", fg="blue")

@@ -54,6 +54,16 @@ def newest_first(changes: tuple[Change, ...]) -> list[Change]:
     return sorted(changes, key=lambda change: (-change.at.timestamp(), -change.number, _ORDER[change.kind]))
 
 
+def parted(changes: tuple[Change, ...]) -> tuple[list[Change], list[Change]]:
+    """The changes newest first: those of substance with the first record, and the others."""
+    matters: list[Change] = []
+    minor: list[Change] = []
+    for change in newest_first(changes):
+        kept = change.substance or change.kind is Kind.RECORDED
+        (matters if kept else minor).append(change)
+    return matters, minor
+
+
 def told(change: Change) -> Html:
     """The difference that a change made, as a paragraph holds it; nothing where its name says all."""
     before, after = change.before, change.after

@@ -13,10 +13,10 @@ from itertools import zip_longest
 import msgspec
 
 from backstory.headline import headline, shortened
-from backstory.model import Change, Citation, Event, Item, Kind, State, Version
+from backstory.model import Change, Citation, Event, Item, State, Version
 from backstory.publish import behind, describe, docs, markdown, urls
 from backstory.publish.describe import innermost, said
-from backstory.publish.differences import label, newest_first
+from backstory.publish.differences import label, parted
 from backstory.publish.differences import told as difference
 from backstory.publish.forms import Files, four, possible
 from backstory.publish.head import About, head, linked
@@ -162,7 +162,7 @@ def _event_html(press: Press, page: EventPage, path: str, doc: docs.EventDoc) ->
     text = _text(item, press.entity_link)
     # A sentence short enough to be the headline is not said twice.
     whole = not innermost(item) and doc.headline == item.text.rstrip(".")
-    matters, minor = _edits(press, told)
+    matters, minor = ([_edit(press, told.id, change) for change in part] for part in parted(told.changes))
     shown = EventShown(
         leaf=day_leaf(item.day),
         heading=text if whole else Html(escape(_heading(item))),
@@ -273,16 +273,6 @@ def _cited(citations: Sequence[Citation], told: Sequence[docs.Source] = ()) -> l
             quoted = f"<br>{escape(behind.quoted(article))}" if article.excerpt else ""
         out.append(Cited(shown, href(url), Html(" · ".join(parts) + quoted)))
     return out
-
-
-def _edits(press: Press, told: Event) -> tuple[list[Edit], list[Edit]]:
-    """The changes newest first: those of substance with the first record, and the others."""
-    matters: list[Edit] = []
-    minor: list[Edit] = []
-    for change in newest_first(told.changes):
-        kept = change.substance or change.kind is Kind.RECORDED
-        (matters if kept else minor).append(_edit(press, told.id, change))
-    return matters, minor
 
 
 def _edit(press: Press, event_id: str, change: Change) -> Edit:

@@ -247,13 +247,17 @@ def _source(source: docs.Source) -> str:
 
 
 def _changes(changes: Sequence[docs.ChangeTo]) -> str:
-    lines = []
-    for made in reversed(changes):
-        said = f"- {LABELS[Kind(made.kind)]}, {utc(made.time)}, version {made.version}"
-        if made.kind != "recorded":
-            said += _words(made.before, made.after)
-        lines.append(said)
-    return "## How this record changed\n\n" + "\n".join(lines) if lines else ""
+    """What matters first; spelling, links and formatting apart."""
+    newest = list(reversed(changes))
+    matters = [_change(made) for made in newest if made.substance or made.kind == "recorded"]
+    minor = [_change(made) for made in newest if not made.substance and made.kind != "recorded"]
+    parts = [("## How this record changed", matters), ("### Spelling, links and formatting", minor)]
+    return "\n\n".join(f"{heading}\n\n" + "\n".join(lines) for heading, lines in parts if lines)
+
+
+def _change(made: docs.ChangeTo) -> str:
+    said = f"- {LABELS[Kind(made.kind)]}, {utc(made.time)}, version {made.version}"
+    return said if made.kind == "recorded" else said + _words(made.before, made.after)
 
 
 def _words(before: str, after: str) -> str:
