@@ -32,15 +32,15 @@ _POLLS = re.compile(
     r"\b(?:elections?|referendum|president|mayor|independence)\b"
     r"|\b(?:elections?|referendum|run-?off)\b[^.]{0,80}"
     r"\b(?:(?:is|are|was|were) (?:being )?held|takes? place|under ?way)\b"
-    r"|\bvoters\b",
+    r"|\bvoters\b|\bpoll(?:s|ing stations?) (?:are )?open\b",
     re.I,
 )
 _WINS = r"(?:wins?|won|winning|victory|loses?|lost|defeat(?:s|ed)?|leads?|leading|gains?|secures?|retains?)"
 _RESULT = re.compile(
     rf"\b{_WINS}\b[^.]{{0,120}}\b(?:elections?|referendum|run-?off|votes?|seats?|plurality|majority|presidency|polls?)\b"
     rf"|\b(?:elections?|referendum|run-?off|votes?|ballots?)\b[^.]{{0,120}}\b(?:{_WINS}|results?|turnout|landslide)\b"
-    r"|\bre-?elected\b|\bis elected\b|\bexit polls?\b|\bvotes? (?:were |are |being )?counted\b|\bpresident-elect\b"
-    r"|\bconced(?:es?|ing)\b",
+    r"|\bre-?elected\b|\bis elected\b|\bexit polls?\b|\b(?:votes?|results?|ballots?)\b[^.]{0,60}\bcounted\b"
+    r"|\bpresident-elect\b|\bconced(?:es?|ing)\b",
     re.I,
 )
 _KINDS = {
