@@ -7,6 +7,7 @@ that `judge` counts is a likeness of texts; this is the whole judgement of a pai
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from datetime import date
 from itertools import groupby
 
@@ -78,8 +79,8 @@ class Few(Window):
             vectors = story[here].astype(np.int8), meaning[here].astype(np.int8)
             self.add(date.fromordinal(day), [one.subject for one in given], vectors, [one.traits for one in given])
 
-    def rarity(self, kind: str, key: str, known: Stretch) -> float:
-        return self.whole.rarity(kind, key, self.known)
+    def rarities(self, kind: str, keys: Iterable[str], known: Stretch) -> list[float]:
+        return self.whole.rarities(kind, keys, self.known)
 
 
 def mean_chance(pairs: Doubles, heavy: Doubles, most: int) -> Floats:
