@@ -35,7 +35,7 @@ _RARE, _COMPANY = 5, 2
 # So much of the words of two titles must be the same where an edit put one in place of the other.
 _HALF = 0.5
 _MANY, _BODY = 4, 3
-_UNITED = frozenset(("united", "state"))
+_UNITED, _NATIONAL = {"united", "state"}, {"national"}
 # What is called by one of these words more than another is a part of it, or lies around it.
 _PARTS = listed(
     """
@@ -184,10 +184,11 @@ def taken_for(pair: Pair) -> Verdict | None:
             continue
         if not (a & b or _is_short(name)):
             continue  # "The Pentagon" is a building, whoever is meant by it
-        if a < b and not (_in_short(name, page) and pair.habit(name, page)):
+        least = 1 if b - a == _NATIONAL else HABIT
+        if a < b and not (_in_short(name, page) and pair.habit(name, page, least=least)):
             continue
         moved = pair.moved(name, page)
-        if pair.habit(name, page) or (moved and pair.habit(name, page, least=1) and (a & b or moved > 1)):
+        if pair.habit(name, page, least=least) or (moved and pair.habit(name, page, least=1)):
             return likely(Origin.LINKS, f"“{name.title}” is “{page.title}”, {pair.by_use(name, page)}")
     return None
 

@@ -148,6 +148,22 @@ def city(pair: Pair) -> Verdict | None:
     return None
 
 
+def side_of_a_region(pair: Pair) -> Verdict | None:
+    """A region that is named after where it lies, with and without what it is: "South Kivu Province".
+
+    Of other names the bare one may be the town's: "Osaka Prefecture".
+    """
+    for long, short in pair.ways:
+        name, _, sort = long.title.rpartition(" ")
+        if name == short.title and sort in _REGIONS and " " in name and name.split()[0] in _SIDES:
+            return likely(Origin.SPELLING, f"“{short.title}” is “{long.title}” without what it is")
+    return None
+
+
+_SIDES = frozenset(("North", "South", "East", "West", "Northern", "Southern", "Eastern", "Western", "Upper", "Lower"))
+_REGIONS = frozenset(("Department", "District", "Governorate", "Oblast", "Prefecture", "Province", "Region"))
+
+
 def honour(pair: Pair) -> Verdict | None:
     """A person with and without a title of honour: "Prince Philip, Duke of Edinburgh", "Juan Carlos I of Spain"."""
     for long, short in pair.ways:
@@ -220,16 +236,18 @@ def one_year(pair: Pair) -> Verdict | None:
         years, held = dated.span, pair.names.when.get(plain.title)
         if not years.start or years.comes_again or years.base != plain.slug or plain.aside:
             continue
-        if _STORM.match(plain.title):
-            continue  # their names come again
+        if _AGAIN.search(plain.title):
+            continue
         if len(plain.base) < (_GOING_ON if years.is_span else _TELLING):
             continue
-        if held and years.start <= held[0] and held[1] <= max(years.start + 1, years.end):
+        till = max(years.start + 1, years.end, pair.names.when.get(dated.title, held or (0, 0))[1])
+        if held and years.start <= held[0] and held[1] <= till:
             return likely(Origin.SPELLING, f"“{plain.title}” is named only in the time of “{dated.title}”")
     return None
 
 
-_STORM = re.compile(r"(?:Cyclone|Hurricane|Storm|Tropical Depression|Tropical Storm|Typhoon) ")
+# Cups, and the names of storms.
+_AGAIN = re.compile(r"\bCup\b|^(?:Cyclone|Hurricane|Storm|Tropical Depression|Tropical Storm|Typhoon) ")
 # Words without which a name may be that of several: "Gaza war"; "Russo-Ukrainian war" and that "(2022–present)".
 _TELLING, _GOING_ON = 3, 4
 

@@ -16,6 +16,7 @@ from backstory.relate.rarity import background
 
 # Each ending with the one that the noun has.
 _ENDINGS = (
+    (re.compile(r"ologists?$"), "ology"),
     (re.compile(r"(?<=[a-z]{3})(?:ists?|isms?)$"), "ism"),
     (re.compile(r"(?<=[a-z]{3})(?:ate[ds]?|ating|ations?)$"), "ation"),
     (re.compile(r"(?<=[a-z]{3})(?:ings?|ed)$"), "ing"),
@@ -28,22 +29,32 @@ _SEVERAL = {"women": "woman", "men": "man", "children": "child", "knives": "knif
 _MANY = re.compile(r"(?<=[a-z]{2})(?:(?<=[sxz])es|(?<=[cs]h)es|s)$")
 # What a verb and the noun made of it have in common: "Deported", "Deportation"; "Evicted", "Eviction".
 _ROOT = re.compile(r"(?:(?<=[a-z]{5})(?:ations?|ings?|ed|s|ments?)|(?<=[a-z]{4}[st])ions?|(?<=[a-z]{6})[ae]nces?)$")
-_VERB = re.compile(r"(?<=[a-z]{4})(?:ing|ed|e)$")
-_SUFFIX = re.compile(r"(?<=[a-z]{4})(?:er|ing|ed|ist|ism|ity|ship|y)$")
+_VERB = re.compile(r"(?<=[a-z]{4})(?:ing|ed|e|(?<=tic)al)$")
+_SUFFIX = re.compile(r"(?<=[a-z]{4})(?:er|ing|ed|ist|ism|ity|ship|ly|y)$")
 # "Robbing" and "rob"; no figures, and no "II".
 _ONCE = re.compile(r"(?<=[a-z]{3})e$|(?<=[a-z]([b-df-hj-np-tv-z]))\1$")
 # Endings that stand for each other where all other words are the same.
-_FORMS = (("er", "ing"), ("ing", ""), ("ing", "ed"), ("ist", "ism"), ("ist", "y"), ("ity", ""), ("ship", ""))
+_FORMS = (
+    ("er", "ing"),
+    ("ing", ""),
+    ("ing", "ed"),
+    ("ist", "ism"),
+    ("ist", "y"),
+    ("ity", ""),
+    ("ship", ""),
+    ("ly", ""),
+)
 # Nouns by their make.
 _NOUN = re.compile(r"(?:ations?|[st]ions?|ments?|[ae]nces?)$")
 _ABSTRACT = re.compile(r"[a-z]{4}(?:ity|ment|ness|ship|tion|ance|ence)$")
 # Words with pages of their own beside those they look like.
 _APART = listed(
     """
-    arms artist baptism baptist candidate certificate chemist climate colours corporate corporation customs debate
-    delegate delegation dentist department elders estate forces glasses goods government journalism journalist list
-    magistrate nation news organism organist people pirate plantation presentation private reformation relate relation
-    relations sanctions senate sports station suicidal troops united waters
+    arms artist baptism baptist biologist biology candidate certificate chemist climate colours corporate
+    corporation customs debate delegate delegation dentist department elders estate forces geologist geology glasses
+    goods government journalism journalist list magistrate meteorologist nation news organism organist people pirate
+    plantation presentation private psychologist psychology reformation relate relation relations sanctions senate
+    sports station suicidal troops united waters
     """
 )
 
@@ -88,10 +99,10 @@ def root(title: str) -> str:
 
 @lru_cache(maxsize=20_000)
 def stem(word: str) -> str:
-    """A word without the ending of a verb.
+    """A word without the ending of a verb; "political" as "politics", of which the plural was taken for one.
 
-    >>> stem("attempted"), stem("flooding"), stem("king")
-    ('attempt', 'flood', 'king')
+    >>> stem("attempted"), stem("flooding"), stem("king"), stem("political")
+    ('attempt', 'flood', 'king', 'politic')
     """
     return _ONCE.sub("", _VERB.sub("", word))
 
@@ -101,6 +112,12 @@ def phrase(one: Written) -> str:
     if len(one.base) < 2 or one.aside or not one.title[1:].islower():
         return ""
     return " ".join(stem(_SUFFIX.sub("", word)) for word in one.base)
+
+
+def in_any_order(one: Written) -> str:
+    """The stems of several common words in order of letters: "Assassination attempt", "Attempted assassination"."""
+    common = len(one.words) > 1 and one.title[1:].islower()
+    return " ".join(sorted(map(stem, one.words))) if common else ""
 
 
 def _of_one_make(word: str, other: str) -> bool:
@@ -122,7 +139,7 @@ def forms_of_one_word(one: Written, other: Written) -> bool:
     """Whether two titles are forms of one word, or of one phrase, that is written small as a rule."""
     if len(one.base) > 1 or len(other.base) > 1:
         apart = [(a, b) for a, b in zip(one.base, other.base, strict=False) if a != b]
-        return phrase(one) == phrase(other) != "" and len(apart) == 1 and _of_one_make(*apart[0])
+        return phrase(one) == phrase(other) != "" and apart != [] and all(_of_one_make(a, b) for a, b in apart)
     found = family(one.title)
     if not found or found != family(other.title):
         found = root(one.title) if any(map(_NOUN.search, (one.title, other.title))) else ""
@@ -141,6 +158,6 @@ def _unheard(one: Written, other: Written) -> bool:
 
 def in_another_order(one: Written, other: Written) -> bool:
     """Whether two titles of common words say the same: "Vote of no confidence", "No-confidence vote"."""
-    if len(one.words) < 2 or one.bag != other.bag or not all(each.title[1:].islower() for each in (one, other)):
+    if len(one.words) < 2 or in_any_order(one) != in_any_order(other) or not in_any_order(one):
         return False
     return not all(re.search(r"\bto\b", each.title) for each in (one, other))

@@ -79,6 +79,7 @@ _RULES: tuple[Callable[[Pair], Verdict | None], ...] = (
     by_writing.one_year,
     by_writing.aside_in_short,
     by_writing.city,
+    by_writing.side_of_a_region,
     by_writing.honour,
     by_writing.football_club,
     by_writing.word_forms,

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from backstory.enrich.names.keys import skeletons
 from backstory.enrich.names.same import parsed
 from backstory.relate.entities.by_order import joined, strong, without_placed
-from backstory.relate.entities.common import family, phrase, root
+from backstory.relate.entities.common import family, in_any_order, phrase, root
 from backstory.relate.entities.happenings import befallen, named_in, unsorted
 from backstory.relate.entities.variants import skeletons as spellings
 from backstory.relate.entities.writing import (
@@ -41,7 +41,7 @@ def keys(one: Written) -> tuple[str, ...]:
         found |= {f"t {years.base} {years.start}", f"g {years.base}"}
         if is_between_lands(one):
             found.add(f"t {' '.join(undated(one))} {years.start}")
-    found |= {f"f {form}" for form in (family(one.title), root(one.title), phrase(one)) if form}
+    found |= {f"f {form}" for form in (family(one.title), root(one.title), phrase(one), in_any_order(one)) if form}
     found |= {f"s {bones}" for bones in spellings(one)}
     if one.years:
         found |= {f"y {min(one.years)} {word} {one.base[-1]}" for word in named_in(one)}

@@ -37,7 +37,18 @@ vanuatu: vanuatuan
 """
 # A word of a longer name stands for itself: "East Timorese", "Sierra Leonean", "New Zealander", "Papua New Guinean".
 _REGIONS = """\
+afghanistan: afghanistani
+argentina: argentinean
 china: sino
+el salvador: salvadorian salvadorean
+ghana: ghanian
+greece: hellenic
+guam: guamanian
+kazakhstan: kazakhstani
+somalia: somalian
+tajikistan: tajikistani
+turkmenistan: turkmenistani
+uzbekistan: uzbekistani
 india: indo
 russia: russo
 abkhazia: abkhaz abkhazian

@@ -123,6 +123,13 @@ USSR = Soviet Union
 NYC = New York City
 """
 
+_WATERS = """
+Adriatic = Adriatic Sea
+Aegean = Aegean Sea
+Mediterranean = Mediterranean Sea
+Sahara Desert = Sahara
+"""
+
 _PEOPLE = """
 Joseph Ratzinger = Pope Benedict XVI, 2005
 Joseph Cardinal Ratzinger = Pope Benedict XVI, 2005
@@ -284,6 +291,7 @@ def _parliaments() -> Iterator[Rename]:
 RENAMES = (
     *_read(_EVENTS, part=True),
     *_read(_PLACES, part=True),
+    *_read(_WATERS),
     *_read(_PEOPLE),
     *_read(_BODIES),
     *_parliaments(),

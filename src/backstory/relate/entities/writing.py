@@ -318,8 +318,10 @@ def alike(words: Words, *, alone: bool) -> Words:
             found += [*map(_one, words_of(pair)), *(["people"] if words[place + 1].endswith("s") else [])]
             place += 2
             continue
-        found += _spelled(word)
-        place += 1
+        said = _spelled(word)
+        found += said
+        # "Czech" and "Czech Republic" are one land.
+        place += len(said) if len(said) > 1 and words[place + 1 : place + len(said)] == said[1:] else 1
     if "airport" in found:
         found = [word for word in found if word != "international"]
     return tuple(found)
