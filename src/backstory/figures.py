@@ -12,7 +12,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
-from backstory.numbers import Number, numbers
+from backstory.numbers import Number, misspelt, numbers
 from backstory.text import normal, words
 
 
@@ -161,10 +161,35 @@ def altered(before: str, after: str) -> tuple[Altered, ...]:
         was, now = old.get(noun, []), new.get(noun, [])
         for n, m in _paired([one for _, one in was], [one for _, one in now]):
             earlier, later = None if n is None else was[n][1], None if m is None else now[m][1]
-            if earlier != later:
+            if not _same(earlier, later):
                 found.append((_LAST if m is None else now[m][0], Altered(noun, earlier, later)))
-    return tuple(one for _, one in sorted(found, key=lambda one: one[0]))
+    return tuple(one for _, one in sorted(found, key=lambda one: one[0]) if not _slip(one, before, after))
 
+
+# From so many digits on that are the same, a number a thousand times another has its comma or point at another place.
+_DIGITS = 3
+
+
+def _same(one: Figure | None, other: Figure | None) -> bool:
+    """Whether two figures are the same, but for a point where a comma was meant: "37.358" deaths, then 37,358."""
+    if one is None or other is None or one.noun != other.noun or one.high != other.high:
+        return one == other
+    digits = [f"{figure.value:.12g}".replace(".", "").rstrip("0") for figure in (one, other)]
+    small, large = sorted((one.value, other.value))
+    slipped = digits[0] == digits[1] and len(digits[0]) >= _DIGITS and round(large / small) == 1_000
+    return small == large or slipped
+
+
+def _slip(one: Altered, before: str, after: str) -> bool:
+    """Whether a figure that came or went was there, misspelt: "injuring eightteen people"."""
+    if one.before and one.after:
+        return False
+    figure = one.before or one.after
+    had, has = (set(_LETTERS.findall(text.lower())) for text in (before, after))
+    return figure is not None and figure.high is None and misspelt(figure.value, has - had if one.before else had - has)
+
+
+_LETTERS = re.compile(r"[a-z]+")
 
 _LAST = 1_000_000  # behind any place in a text
 

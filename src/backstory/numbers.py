@@ -6,7 +6,9 @@ No number: dates, years, times, ages, ordinals, and numbers that are part of a n
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 from dataclasses import dataclass
+from difflib import SequenceMatcher
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,6 +78,18 @@ def numbers(text: str) -> list[Number]:
             continue
         found.append(Number(match.start(), end, value))
     return found
+
+
+_SPELT = {value: word for word, value in _SMALL.items()}
+_LIKE = 0.75
+
+
+def misspelt(value: float, words: Iterable[str]) -> bool:
+    """Whether one of these words is a small number misspelt: "eightteen" for 18, "even" for 11 where an l was lost."""
+    spelt = _SPELT.get(value)
+    if spelt is None:
+        return False
+    return any(word[-1:] == spelt[-1] and SequenceMatcher(None, word, spelt).ratio() >= _LIKE for word in words)
 
 
 def _value(match: re.Match[str]) -> float | None:

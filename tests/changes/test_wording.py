@@ -9,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from backstory.text import normal, words
-from backstory.wording import same_name, tells_more, why
+from backstory.wording import same_name, same_topics, tells_more, why
 
 # what it is, before, after
 BETTER = [
@@ -35,6 +35,26 @@ BETTER = [
     ("an abbreviation", "Human intelligence (HUMINT) is gathered.", "Human intelligence is gathered."),
     ("per cent", "Prices rise by 3 per cent.", "Prices rise by 3%."),
     ("a people for its country", "Brazil's energy minister resigns.", "The Brazilian energy minister resigns."),
+    ("another name of a people", "France's Senate votes.", "The French Senate votes."),
+    ("the sport first", "Oram United win the cup.", "In association football, Oram United win the cup."),
+    ("a first name", "Critics accuse Beck of fraud.", "Critics accuse Jon Beck of fraud."),
+    ("who somebody is", "The speed record goes to Jon Beck.", "The speed record goes to Tali skater Jon Beck."),
+    ("which office", "The interior minister Jon Beck resigns.", "The minister of home affairs Jon Beck resigns."),
+    (
+        "what a thing is",
+        "Seven die as an Antonov An-22 crashes.",
+        "Seven die as an Antonov An-22 military plane crashes.",
+    ),
+    ("a short first name", "Envoys meet Michael Beck in Oram.", "Envoys meet Mike Beck in Oram."),
+    ("initials", "Guards say ORPD officers fire.", "Guards say Oram River Police Department officers fire."),
+    ("a district nobody listed", "A bomb kills five in Baidoa.", "A bomb kills five in Baidoa, Bay."),
+    ("a phrase moved", "In spring a court in Oram frees a mayor.", "A court in Oram frees a mayor in spring."),
+    ("not, in the verb", "She tore it up not to be expelled.", "She tore it up to avoid being expelled."),
+    ("hedged in another word", "Guards allegedly beat a man.", "Guards reportedly beat a man."),
+    ("an age", "A court frees Jon Beck, who was ill.", "A court frees Jon Beck, 61, who was ill."),
+    ("a number misspelt", "A fire injures eightteen people.", "A fire injures eighteen people."),
+    ("a word for a word", "A fire guts a mill in Oram.", "A fire ruins a mill in Oram."),
+    ("a filler", "A bridge closes, as was planned.", "Additionally, a bridge closes, as was planned."),
 ]
 MORE = [
     ("a sentence", "Two trains collide.", "Two trains collide. A signal box had failed for a week."),
@@ -49,6 +69,29 @@ MORE = [
         "countries by name",
         "Iceland joins others in a boycott.",
         "Iceland joins Ireland, Spain, and Slovenia in a boycott.",
+    ),
+    ("when", "A crowd storms a palace in Oram.", "A crowd storms a palace in Oram, during the local elections."),
+    ("how long", "A chain shuts its mills.", "A chain temporarily shuts its mills."),
+    (
+        "a narrower district",
+        "Floods kill six in Guizhou, China.",
+        "Floods kill six in Rongjiang County, Guizhou, China.",
+    ),
+    (
+        "one country for another",
+        "Talis, at war with Georgia and Armenia, sends men to Georgia.",
+        "Talis, at war with Georgia and Armenia, sends men to Armenia.",
+    ),
+    ("another outcome", "A rail worker is wounded.", "A rail worker is killed."),
+    ("a vague number", "Hundreds of thousands march.", "Tens of thousands march."),
+    ("a name for a thing", "A plane hits a wall.", "A Beechcraft 1900D hits a wall."),
+    ("nationality", "Police hold a 37-year-old man.", "Police hold a 37-year-old Algerian man."),
+    ("who says so no longer", "Hamas reports that 64 trucks burn.", "At least 64 trucks burn."),
+    ("a name instead", "Jets hit 35 Boko Haram fighters.", "Jets hit 35 Ansaru fighters."),
+    (
+        "said again of another",
+        "Talis and Oram sign. Talis pays.",
+        "Talis and Oram sign. Talis pays. Oram, in turn, leaves Talis.",
     ),
 ]
 
@@ -70,9 +113,30 @@ def test_what_the_heading_says_is_known() -> None:
     assert not tells_more(before, after, headings=("Death and funeral of Pope Francis", ""))
 
 
+@pytest.mark.parametrize(
+    ("before", "after", "reason"),
+    [
+        ("A ferry sinks.", "A ferry sinks, drowning a cargo of apples.", "more: "),
+        ("A ferry sinks, drowning a whole cargo of apples, pears and plums.", "A ferry sinks.", "less: "),
+        ("Soldiers kill a farmer.", "Soldiers allegedly kill a farmer.", "said otherwise: alleged"),
+        ("A truce begins.", "The harbour is shelled.", "another text"),
+    ],
+)
+def test_the_reason_is_told(before: str, after: str, reason: str) -> None:
+    assert why(before, after).startswith(reason)
+
+
+def test_a_heading_tells_only_who_read_it() -> None:
+    before, after = "A train derails in Qalyubiyya.", "A train derails in Toukh, Qalyubiyya."
+    assert why(before, after, headings=("Qalyubiyya derailment", "Toukh derailment"))
+    assert not why(before, after, headings=("Toukh derailment", "Toukh derailment"))
+
+
 def test_topics_renamed() -> None:
     assert same_name("2025 Or Tor Kor Market shooting", "Or Tor Kor Market shooting")
     assert same_name("Russia-United States relations", "Russia–United States relations")
+    assert same_name("2025 Cambodian\u2013Thai conflict", "2025 Cambodia\u2013Thailand conflict")
+    assert same_topics(["Foreign relations of Talis", "Foreign relations of Oram"], ["Oram\u2013Talis relations"])
     assert not same_name("Siege of Lindvik", "Cup of Lindvik harbour")
 
 

@@ -34,6 +34,11 @@ READ = [
     ("confirm the deaths of all 33 rebels, as well as 21 passengers", ["killed 33", "killed 21"]),
     ("A raid kills 12 rebels and 200 soldiers are sent to Oram.", ["killed 12", "soldier 200"]),
     ("A storm destroys 40 homes and displaces 300 people.", ["hom 40", "displaced 300"]),
+    ("Jets kill 74 people and wound 171 others.", ["killed 74", "injured 171"]),
+    ("Jets killed 74 people and wounded 171 others.", ["killed 74", "injured 171"]),
+    ("The death toll from U.S. strikes in Oram rises to 53.", ["killed 53"]),
+    ("The death toll passed 50,000.", ["killed 50,000"]),
+    ("A magnitude Mw 7.1 (Ms 6.8) earthquake strikes Oram.", ["magnitude 7.1", "magnitude 6.8"]),
 ]
 
 
@@ -84,6 +89,10 @@ ALTERED = [
     ("killing 46 people", "killing 68 people, 37 of whom are killed in Oram", ["killed 46 68", "killed - 37"]),
     ("killing 25 people", "killing 24 people in 24 hours", ["killed 25 24", "hour - 24"]),
     ("killing 132 people", "killing 153 people in Oram and Talis", ["killed 132 153"]),
+    ("injuring eightteen people", "injuring eighteen people", []),
+    ("injuring people", "injuring eighteen people", ["injured - 18"]),
+    ("the death toll rises to 37.358", "the death toll rises to 37,358", []),
+    ("the death toll rises to 5", "the death toll rises to 5,000", ["killed 5 5,000"]),
 ]
 
 

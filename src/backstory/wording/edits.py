@@ -11,6 +11,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from difflib import SequenceMatcher
 
+from backstory.numbers import misspelt
 from backstory.wording.told import Word, told
 
 
@@ -62,16 +63,19 @@ def difference(before: str, after: str, *, headings: tuple[str, str] = ("", ""))
     """What differs between two texts in what they tell; a heading has told what it says to who reads the other text."""
     old, new = told(before), told(after)
     lost, gained = _only(old, new, known=headings[1]), _only(new, old, known=headings[0])
-    _cancel_initials(lost, gained, new)
-    _cancel_initials(gained, lost, old)
+    initials = _cancel_initials(lost, gained, new) | _cancel_initials(gained, lost, old)
     _cancel_alike(lost, gained)
+    _cancel_misspelt(lost, new, old)
+    _cancel_misspelt(gained, old, new)
     edits = []
     fewer, oftener = _counted(old) - _counted(new), _counted(new) - _counted(old)
+    for gone in (*lost, *gained, *initials):
+        del fewer[gone], oftener[gone]
     for i, j, k, m in _stretches([word.plain for word in old], [word.plain for word in new]):
         less = tuple(place for place in range(i, j) if old[place].tells in lost)
         more = tuple(place for place in range(k, m) if new[place].tells in gained)
-        lost_again = tuple(word for word in old[i:j] if word.tells in fewer and word.tells not in lost)
-        told_again = tuple(word for word in new[k:m] if word.tells in oftener and word.tells not in gained)
+        lost_again = tuple(word for word in old[i:j] if word.tells in fewer)
+        told_again = tuple(word for word in new[k:m] if word.tells in oftener)
         if less or more or lost_again or told_again:
             edits.append(Edit(Side(old, i, j, less, lost_again), Side(new, k, m, more, told_again)))
     common = {word.tells for word in old if word.tells} & {word.tells for word in new}
@@ -89,8 +93,9 @@ def _only(words: Sequence[Word], others: Sequence[Word], *, known: str) -> dict[
     return {word.tells: word for word in words if word.tells and not word.wider and word.tells not in there}
 
 
-def _cancel_initials(short: dict[str, Word], long: dict[str, Word], words: Sequence[Word]) -> None:
+def _cancel_initials(short: dict[str, Word], long: dict[str, Word], words: Sequence[Word]) -> set[str]:
     """Takes away what one side has by its initials and the other in full: LAPD, Los Angeles Police Department."""
+    taken: set[str] = set()
     for word in [word for word in short.values() if word.proper and len(word.plain) > 1]:
         size = len(word.plain)
         for n in range(len(words) - size + 1):
@@ -99,6 +104,8 @@ def _cancel_initials(short: dict[str, Word], long: dict[str, Word], words: Seque
                 short.pop(word.tells, None)
                 for one in run:
                     long.pop(one.tells, None)
+                taken.update((word.tells, *(one.tells for one in run)))
+    return taken
 
 
 # Beyond so many comparisons two texts are not two wordings of one thing.
@@ -116,6 +123,17 @@ def _cancel_alike(lost: dict[str, Word], gained: dict[str, Word]) -> None:
         other = next((one for one in gained if same_word(word, one)), None)
         if other is not None:
             del lost[word], gained[other]
+
+
+def _cancel_misspelt(told_here: dict[str, Word], there: Sequence[Word], here: Sequence[Word]) -> None:
+    """Takes away small numbers that the other text has misspelt."""
+    numbers = [tells for tells in told_here if tells.isdigit()]
+    if not numbers:
+        return
+    only_there = {word.plain for word in there} - {word.plain for word in here}
+    for tells in numbers:
+        if misspelt(float(tells), only_there):
+            del told_here[tells]
 
 
 def same_word(one: str, other: str) -> bool:

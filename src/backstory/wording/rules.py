@@ -103,8 +103,8 @@ def _weight(side: Side, other: Side) -> float:
     weight = sum(word.weight for word in side.found) + _nationality(side)
     if not _exchanged(side, other) and not _has_number(side) and describes(side, other):
         weight = min(weight, _DESCRIBES)
-    if weight >= 1 and other.start == other.end:
-        weight += _PHRASE * _is_phrase(side) + _SAYS * _says_who(side)
+    if weight >= 1 and not other.telling:
+        weight += _PHRASE * (other.start == other.end and _is_phrase(side)) + _SAYS * _says_who(side)
     return weight + again
 
 

@@ -149,6 +149,6 @@ def _in_digits(text: str) -> str:
     """The text with its numbers in one way of writing."""
     parts, at = [], 0
     for number in numbers(text):
-        parts += [text[at : number.start], f"{number.value:g}"]
+        parts += [text[at : number.start], f"{number.value:.12g}"]
         at = number.end
     return "".join(parts) + text[at:]
