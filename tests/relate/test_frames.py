@@ -11,7 +11,8 @@ from backstory.model import Topic
 from backstory.relate.encoder import shipped
 from backstory.relate.features import probe_of
 from backstory.relate.frames import framed, strange
-from backstory.relate.judge import relations
+from backstory.relate.judge import carried, relations
+from backstory.relate.reasons import pair_of
 from backstory.relate.records import Subject
 from backstory.relate.window import Bytes, Stretch, Window
 
@@ -47,29 +48,31 @@ def war(*others: tuple[Subject, np.ndarray], months: int = 11) -> Window:
     return window_of([*usual, *others])
 
 
-def is_framed(window: Window, later: str, earlier: str) -> bool:
+def is_framed(window: Window, later: str, earlier: str, *, lone: float = -1.0) -> bool:
+    """Whether two events have no more than a frame, of which the two alone say so much, in log-odds."""
     everything = Stretch(0, len(window))
-    probe = probe_of(window, window.row(later))
-    return bool(framed(window, probe, np.array([window.row(earlier)]), everything)[0])
+    probe, rows = probe_of(window, window.row(later)), np.array([window.row(earlier)])
+    return bool(framed(window, probe, rows, np.array([lone], np.float32), known=everything)[0])
 
 
 LATER = (of_war("later", 0), FRAME + SIEGE)
 
 
 @pytest.mark.parametrize(
-    ("ago", "direction", "expected"),
+    ("ago", "direction", "lone", "expected"),
     [
-        (20, FRAME + SIEGE, False),  # the same siege
-        (20, FRAME + PARLEY, True),  # no more than the same war
-        (20, FRAME + 0.1 * SIEGE + PARLEY, True),  # hardly more
-        (155, FRAME + SIEGE, False),
-        (155, FRAME + 0.4 * SIEGE + 0.9 * PARLEY, True),  # enough for a month, not for five
-        (15, FRAME + 0.4 * SIEGE + 0.9 * PARLEY, False),
-        (5, FRAME + PARLEY, False),  # of few events two of one week belong together
+        (20, FRAME + SIEGE, -1, False),  # the same siege
+        (20, FRAME + PARLEY, -1, True),  # no more than the same war
+        (20, FRAME + 0.1 * SIEGE + PARLEY, -1, True),  # hardly more
+        (20, FRAME + PARLEY, 1, False),  # likely by itself, whatever the frame
+        (155, FRAME + 0.4 * SIEGE + 0.9 * PARLEY, -1, False),
+        (155, FRAME + 0.4 * SIEGE + 0.9 * PARLEY, -3, True),
+        (5, FRAME + PARLEY, -1, False),  # of few events two of one week belong together
     ],
 )
-def test_a_war_joins_what_is_alike_beyond_it(ago: int, direction: np.ndarray, *, expected: bool) -> None:
-    assert is_framed(war(LATER, (of_war("earlier", ago), direction)), "later", "earlier") is expected
+def test_a_war_joins_what_is_alike_beyond_it(ago: int, direction: np.ndarray, lone: float, *, expected: bool) -> None:
+    window = war(LATER, (of_war("earlier", ago), direction))
+    assert is_framed(window, "later", "earlier", lone=lone) is expected
 
 
 def test_a_young_topic_joins_whatever_stands_under_it() -> None:
@@ -128,3 +131,19 @@ def test_a_heading_alone_joins_nothing(direction: np.ndarray, expected: set[str]
     earlier = Subject("earlier", DAY - timedelta(days=9), "A candidate blames outsiders.", "", later.topics)
     window = window_of([(earlier, direction), (later, SIEGE)])
     assert {one.earlier for one in relations(window, DAY)} == expected
+
+
+@pytest.mark.parametrize(
+    ("topics", "lone", "chance", "expected"),
+    [
+        ((WAR,), -2.0, 0.7, True),  # likely by its company, and one of them stands under a heading
+        ((), -2.0, 0.7, False),
+        ((), -2.0, 0.4, True),  # possible by its company alone
+        ((), -0.5, 0.4, False),
+    ],
+)
+def test_company_carries_nothing(topics: tuple[Topic, ...], lone: float, chance: float, *, expected: bool) -> None:
+    window = window_of([(of_war("earlier", 3, topics=()), FRAME), (of_war("later", 0, topics=topics), FRAME)])
+    columns = {"lone": lone, "topics": 0.0, "articles": 0.0}
+    pair = pair_of(window, (window.rows[1], window.rows[0]), Stretch(0, len(window)), columns)
+    assert carried(pair, chance) is expected

@@ -2,8 +2,8 @@
 
 Two events of one war, or between the same two governments, stand under one heading, and yet one seldom explains the
 other: what every event under the heading has cannot join two of them. So once a topic has gone on for half a year, two
-events belong together only if their texts are alike beyond its middle; a season is a frame from its first day. Vectors
-are whole numbers and all sums are exact, so that nothing hangs on their order.
+events belong together only if they do so by themselves and by how alike their texts are beyond its middle; a season is
+a frame from its first day. Vectors are whole numbers and the sums of them exact, so that nothing hangs on their order.
 """
 
 from __future__ import annotations
@@ -20,9 +20,9 @@ LONG = 183
 FEW, SOON = 25, 7
 # "2019 Atlantic hurricane season", "2019–20 in English football": all that comes within a year, whatever it is.
 _SEASON = re.compile(r"\bseason\b|^\d{4}(?:[–-]\d{2,4})? in ")
-# How alike two texts must be beyond the middle of a topic of both: at least, more for each day between, at most; and
-# how alike beyond a topic that only one of them has. From the events of 2019 read for `evals.before_after`.
-ALIKE, A_DAY, AT_MOST = 0.1, 1 / 400, 0.5
+# What likeness beyond the middle of a topic of both weighs beside the log-odds of the two alone, and what both come to
+# at least; how alike two must be beyond a topic that only one of them has. From lines read for `evals.before_after`.
+WEIGHT, LEAST = 4.0, -0.25
 STRANGE = 0.3
 # The middle of a few texts is hardly known: it counts as if so many more, of no likeness at all, were among them.
 _UNKNOWN = 5
@@ -30,8 +30,11 @@ _UNKNOWN = 5
 Rows = np.ndarray[tuple[int, ...], np.dtype[np.int64]]
 
 
-def framed(window: Window, probe: Probe, rows: Rows, known: Stretch) -> Flags:
-    """For each row whether all topics it shares with the probe are mere frames; False where it shares none."""
+def framed(window: Window, probe: Probe, rows: Rows, lone: Floats, *, known: Stretch) -> Flags:
+    """For each row whether all topics it shares with the probe are mere frames; False where it shares none.
+
+    `lone` are the log-odds of the probe and each row alone.
+    """
     shares, bound = np.zeros(len(rows), np.bool_), np.zeros(len(rows), np.bool_)
     everything = Stretch(0, len(window))
     for topic in probe.traits.topics:
@@ -45,7 +48,7 @@ def framed(window: Window, probe: Probe, rows: Rows, known: Stretch) -> Flags:
             continue
         alike = beyond(middle, probe.story, window.story(everything)[rows[here]])
         days = (probe.day - 700_000) - window.facts(everything)[rows[here], 0]
-        near = alike >= np.minimum(AT_MOST, ALIKE + A_DAY * days)
+        near = lone[here] + WEIGHT * alike >= LEAST
         bound[here] |= near | ((days <= SOON) & (middle.members <= FEW))
     return shares & ~bound
 

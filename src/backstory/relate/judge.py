@@ -20,7 +20,7 @@ from backstory.quick import quick
 from backstory.relate.features import Compared, Probe, compared, probes_of
 from backstory.relate.frames import framed, strange
 from backstory.relate.reading import read_again
-from backstory.relate.reasons import heading_alone, pair_of, reasons, single_name
+from backstory.relate.reasons import Pair, heading_alone, pair_of, reasons, single_name
 from backstory.relate.stories import Tie
 from backstory.relate.weights import Weights, probability, weights
 from backstory.relate.window import STEPS, Floats, Stretch, Window
@@ -33,8 +33,11 @@ COMPANY, PARTS = 40, np.float32(16)
 CLOSE, FAINT = 40, 0.02
 # From which probability on a relation is called so: chosen on 2017 and 2018 (docs/relating.md).
 CERTAIN, LIKELY, POSSIBLE = 0.85, 0.58, 0.3
+# So likely two events of no common heading must be by themselves, in log-odds: company is what all events of a war are
+# to each other. From the lines read for `evals.before_after`.
+ALONE = -1.0
 # The features that reasons are told by.
-TOLD = ("story", "topics", "framed", "articles")
+TOLD = ("story", "lone", "topics", "framed", "articles")
 # What belongs to an event beside its words, in log-odds: an editor filed both under one topic, or under none in common;
 # both cite one article; both link to one wiki page. A topic that is a mere frame puts an event before those that have
 # none in common, and after those that have more; it is not told, nor is what comes after a dozen such.
@@ -62,10 +65,10 @@ class Ranked:
 def ranked(window: Window, probe: Probe, among: Stretch, known: Stretch) -> Ranked:
     """The earlier events in `among`, the likeliest to be of the same story first."""
     found = compared(window, probe, among, known)
-    frames = framed(window, probe, found.rows, known).astype(np.float32)
-    found = replace(found, columns={**found.columns, "framed": frames})
     table: Weights = weights()
     lone, total = read_again(window, probe, found.rows, table.total(found.columns), known=known)
+    frames = framed(window, probe, found.rows, lone, known=known).astype(np.float32)
+    found = replace(found, columns={**found.columns, "lone": lone, "framed": frames})
     added = beside(found)
     # Rows lie in order of day and id: of equals the later wins.
     order = np.lexsort((-found.rows, -(total + added)))
@@ -174,10 +177,19 @@ def told_why(window: Window, index: int, result: Ranked, known: Stretch) -> list
         pair = pair_of(window, (later, window.rows[row]), known, columns)
         if single_name(pair) or heading_alone(pair) or strange(window, (later, window.rows[row]), known):
             continue
+        if carried(pair, chance):
+            continue
         score = round((chance + float(result.by_words[place])) / 2, 3)
         earlier = window.rows[row].subject.id
         kept.append(_relation(later.subject.id, earlier, certainty(chance), score, reasons(pair)))
     return sorted(kept, key=lambda one: -one.score)
+
+
+def carried(pair: Pair, chance: float) -> bool:
+    """Whether only company makes two events look possible, or likely though one of them stands under a heading."""
+    if pair.columns["lone"] >= ALONE or pair.columns["topics"] or pair.columns["articles"]:
+        return False
+    return chance < LIKELY or bool(pair.later.traits.topics or pair.earlier.traits.topics)
 
 
 def certainty(chance: float) -> Certainty:
