@@ -106,7 +106,17 @@ def options(arguments: list[str] | None) -> argparse.Namespace:
     parser.add_argument("--gold", type=Path, default=GOLD / "changes.jsonl", help="labelled changes")
     parser.add_argument(
         "--half",
-        choices=["all", "dev", "held", "fresh", "held-2026-11", "fresh-2026-11", "last-2026-11", "last2-2026-11"],
+        choices=[
+            "all",
+            "dev",
+            "held",
+            "fresh",
+            "held-2026-11",
+            "fresh-2026-11",
+            "last-2026-11",
+            "last2-2026-11",
+            "last3-2026-11",
+        ],
         default="all",
         help="which part of the gold",
     )
