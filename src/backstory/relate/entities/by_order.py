@@ -9,7 +9,7 @@ from backstory.enrich.wordlist import listed
 from backstory.relate.entities.common import stem
 from backstory.relate.entities.pair import Pair, Verdict, likely
 from backstory.relate.entities.records import Origin
-from backstory.relate.entities.writing import PLACED, Words, Written, count_lands
+from backstory.relate.entities.writing import PLACED, Words, Written, count_lands, is_land
 
 # Between these words "X of Y" and "Y X" are two: University of Washington, Washington University.
 TWO = re.compile(
@@ -116,7 +116,7 @@ def same_people(pair: Pair) -> Verdict | None:
     """A people by one and by many, of several words: "Asian-American", "Asian Americans"; not "South Korean"."""
     one, other = (re.sub(r"s\b", "", each.slug) for each in (pair.one, pair.other))
     a, b = (tuple(word for word in each.base if word != "people") for each in (pair.one, pair.other))
-    if one == other and a == b and count_lands(a) > 1 and pair.one.base != pair.other.base:
+    if one == other and a == b and len(a) > 1 and not is_land(a) and pair.one.base != pair.other.base:
         return _alike(pair, "are one people")
     return None
 

@@ -19,6 +19,7 @@ from backstory.relate.entities.writing import (
     HONOUR,
     OFFICES,
     REIGN,
+    Words,
     Written,
     is_between_lands,
     is_club,
@@ -154,12 +155,19 @@ def side_of_a_region(pair: Pair) -> Verdict | None:
     Of other names the bare one may be the town's: "Osaka Prefecture".
     """
     for long, short in pair.ways:
-        name, _, sort = long.title.rpartition(" ")
-        if name == short.title and sort in _REGIONS and " " in name and name.split()[0] in _SIDES:
+        if side(long) and side(long) == short.words and not short.aside:
             return likely(Origin.SPELLING, f"“{short.title}” is “{long.title}” without what it is")
     return None
 
 
+def side(one: Written) -> Words:
+    """The words of a region named after where it lies, without what it is; () for others."""
+    words = one.title.split()
+    return one.base[:-1] if len(words) > _PARTED and words[-1] in _REGIONS and words[0] in _SIDES else ()
+
+
+# "South Province" has no name but that.
+_PARTED = 2
 _SIDES = frozenset(("North", "South", "East", "West", "Northern", "Southern", "Eastern", "Western", "Upper", "Lower"))
 _REGIONS = frozenset(("Department", "District", "Governorate", "Oblast", "Prefecture", "Province", "Region"))
 
@@ -185,7 +193,7 @@ def football_club(pair: Pair) -> Verdict | None:
 
 def word_forms(pair: Pair) -> Verdict | None:
     """Forms of one common word: "Assassinated", "Assassination"; "Protests", "Protest"."""
-    if forms_of_one_word(pair.one, pair.other):
+    if forms_of_one_word(pair.one, pair.other) or in_another_order(pair.one, pair.other):
         return likely(Origin.SPELLING, f"“{pair.one.title}” and “{pair.other.title}” are forms of one word")
     return None
 
@@ -240,7 +248,7 @@ def one_year(pair: Pair) -> Verdict | None:
             continue
         if len(plain.base) < (_GOING_ON if years.is_span else _TELLING):
             continue
-        till = max(years.start + 1, years.end, pair.names.when.get(dated.title, held or (0, 0))[1])
+        till = max(years.start + 1, years.end, pair.names.when.get(dated.title, (0, 0))[1])
         if held and years.start <= held[0] and held[1] <= till:
             return likely(Origin.SPELLING, f"“{plain.title}” is named only in the time of “{dated.title}”")
     return None

@@ -115,9 +115,11 @@ def phrase(one: Written) -> str:
 
 
 def in_any_order(one: Written) -> str:
-    """The stems of several common words in order of letters: "Assassination attempt", "Attempted assassination"."""
-    common = len(one.words) > 1 and one.title[1:].islower()
-    return " ".join(sorted(map(stem, one.words))) if common else ""
+    """Several common words in order of letters: "Assassination attempt", "Attempted assassination".
+
+    The words as they are: "Party politics" are none of a political party.
+    """
+    return " ".join(one.bag) if len(one.words) > 1 and one.title[1:].islower() else ""
 
 
 def _of_one_make(word: str, other: str) -> bool:

@@ -71,7 +71,7 @@ def of_one_sort(pair: Pair) -> Verdict | None:
     if not unsorted(pair.one) or unsorted(pair.one) != unsorted(pair.other):
         return None
     apart = {*(Counter(pair.one.bag) - Counter(pair.other.bag)), *(Counter(pair.other.bag) - Counter(pair.one.bag))}
-    if any(apart <= sort for sort in _SORTS):
+    if apart and any(apart <= sort for sort in _SORTS):
         return _one(pair, "tell of one happening")
     return None
 

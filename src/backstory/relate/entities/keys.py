@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from backstory.enrich.names.keys import skeletons
 from backstory.enrich.names.same import parsed
 from backstory.relate.entities.by_order import joined, strong, without_placed
+from backstory.relate.entities.by_writing import side
 from backstory.relate.entities.common import family, in_any_order, phrase, root
 from backstory.relate.entities.happenings import befallen, named_in, unsorted
 from backstory.relate.entities.variants import skeletons as spellings
@@ -62,6 +63,7 @@ def _shorter(one: Written) -> Iterator[Words]:
     yield strong(one)
     yield unsorted(one)
     yield tuple(word for word in one.base if word != "people")
+    yield side(one)
     yield club(one.base)
     yield without_office(one)
 

@@ -46,12 +46,12 @@ _EMPTY = listed("the of and a an for s")
 _SPELLINGS = """
     defence/defense offence/offense centre/center theatre/theater labour/labor harbour/harbor armour/armor st/saint
     armoured/armored organisation/organization programme/program licence/license grey/gray airplane/aeroplane
-    co/cooperation electoral/election mt/mount instituto/institute first/1st second/2nd third/3rd
-    fourth/4th fifth/5th sixth/6th seventh/7th eighth/8th ninth/9th tenth/10th vs/v fc/football-club
-    aging/ageing aluminium/aluminum behaviour/behavior catalogue/catalog cheque/check colour/color dialogue/dialog
-    favour/favor fibre/fiber honour/honor humour/humor jewellery/jewelry judgement/judgment litre/liter
-    manoeuvre/maneuver metre/meter multi/multiple neighbour/neighbor plough/plow preventative/preventive rumour/rumor
-    sulphur/sulfur traveller/traveler tumour/tumor tyre/tire vapour/vapor whiskey/whisky universidad/university
+    co/cooperation electoral/election mt/mount instituto/institute first/1st second/2nd third/3rd fourth/4th fifth/5th
+    sixth/6th seventh/7th eighth/8th ninth/9th tenth/10th vs/v fc/football-club aging/ageing attempted/attempt
+    aluminium/aluminum behaviour/behavior catalogue/catalog cheque/check colour/color dialogue/dialog favour/favor
+    fibre/fiber honour/honor humour/humor jewellery/jewelry judgement/judgment litre/liter manoeuvre/maneuver
+    metre/meter multi/multiple neighbour/neighbor plough/plow preventative/preventive rumour/rumor sulphur/sulfur
+    traveller/traveler tumour/tumor tyre/tire vapour/vapor whiskey/whisky universidad/university
     universidade/university ft/fort children/child men/man women/woman northeastern/northeast northwestern/northwest
     southeastern/southeast southwestern/southwest
 """
@@ -221,6 +221,11 @@ def undated(one: Written) -> list[str]:
 
 # Where things stand: of two titles that differ by nothing else each is the other.
 PLACED = frozenset(("in", "on", "at", "to", "against", "within", "inside", "into", "during", "over", "among"))
+
+
+def is_land(words: Words) -> bool:
+    """Whether some words are the name of one country or region."""
+    return words in _NAMED
 
 
 def count_lands(words: Iterable[str]) -> int:
