@@ -133,6 +133,7 @@ def _exchanged(side: Side, other: Side) -> bool:
 
 
 def _is_phrase(side: Side) -> bool:
-    """Whether what tells stands apart or begins with a word that begins phrases: "during the elections"."""
+    """Whether what tells stands apart, more than one word, or begins as phrases do: "during the elections"."""
     first = side.telling[0]
-    return side.words[first].apart or any(word.plain in PHRASE for word in side.words[side.start : first])
+    apart = side.words[first].apart and side.end - side.start > 1
+    return apart or any(word.plain in PHRASE for word in side.words[side.start : first])

@@ -8,15 +8,21 @@ from collections.abc import Iterable
 from backstory.text import COMMON, words
 from backstory.wording.edits import same_word
 
+# What a fight between the same is called from one month to the next: the Haitian crisis, then conflict.
+_FIGHTS = frozenset(words("crisis conflict war clashes standoff skirmishes"))
 _BRACKETS = re.compile(r"[(\[][^)\]]*[)\]]")
 
 
 def same_name(one: str, other: str) -> bool:
     """Whether two titles are one topic renamed: "2025 Or Tor Kor Market shooting", "Or Tor Kor Market shooting"."""
-    old, new = set(words(one)) - COMMON, set(words(other)) - COMMON
+    old, new = _telling(one), _telling(other)
     common = len(old & new)
     common += sum(any(same_word(word, other) for other in new - old) for word in old - new)
     return common * 3 >= 2 * max(len(old), len(new)) or (common >= 2 and common == min(len(old), len(new)))
+
+
+def _telling(title: str) -> set[str]:
+    return {"war" if word in _FIGHTS else word for word in words(title)} - COMMON
 
 
 def same_topics(some: Iterable[str], others: Iterable[str]) -> bool:

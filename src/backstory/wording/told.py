@@ -133,7 +133,9 @@ def told(text: str) -> tuple[Word, ...]:
 
 def _one_way(text: str) -> str:
     """The text with one way of writing, the wider places between marks."""
-    plain = _CONVERTED.sub(" ", _AGE.sub("", _FIELD.sub("", normal(text))))
+    plain = _AGE.sub("", _FIELD.sub("", normal(text)))
+    if "(" in plain:
+        plain = _CONVERTED.sub(" ", plain)
     plain = _TAIL.sub(lambda tail: f"{_WIDER_BEGINS}{tail[0]}{_WIDER_ENDS}", plain)
     if not plain.isascii():
         plain = "".join(mark for mark in unicodedata.normalize("NFD", plain) if not unicodedata.combining(mark))
