@@ -28,9 +28,9 @@ from backstory.views import EventView
 
 # A statement about a longer time than this names no days one can look on. What was announced for a day is looked for
 # so long after it, and from so long before it on: by then it can have been called off.
-LONGEST = 400
+LONGEST = 800
 _SHORT, _LATE, _RARE = 7, timedelta(1), 5.5
-_AFTER, _BEFORE = timedelta(14), timedelta(45)
+_AFTER, _BEFORE = timedelta(20), timedelta(45)
 
 
 def looked_on(statement: Statement, day: date) -> tuple[date, date] | None:

@@ -15,12 +15,12 @@ _GROUPS = {
     " caucus win won victory candidate electorate re-elected",
     "visit": "visit arrive arrival trip tour travel fly meet met talk host receive greet welcome land return",
     "talks": "summit meeting meet met talk conference negotiation negotiate gather convene discuss dialogue session"
-    " forum attend agree agreement round",
+    " forum attend agree agreement round approve approval endorse debate",
     "court": "trial court hearing testify testimony verdict sentence sentencing convict conviction plead guilty jury"
     " judge court-martial tribunal appear acquit arraign charge inquiry rule ruling decision extradite extradition",
     "leave office": "resign resignation step retire retirement quit depart departure leave left abdicate abdication"
-    " successor succeed replace relinquish",
-    "take office": "sworn swear inaugurate inauguration inaugurated oath office appoint appointed become became"
+    " successor succeed replace relinquish tenure oust",
+    "take office": "sworn swear inaugurate inauguration inaugurated oath office appoint appointed become became replace"
     " takes took succeed coronation crown enthrone chair assume",
     "launch": "launch lift liftoff blast orbit rocket spacecraft satellite mission land docking dock fly flight",
     "sign": "sign signed agreement treaty deal accord ratify ratified pact",

@@ -102,6 +102,10 @@ class Looks:
     announces: bool
 
 
+# A vote is seldom held far from the day once set for it; so many days before and after, it is that vote.
+HELD_ANOTHER_DAY = timedelta(20)
+
+
 @dataclass(frozen=True, slots=True)
 class Expected:
     """What an event that settles an announcement would hold: names and words of the act, and of the event around it."""
@@ -125,8 +129,13 @@ class Expected:
 
     @property
     def closes(self) -> date:
-        """The last day on which an event may settle it: news of a month comes in slower than news of a day."""
+        """The last day on which an event may settle it: news of a month comes in slower than news of a day.
+
+        A vote of another day is looked for longer.
+        """
         span = (self.latest - self.earliest).days
+        if self.vote and span < 3:
+            return self.latest + HELD_ANOTHER_DAY
         return self.latest + timedelta(4 if span < 3 else 7 if span < 40 else 14)
 
 
@@ -221,6 +230,8 @@ def expected(announcement: Announcement, subject: Subject) -> Expected:
     said = normal(f"{announcement.who}. {announcement.what}")
     around = looks(subject)
     names = frozenset(_without_parts(_with_places(names_of(said))))
+    if not names:  # "he will step down in 2015", "which will go into effect on Sunday": it stands in the sentence
+        names = frozenset(_without_parts(_with_places(names_of(normal(announcement.text)))))
     inside = _words(said)
     act = _words(announcement.what)
     if _NO_ACT.match(announcement.what) or not groups_of(act):
@@ -258,6 +269,7 @@ _NO_NAMES = frozenset(
     (
         "asia", "europe", "africa", "north america", "south america", "oceania", "covid", "covid-19", "sars-cov",
         "sars-cov-2", "coronavirus", "ministry of health", "health ministry", "boxing day", "christmas", "pandemic",
+        "pacific", "eastern", "additionally", "gmt", "utc", "cet", "ist", "parliament", "cabinet", "senate",
     )
 )  # fmt: skip
 

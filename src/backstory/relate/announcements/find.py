@@ -26,10 +26,8 @@ _LONGEST = 8000
 _LONGEST_LEAD = 600
 # Most bullets look back; only one with a word for what lies ahead, or a day by name, is read closely.
 _AHEAD = re.compile(
-    r"(?i:\b(?:will|would|shall|to|is|are|for|until|by|from|beginning|starting|effective|next|tomorrow|in)\b)"
+    r"(?i:\b(?:will|would|shall|to|is|are|for|until|by|from|between|beginning|starting|effective|next|tomorrow|in)\b)"
 )
-# The day something is put off to may have been taken for that of last year.
-_MOVED = re.compile(r"\b(?:postpon|delay|reschedul|adjourn|move[sd]? |push)", re.I)
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,7 +50,7 @@ def find_announcements(event: str, day: date, text: str) -> tuple[Announcement, 
     if len(text) > _LONGEST or not _AHEAD.search(text):
         return ()
     dates = find_dates(text, day)
-    if not any(one.last and one.last > day for one in dates) and not _coming(dates) and not _MOVED.search(text):
+    if not any(one.last and one.last > day for one in dates) and not _coming(dates, day):
         return ()
     drafts = sorted(_drafts(text, day, dates), key=lambda one: (one.sentence.start, one.earliest, one.what))
     kept = list(_distinct(drafts))[:_MOST]
@@ -88,9 +86,9 @@ def find_shaped(
     return tuple(found)
 
 
-def _coming(dates: Sequence[DateMention]) -> bool:
-    """ "on Monday" may have been taken for the last one; "over the next two weeks" is a length."""
-    return any(re.search(r"day\b|next|coming|later", one.text, re.I) for one in dates)
+def _coming(dates: Sequence[DateMention], day: date) -> bool:
+    """Whether a date may have been taken for the last one; "over the next two weeks" is a length."""
+    return any(re.search(r"day\b|next|coming|later", one.text, re.I) or _next(one, day) is not one for one in dates)
 
 
 def _drafts(text: str, day: date, dates: Sequence[DateMention]) -> Iterator[_Draft]:
@@ -194,6 +192,8 @@ def _shaped(text: str, day: date, dates: Sequence[DateMention], sentence: Senten
         if not (sentence.start <= mention.start < sentence.end and mention.kind in ("DATE", "TIME")):
             continue
         one = _with_begin(_next(mention, day), text[sentence.start : mention.start], day)
+        if one.first and one.last and one.first <= day < one.last and _LATER.search(text[: one.start][-16:]):
+            one = replace(one, first=day + timedelta(1))
         if one.first is None or one.first <= day:
             continue
         if one.start - sentence.start > _LONGEST_LEAD:
@@ -206,7 +206,7 @@ def _shaped(text: str, day: date, dates: Sequence[DateMention], sentence: Senten
             if opened:
                 yield opened
                 return
-        if shape is None or (one.last != mention.last and shape.cue != "moved"):
+        if shape is None or (one.last != mention.last and not _forward(shape, lead, (mention, one), day)):
             continue
         last, end = _range_end(text, one, dates)
         last = _from(one.text, one.first, last)
@@ -258,13 +258,36 @@ _BARE = re.compile(r"(?:tomorrow|next|this|later)\b", re.I)
 
 def _next(one: DateMention, day: date) -> DateMention:
     """ "Postpones the opening to April 14" means the next one, not that of last year."""
-    if one.first is None or one.last is None or one.first > day or not _NO_YEAR.match(one.text):
+    if one.first is None or one.last is None or one.first > day:
+        return one
+    if _WEEKDAY.match(one.text) and day - one.last < timedelta(7):
+        return replace(one, first=one.first + timedelta(7), last=one.last + timedelta(7))
+    if not _NO_YEAR.match(one.text):
         return one
     try:
         first, last = (each.replace(year=each.year + 1) for each in (one.first, one.last))
     except ValueError:  # 29 February
         return one
     return replace(one, first=first, last=last) if first > day else one
+
+
+_LATER = re.compile(r"\blater (?:in )?$")
+_ALWAYS, _TOLD = frozenset(("moved", "beginning")), frozenset(("announced", "sets"))
+_FORWARD = frozenset(("sets", "is doing", "expected", "decided", "will", "would", "plan"))
+_VOTES = re.compile(r"\b(?:elections?|referendum)\b")
+
+
+def _forward(shape: Shape, lead: str, dates: tuple[DateMention, DateMention], day: date) -> bool:
+    """Whether a shape speaks of the next November where the last was taken: "announces a referendum in November".
+
+    Of "services that were disrupted in April", said in July, the last one is nearer.
+    """
+    if shape.cue in _ALWAYS or (shape.cue in _TOLD and _VOTES.search(lead[shape.start :])):
+        return True
+    past, one = dates
+    if past.last is None or one.first is None:
+        return False
+    return shape.cue in _FORWARD and one.first - day <= day - past.last
 
 
 def _with_begin(one: DateMention, lead: str, day: date) -> DateMention:
@@ -277,8 +300,11 @@ def _with_begin(one: DateMention, lead: str, day: date) -> DateMention:
 
 
 _BEGIN_OF_RANGE = re.compile(r"\b(\d{1,2})\s?[-–]\s?$")
-_NO_YEAR = re.compile(r"(?:\d{1,2} )?(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\.?(?: \d{1,2})?$")
-
+_WEEKDAY = re.compile(r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day$")
+_NO_YEAR = re.compile(
+    r"(?:(?:beginning|starting|effective) (?:in|on|from) )?(?:\d{1,2} )?"
+    r"(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\.?(?: \d{1,2})?$"
+)
 _TO = re.compile(r"\s*(?:to|through|until|till|and|[-–])\s*(?:on\s|at\s|least\s)*$")
 
 
@@ -297,7 +323,7 @@ _SAYS = re.compile(
 )
 _TAIL = re.compile(
     r"[\s,]+(?:which|who|that|announces?|says?|and|also|it|is|are|officially|formally|currently|has|have|will|shall|would"
-    r"|been|plans?|intends?|to)$|[\s,;:–—]+$"
+    r"|been|plans?|intends?|to|set|due|expected|scheduled|preparing|planning|about)$|[\s,;:–—]+$"
 )
 _TIME_BEFORE = re.compile(
     r"^(?:(?:Next|This|Later|On) )?(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|week|month|year)\s+(?=[a-z])"

@@ -19,6 +19,7 @@ from backstory.enrich.statements import Statement
 from backstory.model import Announcement, Certainty, Outcome, Topic, Turn
 from backstory.relate.announcements.acts import UNDONE, groups_of
 from backstory.relate.announcements.expect import (
+    HELD_ANOTHER_DAY,
     UNKNOWN,
     Expected,
     Looks,
@@ -40,8 +41,7 @@ from backstory.text import words
 SHOWN, LIKELY, CERTAIN = 0.48, 0.75, 0.95
 # How sure a vote on the days and in the place announced is the vote announced, on its day, in its month, and as what
 # came out of it; and one a little before its day; by hand.
-_AT_THE_POLLS, _IN_ITS_MONTH, _COUNTED_OUT, _EARLIER = 0.86, 0.8, 0.72, 0.6
-_HELD_EARLIER = timedelta(20)
+_AT_THE_POLLS, _IN_ITS_MONTH, _COUNTED_OUT, _SOME_DAY, _ANOTHER_DAY = 0.86, 0.8, 0.72, 0.62, 0.6
 # From this likelihood on, a pair needs no word of the act: "reopen the sealed ship" of who planned to board it.
 _WITHOUT_ACT = 0.6
 # A name this common ("united states") finds no candidate by itself.
@@ -101,13 +101,16 @@ def weigh(one: Expected, other: Looks, text: str, near: Near = _unknown) -> Weig
     score = max(likelihood(found), vote)
     if score < SHOWN or not (vote or _gates(one, other, found, score)):
         return None
-    early = bool(vote) and not found.near
-    turn = Turn.OTHERWISE if early or (found.undone and _undone(one, other)) else Turn.CAME_ABOUT
+    late = other.day - one.latest > _NEWS_OF_A_DAY and found.exact
+    moved = bool(vote) and (late or not found.near)
+    if late and not moved:
+        return None
+    turn = Turn.OTHERWISE if moved or (found.undone and _undone(one, other)) else Turn.CAME_ABOUT
     if turn is Turn.CAME_ABOUT and (not found.near or _again(one, other, found, score)):
         return None
     certainty = Certainty.CERTAIN if score >= CERTAIN else Certainty.LIKELY if score >= LIKELY else Certainty.POSSIBLE
     reasons = tuple(_reasons(one, other, found, text))
-    if turn is Turn.OTHERWISE and not early:
+    if turn is Turn.OTHERWISE and not moved:
         reasons += (_undoing(other, text),)
     return Weighed(Outcome(one.event, one.number, other.id, turn, certainty, reasons), round(score, 3))
 
@@ -123,7 +126,7 @@ def _worth_weighing(one: Expected, other: Looks) -> bool:
     """The cheap look before the close one: on the days or undoing something, and with a name in common that tells."""
     if other.day < one.earliest - timedelta(1):
         undone = other.day - one.day <= _EARLY and UNDONE & other.words
-        if not undone and not _maybe_early(one, other):
+        if not undone and not _maybe_moved(one, other):
             return False
     if one.filed & other.filed:
         return True
@@ -137,13 +140,16 @@ def likelihood(found: Signs) -> float:
     return 1 / (1 + math.exp(-total))
 
 
-def _maybe_early(one: Expected, other: Looks) -> bool:
-    """Whether an event may tell of the vote announced, held on another day before; no first round of two is that."""
+def _maybe_moved(one: Expected, other: Looks) -> bool:
+    """Whether an event may tell of the vote announced, held on another day; no first round of two is that."""
     exact = (one.latest - one.earliest).days < 3
-    polls = one.vote and other.vote is Told.POLLS and not (one.kinds | other.kinds) & _SEVERAL
-    return exact and polls and one.earliest - _HELD_EARLIER <= other.day
+    polls = one.vote and other.vote is Told.POLLS and not (one.kinds ^ other.kinds) & _SEVERAL
+    if other.day < one.earliest and one.kinds & _SEVERAL:
+        return False
+    return exact and polls and one.earliest - HELD_ANOTHER_DAY <= other.day
 
 
+# Of these a country holds several within weeks.
 _SEVERAL = frozenset(("again", "primary", "local"))
 
 
@@ -153,18 +159,19 @@ def _voting(one: Expected, other: Looks, found: Signs) -> float:
     "Israelis go to the polls to elect the Knesset" shares next to no word with "elections are scheduled for 9 April".
     """
     days = (one.latest - one.earliest).days
-    if not one.vote or not other.vote or days > _LONGEST_VOTE or not PLACES & frozenset(found.shared):
+    if not one.vote or not other.vote or not PLACES & frozenset(found.shared) or not alike(one.kinds, other.kinds):
         return 0.0
-    if not alike(one.kinds, other.kinds):
-        return 0.0
-    if not found.near:
-        return _EARLIER if _maybe_early(one, other) else 0.0
+    if not found.near or (found.exact and other.day - one.latest > _NEWS_OF_A_DAY):
+        return _ANOTHER_DAY if _maybe_moved(one, other) else 0.0
+    if days > _LONG:
+        return _SOME_DAY if other.vote is Told.POLLS and one.kinds & other.kinds else 0.0
     if other.vote is Told.POLLS:
         return _AT_THE_POLLS if found.exact else _IN_ITS_MONTH
     return _COUNTED_OUT
 
 
-_LONGEST_VOTE = 40
+# Days in which several votes may be held, and those in which what happened on a day is told.
+_LONG, _NEWS_OF_A_DAY = 70, timedelta(4)
 
 
 def _gates(one: Expected, other: Looks, found: Signs, score: float) -> bool:

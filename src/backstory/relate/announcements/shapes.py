@@ -36,7 +36,9 @@ _HAPPENING = _any(
     dissolution disbandment
     """
 )
-_SETS = _any(r"(?:re-?)?sets? schedules? calls?(?!\sfor\b) fixes convenes? summons")
+_SETS = _any(
+    r"(?:re-?)?sets?(?!\s(?:him|her|them|it|fire|off|up)) schedules? calls?(?!\sfor\b) fixes convenes? summons"
+)
 _CALLS_FOR = r"calls? for\b[^.;]*?\bto be held"
 _MOVES = _any(
     r"""
@@ -56,14 +58,15 @@ _DOES = _any(
     """
     announces? confirms? declares? approves? orders? imposes? introduces? reimposes? reinstates? bans? lifts? eases?
     tightens? allows? closes? suspends? grants? places? expands? agrees? enacts? mandates? prohibits? requires? reopens?
-    resumes? raises? cuts? joins? appoints? names? elects? restricts? limits? issues? signs? steps resigns? retires?
+    resumes? raises? cuts? joins? appoints? names? (?:re-?)?elects? restricts? limits? issues? signs? steps resigns?
+    retires?
     banning requiring allowing closing restricting lifting mandating imposing suspending permitting prohibiting
     """
 )
 _DOING = _any(
     r"""
     visiting travell?ing meeting holding hosting sending launching leaving resigning retiring opening closing starting
-    returning withdrawing releasing ending deploying
+    returning withdrawing releasing ending deploying running
     """
 )
 # What stands between an act and its date.
@@ -71,10 +74,12 @@ _AT = (
     r"\s+(?:for|on|to|in|from|at)"
     r"(?:\s+(?:for|on|in|by|to|until|from|at|the|early|late|mid|around|noon|midnight|week|of)|,)*\s*$"
 )
-_BY = r"\s+(?:on|in|by|from|for|before|until|starting|beginning|at)(?:\s+(?:the|early|late|mid|end|of|on|in|from))*\s*$"
+_BY = (
+    r",?\s+(?:on|in|by|from|for|before|until|starting|beginning|at)(?:\s+(?:the|early|late|mid|end|of|on|in|from))*\s*$"
+)
 _EARLY = r"(?:\s+(?:the|early|late|mid|end|of))*\s*$"
 _WHEN = (
-    r"\s+(?:on|in|by|for|from|at|effective|starting|beginning|to begin|to start)"
+    r"\s+(?:on|in|by|for|from|at|between|effective|starting|beginning|to begin|to start)"
     r"(?:\s+(?:the|early|late|mid|end|of|on|in|from|as of|at|midnight))*\s*$"
 )
 _ON = (
@@ -87,19 +92,20 @@ _FROM = (
     r"\b(?:beginning|starting|effective|commencing|to begin|to start|to take effect|with effect)"
     r"(?:\s+(?:on|in|from|at|as of|of|midnight|the|early|late))*\s*$"
 )
+_FROM_OR = r"(?:from|as of|beginning|starting|effective)(?:\s+(?:on|in|from|at|as of|of|midnight|the|early|late))*\s*$"
 # By which a body settles what is to come; the group is where the act begins.
 _SHAPES = tuple(
     (cue, re.compile(pattern))
     for cue, pattern in (
-        ("set", rf"\b(?P<act>{_SETS}\b[^.;]*?\b{_HAPPENING}\b[^.;]{{0,60}}?){_AT}"),
-        ("set", rf"\b(?P<act>{_CALLS_FOR}){_AT}"),
+        ("sets", rf"\b(?P<act>{_SETS}\b[^.;]*?\b{_HAPPENING}\b[^.;]{{0,60}}?){_AT}"),
+        ("sets", rf"\b(?P<act>{_CALLS_FOR}){_AT}"),
         ("moved", rf"\b(?P<act>{_MOVES}\b[^.;]{{3,160}}?)\b(?:to|until|till|for){_EARLY}"),
         (
             "moved",
             r"\b(?:is|are|has been|have been|will be) (?P<act>(?:delayed|postponed|adjourned|rescheduled|moved) )"
             rf"(?:to|until|till|for){_EARLY}",
         ),
-        ("decided", rf"\b(?P<act>{_RESOLVES}\s+to\s+(?!be\b)[a-z]+\b[^.;]*?){_BY}"),
+        ("decided", rf"\b(?P<act>{_RESOLVES}\s+(?:[a-z]+ly\s+)?to\s+(?!be\b)[a-z]+\b[^.;]*?){_BY}"),
         ("ordered", rf"\b(?P<act>{_ORDERS}\s+[^.;]{{3,120}}?\sto\s+[a-z]+\b[^.;]*?){_WHEN}"),
         ("announced", rf"\b(?P<act>{_TELLS}\b[^.;]*?\b{_HAPPENING}\b[^.;]{{0,120}}?){_WHEN}"),
         ("beginning", rf"\b(?P<act>{_DOES}\b[^;]*?){_FROM}"),
@@ -129,7 +135,18 @@ _SHAPES = tuple(
             "would",
             rf"\bannounces?\b{_SAME}{{3,120}}?\bwould\s+(?P<act>(?!not\b|have\b)[a-z]+\b{_SAME}{{0,180}}?){_ON}",
         ),
-        ("plan", rf"\b(?:plans?|intends?|is set|are set)\s+to\s+(?P<act>[a-z]+\b{_SAME}{{0,180}}?){_ON}"),
+        (
+            "plan",
+            r"\bannounces?\s+(?:his|her|its|their)\s+(?:intentions?|plans?|decision)\s+to\s+"
+            rf"(?P<act>[a-z]+\b{_SAME}{{0,180}}?){_ON}",
+        ),
+        ("from", rf"\b(?P<act>{_DOES}\b{_SAME}*?),?\s+(?:from|as of)(?:\s+(?:the|early|late|mid|midnight))*\s*$"),
+        ("from", rf"\b(?:is|are)\s+(?:also\s+)?(?P<act>(?:[a-z]+ed|effective)\b{_SAME}{{0,120}}?)\s*{_FROM_OR}"),
+        (
+            "plan",
+            r"\b(?:plans?|intends?|(?:is|are)\s+(?:set|due|expected|scheduled|preparing|planning|about))\s+to\s+"
+            rf"(?P<act>[a-z]+\b{_SAME}{{0,180}}?){_ON}",
+        ),
     )
 )
 # "As of June 26, it will no longer be mandatory": the date stands first.
@@ -138,8 +155,12 @@ _OPENS = re.compile(
     r"(?: (?:the|midnight|of|on|end|early|late|mid))*\s*$",
     re.I,
 )
+# "sets January 10 for the hearing", "sets 11 January 2021 as the starting date for the trial".
+_SETS_DAY = re.compile(r"\b(?:sets?|fixes|schedules?)\s+$")
+_DAY_OF = re.compile(r",?\s+(?:for|as)\s+(?P<act>[^.;]{4,160})")
 _ACT_BEHIND = re.compile(
-    r"(?:,|\s)\s?(?P<who>[^.;]{2,160}?)\s(?:will|shall|(?:is|are) to)\s+(?!not\b|never\b)(?P<act>[a-z]+\b[^.;]{0,160})"
+    r"(?:,|\s)\s?(?P<who>[^.;]{2,160}?)\s(?:will|shall|(?:is|are|plans?|intends?)(?: due| set| expected)? to)\s+"
+    r"(?P<act>(?!not\b|never\b)[a-z]+\b[^.;]{0,160})"
 )
 
 
@@ -150,7 +171,7 @@ def shape_before(lead: str) -> Shape | None:
     """The act that a date belongs to, from the words of its sentence before it.
 
     >>> shape_before("The prime minister calls general elections for ")
-    Shape(cue='set', start=19)
+    Shape(cue='sets', start=19)
     """
     lead = _RANGE.sub("", lead)
     for cue, pattern in _SHAPES:
@@ -166,5 +187,7 @@ def shape_behind(lead: str, follows: str) -> tuple[str, str] | None:
     >>> shape_behind("From ", ", visitors from Malta will be allowed to enter.")
     ('visitors from Malta', 'be allowed to enter')
     """
+    if (day := _SETS_DAY.search(lead)) and (act := _DAY_OF.match(follows)):
+        return lead[: day.start()].strip(), act["act"].strip()
     found = _ACT_BEHIND.match(follows) if _OPENS.search(lead) else None
     return (found["who"], found["act"].strip()) if found else None
