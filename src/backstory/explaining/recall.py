@@ -31,6 +31,8 @@ KIN_DAYS = timedelta(200)
 _MOST_KIN = 2
 # Of what is only possible: two that tell, and how long apart.
 _REASONS, _FAR = 3, timedelta(60)
+# Farther apart nothing but a heading joins two events.
+_YEAR = timedelta(365)
 # So much of the names or of the words of a passage must be in the event it recalls.
 _ENOUGH = 0.22
 # Words before "May" that make it the month, not Theresa May.
@@ -130,21 +132,19 @@ def _common(one: EventView, other: EventView) -> tuple[list[str], list[str]]:
 
 
 def holds(center: EventView, one: RelatedView) -> bool:
-    """Whether a relation holds beside an article: what is only possible, not without a name.
+    """Whether a relation holds beside an article: what is only possible, or over a year apart, not without a name.
 
-    An avalanche in Switzerland is not the backstory of Swiss climbers killed by one in Scotland. And names are not
-    enough: a prime minister who sends troops and one who condemns an air strike are one person. Over two months apart
-    both must name one person: Boko Haram strikes all year long.
+    An avalanche in Switzerland is not the backstory of Swiss climbers killed by one in Scotland. And of what is only
+    possible names are not enough: a prime minister who sends troops and one who condemns an air strike are one person.
+    Over two months apart both must name one person: Boko Haram strikes all year long.
     """
+    own, apart = _names(center), abs(center.day - one.event.day)
+    telling = own.keys() & _names(one.event).keys() - _KINDS - COUNTRIES
     if one.certainty is not Certainty.POSSIBLE:
-        return True
+        return apart <= _YEAR or bool(telling)
     if len(one.reasons) < _REASONS:
         return False
-    own = _names(center)
-    telling = own.keys() & _names(one.event).keys() - _KINDS - COUNTRIES
-    if abs(center.day - one.event.day) > _FAR:
-        return any(is_person(own[name]) for name in telling)
-    return bool(telling)
+    return any(apart <= _FAR or is_person(own[name]) for name in telling)
 
 
 def _names(view: EventView) -> dict[str, str]:

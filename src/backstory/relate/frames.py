@@ -15,15 +15,16 @@ import numpy as np
 from backstory.relate.features import Probe
 from backstory.relate.window import Doubles, Flags, Floats, Middle, Row, Stretch, Window
 
-# A topic begun longer before is a frame; yet in one of few events two of one week belong together.
+# A topic begun longer before is a frame.
 LONG = 183
-FEW, SOON = 25, 7
 # "2019 Atlantic hurricane season", "2019–20 in English football": all that comes within a year, whatever it is.
 _SEASON = re.compile(r"\bseason\b|^\d{4}(?:[–-]\d{2,4})? in ")
 # What likeness beyond the middle of a topic of both weighs beside the log-odds of the two alone, and what both come to
 # at least; how alike two must be beyond a topic that only one of them has. From lines read for `evals.before_after`.
-WEIGHT, LEAST = 4.0, -0.25
+WEIGHT, LEAST = 4.0, 0.0
 STRANGE = 0.3
+# In a topic of few events what comes within a week of another most likely has to do with it.
+FEW, SOON, SOONER = 25, 7, 3.25
 # The middle of a few texts is hardly known: it counts as if so many more, of no likeness at all, were among them.
 _UNKNOWN = 5
 
@@ -48,8 +49,8 @@ def framed(window: Window, probe: Probe, rows: Rows, lone: Floats, *, known: Str
             continue
         alike = beyond(middle, probe.story, window.story(everything)[rows[here]])
         days = (probe.day - 700_000) - window.facts(everything)[rows[here], 0]
-        near = lone[here] + WEIGHT * alike >= LEAST
-        bound[here] |= near | ((days <= SOON) & (middle.members <= FEW))
+        sooner = SOONER * ((days <= SOON) & (middle.members <= FEW))
+        bound[here] |= lone[here] + WEIGHT * alike + sooner >= LEAST
     return shares & ~bound
 
 
