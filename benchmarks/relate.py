@@ -1,86 +1,125 @@
-"""What relating costs: all events of the files from nothing, one more day, and a query by text.
+"""What relating costs: all events of a file from nothing, step by step, and one more day.
 
-    python -m benchmarks.relate ../shared/corpus/events/events-2002-2022.jsonl.xz [--limit N]
+    python -m benchmarks.relate ../shared/corpus/events/events-2002-2022.jsonl.xz --work /dev/shm [--limit N]
 
-The pure part alone, without the archive: vectors, windows, relations with reasons, ties of stories. `--limit` takes the
-last so many events. A query is the text of an event against the last 365 days, its vector made on the spot.
+The events become day pages first, which is not counted; `--limit` takes the last so many. The last day comes apart, as
+the new day that an archive meets every morning. Prints tables for docs/performance.md. `inside` is run in a process of
+its own, so that the memory is that of the work.
 """
 
 from __future__ import annotations
 
 import argparse
 import json
+import os
+import resource
+import subprocess
 import sys
 import time
-from dataclasses import replace
-from datetime import timedelta
+from collections.abc import Callable
+from datetime import UTC, datetime
 from pathlib import Path
 
-from benchmarks.measure import Cost, cost_of, machine
+from benchmarks.measure import backstory, cells, machine, table, workplace
+from benchmarks.pages import read_events, write_pages
 
-QUERIES = 200
-
-
-def main() -> int:
-    parser = argparse.ArgumentParser()
-    parser.add_argument("events", type=Path, nargs="+")
-    parser.add_argument("--limit", type=int, default=0)
-    parser.add_argument("--inside", action="store_true", help="the measured process itself")
-    given = parser.parse_args()
-    if given.inside:
-        print(json.dumps(inside(given.events, given.limit)))
-        return 0
-    print(machine())
-    command = [sys.executable, "-m", "benchmarks.relate", *given.events, "--limit", str(given.limit), "--inside"]
-    report("all of it, with reading the file", cost_of(command))
-    for name, figure in inside(given.events, given.limit).items():
-        print(f"{name}: {figure}")
-    return 0
+CONCLUDED = "events from pages, entities"
+RELATED = "all of relating"
 
 
-def report(name: str, cost: Cost) -> None:
-    print(f"{name}: {cost.wall:.1f} s, {cost.cpu:.1f} s of CPU, {cost.memory:.0f} MB")
+def measure(file: Path, work: Path, limit: int) -> str:
+    """Measures in a folder; the tables."""
+    pages, new, archive = work / "pages", work / "new", work / "archive.db"
+    events = read_events(file)[-limit:]
+    last = max(event["date"] for event in events)
+    write_pages([event for event in events if event["date"] != last], pages)
+    write_pages([event for event in events if event["date"] == last], new)
+    command = [sys.executable, "-m", "benchmarks.relate", str(pages), "--inside", str(archive)]
+    told = json.loads(subprocess.run(command, stdout=subprocess.PIPE, text=True, check=True).stdout)
+    steps = [(name, *(f"{figure:,.1f}" for figure in figures)) for name, figures in told["steps"].items()]
+    day = backstory(archive, "update", "--from", new)
+    made = [
+        ("events, relations", f"{told['events']:,}, {told['relations']:,}"),
+        ("ms of CPU an event, relating", f"{1000 * told['steps'][RELATED][1] / told['events']:.2f}"),
+        ("most memory, MB: the process, another one beside it", f"{told['memory']:,.0f}, {told['beside']:,.0f}"),
+        ("one new day: wall s, CPU s, MB", ", ".join(cells(day))),
+    ]
+    return "\n\n".join([table(("step", "wall s", "CPU s"), steps), table(("what was made", "figure"), made)])
 
 
-def inside(paths: list[Path], limit: int) -> dict[str, float]:
-    """Relates the events; milliseconds of CPU for each part of the work."""
-    from evals.topics import read_events
+def inside(pages: Path, place: Path) -> dict[str, object]:
+    """Makes an archive of day pages; seconds on the wall and of CPU, of all processes, for each step."""
+    from backstory import pipeline
+    from backstory.fetch.folder import read_folder
+    from backstory.pipeline.announce import announce
+    from backstory.pipeline.conclude import conclude_pages
+    from backstory.pipeline.relate import REACH, relate_days
+    from backstory.pipeline.stories import gather, sort_topics
+    from backstory.store import Archive, relations
 
-    from backstory.relate import judge
-    from backstory.relate.encoder import shipped
-    from backstory.relate.features import probe_of
-    from backstory.relate.window import Stretch, Window, by_day
+    with Archive.open(place, write=True) as archive:
+        report = pipeline.Report()
+        pipeline.keep(archive, read_folder(pages, archive.edition), report, now=datetime.now(UTC))
 
-    events = [one.subject for one in read_events(paths)][-limit:]
-    days, window, spent, found = by_day(events), Window(shipped()), {"add": 0.0, "judge": 0.0}, 0
-    last_day = 0.0
-    for day, subjects in days:
-        window.drop(before=day - timedelta(days=judge.DAYS))
-        began = time.process_time()
-        window.add(day, subjects)
-        added = time.process_time()
-        found += len(judge.judged(window, day).relations)
-        ended = time.process_time()
-        spent["add"] += added - began
-        spent["judge"] += ended - added
-        last_day = ended - began
-    waits = []
-    for subject in events[-QUERIES:]:
-        began = time.perf_counter()
-        query = Window(window.encoder)
-        query.add(subject.day, [replace(subject, category="")])
-        everything = Stretch(0, len(window))
-        judge.ranked(window, probe_of(query, 0), everything, everything)
-        waits.append(time.perf_counter() - began)
+        def concluded() -> None:
+            conclude_pages(archive, report)
+            pipeline.name_entities(archive)
+
+        def sorted_topics() -> None:
+            sort_topics(archive, REACH)
+            with archive.transaction():
+                relations.spread(archive, REACH)
+
+        steps = {
+            CONCLUDED: spent(concluded),
+            "stories of topics": spent(sorted_topics),
+            "vectors, relations, what goes together": spent(lambda: relate_days(archive, report)),
+            "stories found": spent(lambda: gather(archive)),
+            "announcements and outcomes": spent(lambda: announce(archive, report)),
+        }
+        counted = {name: archive.db.execute(f"SELECT count(*) FROM {name}").fetchone()[0] for name in TABLES}
+    related = [figures for name, figures in steps.items() if name != CONCLUDED]
+    steps[RELATED] = (sum(wall for wall, _ in related), sum(cpu for _, cpu in related))
+    beside = resource.getrusage(resource.RUSAGE_CHILDREN).ru_maxrss / 1024
     return {
-        "events": len(events),
-        "relations": found,
-        "vectors and traits, ms of CPU an event": round(1000 * spent["add"] / len(events), 2),
-        "judging, ms of CPU an event": round(1000 * spent["judge"] / len(events), 2),
-        "the last day, s of CPU": round(last_day, 3),
-        "a query by text, ms on the wall, p95": round(1000 * sorted(waits)[int(0.95 * len(waits))], 1),
+        "steps": steps,
+        "memory": most_memory(),
+        "beside": beside,
+        "events": counted["subject"],
+        "relations": counted["relation"],
     }
 
 
+TABLES = ("subject", "relation")
+
+
+def most_memory() -> float:
+    """The most MB this process held; what the system tells of its usage counts whoever started it."""
+    lines = Path("/proc/self/status").read_text("ascii").splitlines()
+    return next(int(line.split()[1]) for line in lines if line.startswith("VmHWM:")) / 1024
+
+
+def spent(work: Callable[[], object]) -> tuple[float, float]:
+    """Seconds on the wall and of CPU, of this process and of those it forked."""
+    wall, cpu = time.perf_counter(), sum(os.times()[:4])
+    work()
+    return time.perf_counter() - wall, sum(os.times()[:4]) - cpu
+
+
+def main(argv: list[str] | None = None) -> None:
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("events", type=Path, help="a .jsonl.xz file of events; with --inside a folder of day pages")
+    parser.add_argument("--work", help="where to work; nothing stays there")
+    parser.add_argument("--limit", type=int, default=0, help="only the last so many events")
+    parser.add_argument("--inside", type=Path, metavar="ARCHIVE", help="the measured process itself")
+    given = parser.parse_args(argv)
+    if given.inside:
+        print(json.dumps(inside(given.events, given.inside)))
+        return
+    print(f"Machine: {machine()}\n", flush=True)
+    with workplace(given.work) as work:
+        print(measure(given.events, work, given.limit))
+
+
 if __name__ == "__main__":
-    sys.exit(main())
+    main()

@@ -9,8 +9,9 @@ import sys
 from pathlib import Path
 
 import pytest
-from benchmarks import archive, history, hugo
+from benchmarks import archive, history, hugo, relate, search
 from benchmarks.measure import Cost, cost_of, median, table, written
+from benchmarks.pages import read_events, write_pages
 
 # Announced on the first day, and come about on the last.
 _BUDGET = {
@@ -91,6 +92,25 @@ def test_history(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     assert told["all files, from nothing"][0] == "3"
     assert told["one new version of one page"][0] == "1"
     assert told["versions, files"] == ["3, 2"]
+
+
+@pytest.mark.skipif(not sys.platform.startswith("linux"), reason="memory is read as Linux tells it")
+def test_relate(events: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    relate.main([str(events), "--work", str(tmp_path)])
+    told = rows(capsys.readouterr().out)
+    assert told["events, relations"][0].startswith("4, ")  # the last day comes apart
+    steps = [told[name] for name in ("stories of topics", "stories found", "announcements and outcomes")]
+    assert float(told["all of relating"][0]) >= sum(float(wall) for wall, _ in steps) - 0.2
+    assert sorted(path.name for path in tmp_path.iterdir()) == [events.name]
+
+
+def test_search(events: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    write_pages(read_events(events), tmp_path / "pages")
+    cost_of([sys.executable, "-m", "backstory", "-a", tmp_path / "a.db", "update", "--from", tmp_path / "pages"])
+    search.main([str(tmp_path / "a.db"), "--queries", "5"])
+    said = capsys.readouterr().out
+    assert "5 queries, 5 of the searches find something." in said
+    assert {"search by words", "of these: phrase", "what is like a text"} <= rows(said).keys()
 
 
 @pytest.mark.skipif(shutil.which("hugo") is None, reason="Hugo is not installed (Debian: apt install hugo)")
