@@ -44,7 +44,16 @@ from evals.trace import untraced
 
 MARKS = Path(__file__).parent / "gold" / "before_after.jsonl"
 YEARS, ASKED = ("2018", "2019"), "2019"
-DRAWS = {"first": (0, 40), "second": (40, 60), "third": (100, 140), "fourth": (140, 180), "fifth": (180, 220), "sixth": (220, 260), "seventh": (260, 300)}
+DRAWS = {
+    "first": (0, 40),
+    "second": (40, 60),
+    "third": (100, 140),
+    "fourth": (140, 180),
+    "fifth": (180, 220),
+    "sixth": (220, 260),
+    "seventh": (260, 300),
+    "eighth": (300, 340),
+}
 LINES, ANCESTOR_LINES, ANCESTOR_DAYS = 10, 5, 365
 SIDES = ("ours, before", "ours, after", "ancestor, before")
 
