@@ -1,6 +1,6 @@
-"""What `explain` says of an article's announcements, beside 195 worked by hand: came about, otherwise, not on record.
+"""What `explain` says of an article's announcements, beside 281 worked by hand: came about, otherwise, not on record.
 
-    python -m evals.announced_here --events FILE [--archive FILE] [--gold FILE] [--set first|second] [--show]
+    python -m evals.announced_here --events FILE [--archive FILE] [--gold FILE] [--set first|second|third] [--show]
 
 Each event of the gold is explained as an article that has its text and its day, by an archive of all events of the
 file (`--archive` makes it there, or takes the one that is there). Its announcement is the statement shown that is in
@@ -39,7 +39,7 @@ def main() -> int:
     parser.add_argument("--events", type=Path, required=True)
     parser.add_argument("--archive", type=Path)
     parser.add_argument("--gold", type=Path, default=GOLD)
-    parser.add_argument("--set", choices=("first", "second"), help="one of the two sets alone")
+    parser.add_argument("--set", choices=("first", "second", "third"), help="one of the three sets alone")
     parser.add_argument("--show", action="store_true", help="print what is wrong or missed")
     given = parser.parse_args()
     events = list(read_lines([given.events]))
