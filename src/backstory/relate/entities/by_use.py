@@ -20,7 +20,9 @@ from backstory.relate.entities.writing import (
     DEEDS,
     MONTHS,
     OFFICES,
+    PLACED,
     Written,
+    clipped_initials,
     initials,
     letters,
     names_a_land,
@@ -49,7 +51,8 @@ def by_letters(pair: Pair) -> Verdict | None:
     """Initials, where texts link the page so named with them or explain them: "FARC", "CJNG"."""
     for short, long in pair.ways:
         name = letters(short.title)
-        if not name or name not in initials(long.title) or (short.renamed and long.aside):
+        clipped = name in clipped_initials(long.title) and (pair.habit(short, long, least=1) or pair.moved(short, long))
+        if not name or not (name in initials(long.title) or clipped) or (short.renamed and long.aside):
             continue
         if (short.title, long.title) in pair.names.explained:
             return likely(Origin.LINKS, f"{short.title} stands behind “{long.title}” in a text, in brackets")
@@ -188,7 +191,7 @@ def taken_for(pair: Pair) -> Verdict | None:
         if a < b and not (_in_short(name, page) and pair.habit(name, page, least=least)):
             continue
         moved = pair.moved(name, page)
-        if pair.habit(name, page, least=least) or (moved and pair.habit(name, page, least=1)):
+        if pair.habit(name, page, least=least) or (moved and pair.habit(name, page, least=1) and (a & b or moved > 1)):
             return likely(Origin.LINKS, f"“{name.title}” is “{page.title}”, {pair.by_use(name, page)}")
     return None
 
@@ -197,15 +200,20 @@ def without_land(pair: Pair) -> Verdict | None:
     """A body of the United States with and without them: "Immigration and Customs Enforcement".
 
     Of several words, linked by habit, and by these words nothing else is linked. The portal names other countries'
-    bodies with the country, if not always: the "Christian Democratic Union" is not only Germany's.
+    bodies with the country, if not always: the "Christian Democratic Union" is not only Germany's. So of theirs the
+    name must have more words, and texts must link the page with the country by them.
     """
     for name, page in pair.ways:
         more = set(page.base) - set(name.words)
-        if len(name.words) < _BODY or not set(name.words) < set(page.base) or more != _UNITED or page.aside:
+        if len(name.words) < _BODY or not set(name.words) < set(page.base) or page.aside or not is_name(name):
+            continue
+        proper = len(name.words) > _BODY and all(word[0].isupper() for word in name.title.split() if len(word) > _BODY)
+        if more != _UNITED and not (proper and names_lands(more - PLACED) and pair.linked(name, page)):
             continue
         led = pair.names.labels.get(name.title, {})
         whole = {tuple(sorted((*name.words, *more))), name.bag}
-        if sum(led.values()) >= HABIT and {written(title).bag for title in led} <= whole and is_name(name):
+        told = sum(led.values()) >= HABIT or more != _UNITED
+        if told and {written(title).bag for title in led} <= whole:
             return likely(Origin.LINKS, f"“{name.title}” is “{page.title}”, and texts link nothing else by those words")
     return None
 

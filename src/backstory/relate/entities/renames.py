@@ -213,6 +213,7 @@ _EVENTS = """
 2019-20 coronavirus outbreak = COVID-19 pandemic, 2020
 2020 coronavirus pandemic = COVID-19 pandemic, 2020
 2020 coronavirus outbreak = COVID-19 pandemic, 2020
+COVID-19 in = COVID-19 pandemic in
 Coronavirus disease 2019 = COVID-19, 2020
 Severe acute respiratory syndrome coronavirus 2 = SARS-CoV-2, 2020
 2019 novel coronavirus = SARS-CoV-2, 2020

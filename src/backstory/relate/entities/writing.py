@@ -269,6 +269,14 @@ def initials(title: str) -> frozenset[str]:
     return frozenset(letters for letters in (large, whole) if len(letters) > 1)
 
 
+def clipped_initials(title: str) -> frozenset[str]:
+    """Initials that end with the beginning of the last word: "AMISOM", of the African Union Mission to Somalia."""
+    *words, last = [word for word in re.findall(r"[^\W\d_]+", anyascii(title)) if word[0].isupper()] or [""]
+    large = "".join(word[0] for word in words)
+    ends = [last[:long].upper() for long in (2, 3, 4)]
+    return frozenset(large[:long] + end for long in range(2, len(large) + 1) for end in ends)
+
+
 def letters(title: str) -> str:
     """A title that is nothing but capitals, without their full stops: "F.B.I." is "FBI"; "" for any other.
 
