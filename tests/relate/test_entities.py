@@ -152,6 +152,7 @@ NOT_AS_WRITTEN = [
     ("Emergency evacuation", "Evacuation"),
     ("Mission", "Missing"),
     ("Party politics", "Political party"),
+    ("Nuclear power", "Nuclear powers"),
     ("Department", "Departed"),
     ("Vaccine", "Vaccination"),
     ("Rocket launcher", "Rocket launch"),
@@ -232,6 +233,7 @@ def test_a_happening_with_a_word_more_came_up_in_the_same_week() -> None:
     [
         ("2022 Tarn Senate election", "2022 Tarn election"),
         ("2022 Tarn wildfires", "2022 Tarn wildfires in France"),
+        ("2022 Tarn wildfires", "August 2022 Tarn lightning wildfires"),
         ("2022 Tarn wildfires", "Memorials for the 2022 Tarn wildfires"),
         ("2022 Tarn Open – Singles", "2022 Tarn Open – Wheelchair singles"),
         ("2022 Tarn riots", "5 May 2022 Tarn riots"),

@@ -99,6 +99,8 @@ def may_say_more(one: Written, other: Written) -> bool:
     more = {word for word, count in left.items() if count > 0}
     if not 0 < len(more) <= _MORE or min(left.values()) < 0 or len(named_in(short)) < 1:
         return False
+    if more & MONTHS and more - MONTHS:
+        return False  # "August 2020 California lightning wildfires" are a part of that year's
     if more & _KINDS or names_a_land(more) or not more.isdisjoint(PLACED) or any(word[0].isdigit() for word in more):
         return False
     # "Memorials for the 1989 Tiananmen Square protests" are something else; "August 2025 Indonesian protests" are not.

@@ -177,6 +177,7 @@ Explosion: Explode, Exploded, Exploding
 Explosive: Explosive material
 Fighter aircraft: Fighter jet, Jet fighter, Fighter plane
 Grenade: Hand grenade
+List of states with nuclear weapons: Nuclear powers, Nuclear states
 Guerrilla warfare: Guerrilla, Guerilla, Guerilla warfare, Guerrilla war
 Hostage: Hostage-taking, Hostage taker
 Improvised explosive device: IED, Roadside bomb
