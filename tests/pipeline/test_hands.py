@@ -17,6 +17,7 @@ from pathlib import Path
 import pytest
 
 from backstory import pipeline
+from backstory.pipeline import hands as hands_
 from backstory.pipeline import relate as relating
 from backstory.pipeline.hands import computed, hands
 from backstory.store import Archive
@@ -175,11 +176,11 @@ def pages(days: int) -> list:
 def test_relating_on_several_cores_gives_the_same_archive(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch, count: int
 ) -> None:
-    monkeypatch.setattr(relating, "_WORTH", 1)
+    monkeypatch.setattr(hands_, "WORTH", 1)
     monkeypatch.setattr(relating, "_TOGETHER", 40)
     told = []
     for cores in (1, count):
-        monkeypatch.setattr(relating, "hands", lambda cores=cores: cores)
+        monkeypatch.setattr(hands_, "hands", lambda cores=cores: cores)
         forks = counted(monkeypatch)
         with Archive.open(tmp_path / f"{cores}.db", write=True) as archive:
             report = pipeline.Report()

@@ -6,11 +6,15 @@ order of arrival gives the same. A new day is held against the announcements ope
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import date
+from itertools import chain
 from typing import TYPE_CHECKING, NamedTuple
 
 from backstory.model import Announcement
+from backstory.pipeline.hands import worked
+from backstory.pipeline.pieces import heard_back, hearing
 from backstory.pipeline.report import Progress, Report, silent
 from backstory.relate.announcements.expect import UNKNOWN, Expected, Nearness, expected
 from backstory.relate.announcements.find import find_announcements
@@ -23,7 +27,7 @@ if TYPE_CHECKING:
     import numpy as np
     from numpy.typing import NDArray
 
-_TOGETHER = 31  # days in one transaction
+_TOGETHER = 124  # days in one transaction
 _MOST_HELD = 8192  # announcements, and vectors, held in memory while days go by
 
 
@@ -103,10 +107,10 @@ def _announce_days(held: Announcing, days: Mapping[str, Sequence[str]], later: f
     touched = announcements.forget(archive, changed)
     held.forget(changed)
     subjects = {day: relations.subjects(archive, day) for day in days}
+    said = _said([one for ones in subjects.values() for one in ones if one.id in changed])
     fresh: list[Expected] = []
     for day, ones in subjects.items():
-        found = [one for one in ones if one.id in changed]
-        fresh += _keep(held, day, found)
+        fresh += _keep(held, day, [(one, said[one.id]) for one in ones if one.id in said])
     for day, ones in subjects.items():
         open_ones = by_name(held.open_on(day))
         touched |= _weigh(held, open_ones, [one for one in ones if one.id in changed])
@@ -117,12 +121,21 @@ def _announce_days(held: Announcing, days: Mapping[str, Sequence[str]], later: f
     _retell(archive, touched)
 
 
-def _keep(held: Announcing, day: str, subjects: Sequence[Subject]) -> list[Expected]:
+def _said(subjects: Sequence[Subject]) -> dict[str, list[Announcement]]:
+    """What events announce, those that announce something."""
+    said: dict[str, list[Announcement]] = defaultdict(list)
+    with worked(hearing(subjects), len(subjects)) as found:
+        for one in chain.from_iterable(map(heard_back, found)):
+            said[one.event].append(one)
+    return said
+
+
+def _keep(held: Announcing, day: str, announcing: Iterable[tuple[Subject, Iterable[Announcement]]]) -> list[Expected]:
     """Keeps what events of a day announce; returns what would settle it."""
     fresh = []
     kept = []
-    for subject in subjects:
-        for said in find_announcements(subject.id, subject.day, subject.text):
+    for subject, announced in announcing:
+        for said in announced:
             one = expected(said, subject)
             held.add(one)
             fresh.append(one)

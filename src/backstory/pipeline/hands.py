@@ -20,11 +20,13 @@ import struct
 import sys
 import threading
 from collections.abc import Callable, Iterator, Sequence
-from contextlib import contextmanager, suppress
+from contextlib import AbstractContextManager, contextmanager, suppress
 from dataclasses import dataclass, field
 
 Piece = Callable[[], bytes]
 
+# From so many events on it pays to have other cores help.
+WORTH = 250
 # More would wait for what only this process does.
 MOST_HANDS = 4
 # A pipe holds as much, so that a process need not wait until what it found is taken.
@@ -42,6 +44,11 @@ def hands() -> int:
     if not sys.platform.startswith("linux") or threading.active_count() > 1:
         return 1
     return min(MOST_HANDS, len(os.sched_getaffinity(0)))
+
+
+def worked(pieces: Sequence[Piece], events: int) -> AbstractContextManager[Iterator[bytes]]:
+    """What pieces of work on so many events come to, on as many cores as are worth it."""
+    return computed(pieces, hands() if events >= WORTH else 1)
 
 
 @contextmanager

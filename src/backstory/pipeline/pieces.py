@@ -2,6 +2,7 @@
 
     reading    traits and vectors of some events, from their texts
     judging    relations and ties of the events of a day, from the days before it in a window
+    hearing    what some events announce, from their texts
 
 `hands` computes them, in this process or in others; nothing is kept here.
 """
@@ -15,7 +16,9 @@ from typing import TYPE_CHECKING
 
 import msgspec
 
+from backstory.model import Announcement
 from backstory.pipeline.hands import Piece
+from backstory.relate.announcements.find import find_announcements
 from backstory.relate.records import Subject
 from backstory.relate.traits import Traits, traits
 
@@ -86,3 +89,17 @@ def judged_back(came: bytes) -> Judged:
     from backstory.relate.judge import Judged
 
     return msgspec.msgpack.decode(came, type=Judged)
+
+
+def hearing(subjects: Sequence[Subject]) -> list[Piece]:
+    """Pieces that find what some events announce."""
+    return [partial(_hear, batch) for batch in _batches(subjects, _BATCH)]
+
+
+def _hear(subjects: Sequence[Subject]) -> bytes:
+    return _bytes.encode([one for each in subjects for one in find_announcements(each.id, each.day, each.text)])
+
+
+def heard_back(came: bytes) -> list[Announcement]:
+    """What a piece of hearing came to."""
+    return msgspec.msgpack.decode(came, type=list[Announcement])

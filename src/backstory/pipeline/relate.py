@@ -8,13 +8,12 @@ from __future__ import annotations
 
 from collections import Counter, defaultdict
 from collections.abc import Collection, Iterator, Mapping, Sequence
-from contextlib import AbstractContextManager
 from dataclasses import dataclass, field
 from datetime import date
 from typing import TYPE_CHECKING
 
 from backstory.model import Certainty, Relation
-from backstory.pipeline.hands import Piece, computed, hands
+from backstory.pipeline.hands import Piece, worked
 from backstory.pipeline.pieces import judged_back, judging, read_back, reading
 from backstory.pipeline.report import Progress, Report, silent
 from backstory.pipeline.stories import gather, sort_topics
@@ -34,7 +33,6 @@ if TYPE_CHECKING:
 
 REACH = 365  # an event is compared with those of so many days before it
 _TOGETHER = 62  # days related in one transaction, from the first to the last at most
-_WORTH = 250  # from so many events on it pays to have other cores help
 _SAMPLE = 24  # days that a check relates again
 # Where a story has no more events than this in reach, its first and last ones before that are told as well.
 _SPARSE = 3
@@ -74,14 +72,14 @@ def _relate_due(sliding: Sliding, report: Report, progress: Progress) -> bool:
     if not (coming := _portion(archive, "")):
         return False
     ahead = sliding.ahead(coming)
-    with _worked(ahead.pieces, ahead.events) as found, archive.transaction():
+    with worked(ahead.pieces, ahead.events) as found, archive.transaction():
         sliding.take(ahead, found)
     while days := coming:
         coming = _portion(archive, days[-1])
         ahead = sliding.ahead(coming)
         sliding.let_go(days[0])
         pieces = [*ahead.pieces, *(sliding.judging(day) for day in days)]
-        with _worked(pieces, ahead.events + sliding.events(days)) as found, archive.transaction():
+        with worked(pieces, ahead.events + sliding.events(days)) as found, archive.transaction():
             sliding.take(ahead, found)
             for day in days:
                 sliding.to(day)
@@ -95,11 +93,6 @@ def _portion(archive: Archive, after: str) -> list[str]:
     """The next days that are due, near each other."""
     days = relations.due(archive, after, _TOGETHER)
     return [day for day in days if day <= _moved(days[0], _TOGETHER)]
-
-
-def _worked(pieces: Sequence[Piece], events: int) -> AbstractContextManager[Iterator[bytes]]:
-    """What pieces of work on so many events come to."""
-    return computed(pieces, hands() if events >= _WORTH else 1)
 
 
 def reader_of(archive: Archive) -> Reader | None:
@@ -251,7 +244,7 @@ class Sliding:
     def judged(self, day: str) -> Judged:
         """Slides to a day and judges its events."""
         ahead = self.ahead([day])
-        with _worked(ahead.pieces, ahead.events) as found:
+        with worked(ahead.pieces, ahead.events) as found:
             self.take(ahead, found)
         self.let_go(day)
         self.to(day)
