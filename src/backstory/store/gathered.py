@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass
 
+from backstory.ids import story_id
 from backstory.store.archive import Archive
 from backstory.store.stories import MembershipRecord, StoryRecord, members, memberships, rewrite
 from backstory.store.touching import touch_members
@@ -98,8 +99,10 @@ def write_found(
 
     Call it inside a transaction.
     """
+    # By its id, which follows from the founder: stories are not indexed by that, and there are tens of thousands.
     row = archive.db.execute(
-        "SELECT id, kind, slug, title, page, founding FROM story WHERE kind = 'found' AND founding = ?", (founder,)
+        "SELECT id, kind, slug, title, page, founding FROM story WHERE id = ? AND kind = 'found' AND founding = ?",
+        (story_id("found", founder), founder),
     ).fetchone()
     standing = StoryRecord(*row) if row else None
     told_otherwise = standing != story
