@@ -174,6 +174,18 @@ def test_an_archive_learns_from_the_wiki(real: mediawiki.Wiki, wiki: Wiki, archi
     assert len(names.aliases(archive)) == len(found), "what the wiki said is kept"
 
 
+def test_the_wiki_joins_what_no_rule_can_and_parts_what_rules_joined(
+    real: mediawiki.Wiki, wiki: Wiki, archive_of: Callable[..., Archive]
+) -> None:
+    real.fill({"Ulama": "Text.", "Cleric": "#REDIRECT [[Ulama]]", "Land mine": "Text.", "Landmine": "A band."})
+    days = ("A [[Cleric]] finds a [[Land mine]].", "The [[Ulama]] rest.", "The [[Landmine]] is gone.")
+    pages = (revision(f"2014 May {n}", "2014-05-20T10:00", f"*{text}") for n, text in enumerate(days, 1))
+    archive = archive_of(*pages)
+    assert {*names.aliases(archive)} < {"Land mine", "Landmine"}
+    pipeline.learn(archive, wiki, pipeline.Report(), now=datetime(2026, 1, 1, tzinfo=UTC), limit=10)
+    assert {alias.title: alias.entity for alias in names.aliases(archive).values()} == {"Cleric": "Ulama"}
+
+
 def test_titles_in_other_spellings_and_impossible_ones(real: mediawiki.Wiki, wiki: Wiki) -> None:
     real.save(TITLE, "* Text")
     assert dict(wiki.latest([TITLE.replace(" ", "_")]))[TITLE.replace(" ", "_")] is not None
