@@ -102,13 +102,16 @@ def test_a_narrower_topic_of_both_joins_them() -> None:
     assert not is_framed(war((later, FRAME + SIEGE), (earlier, FRAME + PARLEY)), "later", "earlier")
 
 
-@pytest.mark.parametrize(("direction", "expected"), [(FRAME + PARLEY, True), (FRAME + SIEGE, False)])
+@pytest.mark.parametrize(
+    ("direction", "lone", "expected"),
+    [(FRAME + PARLEY, 0, True), (FRAME + SIEGE, 0, False), (FRAME + SIEGE, -4, True), (FRAME + PARLEY, 2, False)],
+)
 def test_what_stands_under_no_heading_must_be_alike_beyond_that_of_the_other(
-    direction: np.ndarray, *, expected: bool
+    direction: np.ndarray, lone: float, *, expected: bool
 ) -> None:
     window = war(LATER, (of_war("earlier", 20, topics=()), direction))
     rows = window.rows[window.row("later")], window.rows[window.row("earlier")]
-    assert strange(window, rows, Stretch(0, len(window))) is expected
+    assert strange(window, rows, lone, known=Stretch(0, len(window))) is expected
 
 
 def test_no_relation_is_told_of_what_is_framed_alone() -> None:

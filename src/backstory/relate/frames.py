@@ -19,10 +19,10 @@ from backstory.relate.window import Doubles, Flags, Floats, Middle, Row, Stretch
 LONG = 183
 # "2019 Atlantic hurricane season", "2019–20 in English football": all that comes within a year, whatever it is.
 _SEASON = re.compile(r"\bseason\b|^\d{4}(?:[–-]\d{2,4})? in ")
-# What likeness beyond the middle of a topic of both weighs beside the log-odds of the two alone, and what both come to
-# at least; how alike two must be beyond a topic that only one of them has. From lines read for `evals.before_after`.
-WEIGHT, LEAST = 4.0, 0.0
-STRANGE = 0.3
+# What likeness beyond the middle of a topic weighs beside the log-odds of two alone, and what both come to at least:
+# beyond a topic of both, and beyond one that only one of them has. From the lines read for `evals.before_after`.
+WEIGHT = 4.0
+SHARED, FOREIGN = 0.0, 1.0
 # In a topic of few events what comes within a week of another most likely has to do with it.
 FEW, SOON, SOONER = 25, 7, 3.25
 # The middle of a few texts is hardly known: it counts as if so many more, of no likeness at all, were among them.
@@ -50,11 +50,11 @@ def framed(window: Window, probe: Probe, rows: Rows, lone: Floats, *, known: Str
         alike = beyond(middle, probe.story, window.story(everything)[rows[here]])
         days = (probe.day - 700_000) - window.facts(everything)[rows[here], 0]
         sooner = SOONER * ((days <= SOON) & (middle.members <= FEW))
-        bound[here] |= lone[here] + WEIGHT * alike + sooner >= LEAST
+        bound[here] |= lone[here] + WEIGHT * alike + sooner >= SHARED
     return shares & ~bound
 
 
-def strange(window: Window, rows: tuple[Row, Row], known: Stretch) -> bool:
+def strange(window: Window, rows: tuple[Row, Row], lone: float, *, known: Stretch) -> bool:
     """Whether two events that share no topic are alike only as all events are of a long topic of one of them."""
     later, earlier = rows
     if not set(later.traits.topics).isdisjoint(earlier.traits.topics):
@@ -65,7 +65,7 @@ def strange(window: Window, rows: tuple[Row, Row], known: Stretch) -> bool:
             continue
         vectors = window.story(Stretch(0, len(window)))
         here, there = (vectors[window.row(one.subject.id)] for one in rows)
-        if beyond(middle, here, there[np.newaxis])[0] < STRANGE:
+        if lone + WEIGHT * beyond(middle, here, there[np.newaxis])[0] < FOREIGN:
             return True
     return False
 

@@ -175,9 +175,9 @@ def told_why(window: Window, index: int, result: Ranked, known: Stretch) -> list
             framed_ones += 1
             continue
         pair = pair_of(window, (later, window.rows[row]), known, columns)
-        if single_name(pair) or heading_alone(pair) or strange(window, (later, window.rows[row]), known):
+        if single_name(pair) or heading_alone(pair) or carried(pair, chance):
             continue
-        if carried(pair, chance):
+        if strange(window, (later, window.rows[row]), columns["lone"], known=known):
             continue
         score = round((chance + float(result.by_words[place])) / 2, 3)
         earlier = window.rows[row].subject.id
