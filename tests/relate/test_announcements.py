@@ -10,7 +10,7 @@ from backstory.enrich.dates import find_dates
 from backstory.enrich.statements import find_statements
 from backstory.model import Announcement, Certainty, Topic, Turn
 from backstory.relate.announcements import Status, find_announcements, find_shaped, settle
-from backstory.relate.announcements.expect import expected, looks
+from backstory.relate.announcements.expect import Nearness, expected, looks
 from backstory.relate.announcements.settle import best, by_name, settling, weigh, when_told
 from backstory.relate.records import Subject
 
@@ -48,6 +48,15 @@ def found(text: str, day: date = DAY) -> tuple[Announcement, ...]:
         ("The two governments agree to hold talks next week.", "2015-06-15", "2015-06-21"),
         ("A vote on the budget is expected tomorrow.", "2015-06-11", "2015-06-11"),
         ("The league postpones opening day to April 14.", "2016-04-14", "2016-04-14"),
+        ("Norway will change the hours of its museums to 10:00–16:00 on July 15.", "2015-07-15", "2015-07-15"),
+        ("As of July 6, masks will no longer be mandatory in the hospitals of Malta.", "2015-07-06", "2015-07-06"),
+        ("The chief justice sets 12 January 2016 for the hearing of the appeal.", "2016-01-12", "2016-01-12"),
+        ("The board votes unanimously to ban climbing on the tower, from October 2016.", "2016-10-01", "2016-10-31"),
+        ("Ferries to the islands are also suspended beginning tomorrow.", "2015-06-11", "2015-06-11"),
+        ("The opening of the trial has been delayed to May 24.", "2016-05-24", "2016-05-24"),
+        ("The governor announces a referendum in May on the future of the province.", "2016-05-01", "2016-05-31"),
+        ("The senate is due to start voting on the bill later this month.", "2015-06-10", "2015-06-30"),
+        ("The minister announces her intention to resign on Tuesday.", "2015-06-16", "2015-06-16"),
     ],
 )
 def test_a_dated_announcement_is_found_with_its_days(text: str, first: str, last: str) -> None:
@@ -78,6 +87,7 @@ def test_a_dated_announcement_is_found_with_its_days(text: str, first: str, last
         ("The paper will launch a Sunday edition.", "a weekday of a kind"),
         ("The minister denies that he will resign next month.", "a denial"),
         ("The senate votes against the bill that would ban mining from 2016.", "voted down"),
+        ("The premier calls on the miners to end the strike they started on 1 June.", "the day of what is past"),
     ],
 )
 def test_what_is_no_dated_announcement_is_left_out(text: str, why: str) -> None:
@@ -146,6 +156,57 @@ def test_a_cancellation_before_the_day_settles_it_otherwise() -> None:
 )
 def test_anything_else_settles_nothing(later: Subject, why: str) -> None:
     assert outcome(later) is None, why
+
+
+VOTE = Subject("said", date(2015, 2, 3), "The President of Malta announces that elections will be held on 12 April.")
+
+
+@pytest.mark.parametrize(
+    ("day", "text", "turn"),
+    [
+        (date(2015, 4, 12), "The Maltese go to the polls to elect their deputies.", Turn.CAME_ABOUT),
+        (date(2015, 4, 13), "The Labour Party of Malta wins a majority of the seats.", Turn.CAME_ABOUT),
+        (date(2015, 4, 3), "Voters in Malta go to the polls a week early.", Turn.OTHERWISE),
+        (date(2015, 4, 26), "Voters in Malta go to the polls.", Turn.OTHERWISE),
+        (date(2015, 4, 26), "Voters in Malta go to the polls for the second round.", None),
+        (date(2015, 4, 12), "Voters in Cyprus go to the polls.", None),
+        (date(2015, 5, 20), "Voters in Malta go to the polls.", None),
+    ],
+)
+def test_a_vote_is_settled_by_the_polls_even_on_another_day(day: date, text: str, turn: Turn | None) -> None:
+    settled = outcome(event(day, text), VOTE)
+    assert (settled.outcome.turn if settled else None) is turn
+
+
+def test_texts_that_lie_near_as_vectors_need_fewer_words_in_common() -> None:
+    said = Subject(
+        "said", date(2015, 6, 9), "Anna Weber announces that the Botanical Museum of Graz will open on 12 June."
+    )
+    later = event(date(2015, 6, 12), "The doors of the Botanical Museum are unlocked by Anna Weber.")
+    (one,) = find_announcements(said.id, said.day, said.text)
+    scores = []
+    for near in (Nearness(0.1, 0.1), Nearness(0.9, 0.9)):
+        settled = weigh(expected(one, said), looks(later), later.text, lambda _one, _other, near=near: near)
+        scores.append(settled.score if settled else 0.0)
+    assert scores[0] < scores[1]
+
+
+def test_a_count_of_cases_settles_nothing() -> None:
+    said = Subject(
+        "said", date(2020, 9, 14), "Portugal will open its schools on 17 September as cases of COVID-19 rise."
+    )
+    later = event(date(2020, 9, 17), "Portugal reports 770 new cases of COVID-19 as its schools open.")
+    assert outcome(later, said) is None
+
+
+def test_what_was_to_end_ends_by_being_scrapped() -> None:
+    said = Subject(
+        "said", date(2015, 2, 1), "Fees of the Danube Bridge of Vidin will be abolished on 15 June, says Bulgaria."
+    )
+    later = event(date(2015, 6, 15), "Bulgaria scraps the fees of the Danube Bridge of Vidin.")
+    settled = outcome(later, said)
+    assert settled is not None
+    assert settled.outcome.turn is Turn.CAME_ABOUT
 
 
 def test_what_came_about_is_shown_before_what_was_undone() -> None:

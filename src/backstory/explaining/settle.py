@@ -6,6 +6,7 @@ where in the article the words stand. Most statements have no outcome on record.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping, Sequence
 from datetime import date, timedelta
 from types import MappingProxyType
@@ -29,6 +30,7 @@ from backstory.views import EventView
 # A statement about a longer time than this names no days one can look on. What was announced for a day is looked for
 # so long after it, and from so long before it on: by then it can have been called off.
 LONGEST = 800
+_BY = re.compile(r"\b(?:by|before|no later than)\b")
 _SHORT, _LATE, _RARE = 7, timedelta(1), 5.5
 _AFTER, _BEFORE = timedelta(20), timedelta(45)
 
@@ -38,7 +40,8 @@ def looked_on(statement: Statement, day: date) -> tuple[date, date] | None:
     first, last = statement.first, statement.last
     if first is None or last is None or (last - first).days > LONGEST:
         return None
-    return max(day, first - _BEFORE), last + _AFTER
+    sooner = day if _BY.search(statement.what) else first - _BEFORE
+    return max(day, sooner), last + _AFTER
 
 
 def pledges(text: str, statements: Sequence[Statement], dates: Sequence[DateMention], day: date) -> list[Statement]:

@@ -29,7 +29,8 @@ _GROUPS = {
     "deploy": "deploy deployment send sent arrive dispatch troop",
     "open": "open opened opening reopen reopening begin began begun start resume resumption lift ease launch inaugurate"
     " commence rollout restart return allow",
-    "close": "close closed closure shut shutdown end ended cease expire conclude stop discontinue final last",
+    "close": "close closed closure shut shutdown end ended cease expire conclude stop discontinue final last"
+    " terminate abolish scrap",
     "begin": "begin began begun start launch commence open enter effect force introduce impose roll implement kick",
     "strike": "strike walkout protest demonstrate demonstration march rally protester",
     "restrict": "lockdown curfew restriction quarantine impose tighten close closed ban mandatory mandate require mask"
@@ -68,6 +69,11 @@ UNDONE = frozenset(
     )
 )
 
+# Of these, words by which a thing is ended that was to be ended.
+ENDING = frozenset(words("scrap scraps scrapped abandon abandons abandoned drop drops halts halt suspend suspends"
+                         " suspended revoke revoked rescind rescinds withdrawn"))  # fmt: skip
+# What is announced may be an announcement: "will announce his candidacy".
+TO_ANNOUNCE = frozenset(words("announce unveil reveal declare present"))
 # A bullet that says so speaks of what is still to come: it announces again rather than tells.
 TELLING_AHEAD = frozenset(words("will would plan plans planned upcoming ahead expects expected scheduled due intends"
                                 " announces announced prepares postpones"))  # fmt: skip

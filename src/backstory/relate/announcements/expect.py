@@ -17,9 +17,10 @@ from typing import NamedTuple
 from backstory.enrich.sentences import sentences
 from backstory.model import Announcement
 from backstory.relate.announcements import votes
-from backstory.relate.announcements.acts import GROUPS, TELLING_AHEAD, UNDONE, groups_of
+from backstory.relate.announcements.acts import GROUPS, TELLING_AHEAD, TO_ANNOUNCE, UNDONE, groups_of
 from backstory.relate.announcements.places import PLACES
 from backstory.relate.announcements.votes import Told
+from backstory.relate.nations import COUNTRIES
 from backstory.relate.rarity import background
 from backstory.relate.records import Subject
 from backstory.relate.traits import names_of, nation
@@ -75,6 +76,13 @@ _SPEAKS = re.compile(
     r"\b(?:says?|states?|claims?|warns?|urges?|accuses?|condemns?|den(?:y|ies)|expresses|calls? (?:for|on)|demands?"
     r"|criticizes?|criticises?)\b"
 )
+# "by October", "before the end of 2017": what comes sooner comes in time.
+_DEADLINE = re.compile(
+    r"\b(?:by|before|no later than)\s+(?:(?:the|end|middle|beginning|early|late|mid|of|next|this)[\s-]+)*"
+    r"(?:\d|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|mon|tue|wed|thu|fri|sat|sun|week|month|year|spring|autumn"
+    r"|fall|winter)",
+    re.I,
+)
 # Where a bullet begins stands whose news it is: "Japan bans the entry of …".
 _OPENING = 60
 
@@ -126,6 +134,7 @@ class Expected:
     vote: bool
     kinds: frozenset[str]
     home: frozenset[str]
+    deadline: bool
 
     @property
     def closes(self) -> date:
@@ -218,7 +227,7 @@ def looks(subject: Subject) -> Looks:
     ahead, announces = bool(_AHEAD.search(first)), bool(_ANNOUNCES.search(first))
     counts = bool(_COUNTS.search(first))
     vote, kind = votes.told(first), votes.kinds(". ".join((first, *sorted(filed))))
-    home = (PLACES & names_of(first[:_OPENING])) or (PLACES & topics) or (PLACES & led)
+    home = (PLACES & _with_places(names_of(first[:_OPENING]))) or (PLACES & topics) or (PLACES & led)
     return Looks(
         subject.id, subject.day, names, found, topics, _words(first), led, told, filed, titles, vote, kind, home,
         counts, bool(_SPEAKS.search(first)), ahead or announces, announces,
@@ -251,9 +260,11 @@ def expected(announcement: Announcement, subject: Subject) -> Expected:
         around_words=around.words - inside,
         filed=around.filed,
         titles=around.titles,
-        vote=votes.is_vote(f"{announcement.who} {announcement.what}"),
+        vote=votes.is_vote(f"{announcement.who} {announcement.what}")
+        or bool(_NO_ACT.match(announcement.what) and votes.is_vote(announcement.text)),
         kinds=votes.kinds(announcement.text),
-        home=(names & PLACES) if len(names & PLACES) == 1 else around.home,
+        deadline=bool(_DEADLINE.search(announcement.what)),
+        home=frozenset(PLACES & _with_places(names_of(normal(announcement.who)))) or around.home,
     )
 
 
@@ -275,8 +286,16 @@ _NO_NAMES = frozenset(
 
 
 def _with_places(names: set[str]) -> set[str]:
-    """Names with the places in them: the Supreme Court of Malawi is Malawi's."""
-    return names | {place for name in names if (place := name.rpartition(" of ")[2]) in PLACES}
+    """Names with those within them: the Supreme Court of Malawi is Malawi's, "Communist Party of China Xi Jinping"."""
+    found = set(names)
+    for name in names:
+        tail = name.rpartition(" of ")[2] if " of " in name else ""
+        if tail in PLACES:
+            found.add(tail)
+        elif tail.partition(" ")[0] in PLACES:
+            place, _, rest = tail.partition(" ")
+            found |= {place, rest, rest.rpartition(" ")[2]}
+    return found
 
 
 def _without_parts(names: Iterable[str]) -> set[str]:
@@ -318,7 +337,7 @@ def signs(one: Expected, other: Looks, near_in: Nearness = UNKNOWN) -> Signs:
         float(undone and not near),
         float(bool(lands and theirs and not lands & (other.names | other.topics))),
         _sum(strangers, name_worth) / max(1.0, _sum(other.led, name_worth)),
-        float(bool(TELLING_AHEAD & other.lead)),
+        float(bool(TELLING_AHEAD & other.lead) and not one.acts & TO_ANNOUNCE),
         min(2.0, _sum(one.around_words & other.words, worth) / 10),
         max((name_worth(name) for name in one.names - held), default=0.0) / 9,
         max((name_worth(name) for name in shared), default=0.0) / 9,
@@ -330,7 +349,7 @@ def signs(one: Expected, other: Looks, near_in: Nearness = UNKNOWN) -> Signs:
         float(bool(one.filed & other.filed)),
         min(2.0, _sum(other.titles & (one.words | one.around_words | one.titles), worth) / 10),
         min(2.0, _sum(one.titles & other.words, worth) / 10),
-        float(bool(one.home and other.home and not one.home & other.home)),
+        0.0 if one.groups & _ABROAD else _elsewhere(one.home, other.home),
         float(near and other.day < one.earliest),
         float(other.speaks),
         near_in.meaning,
@@ -341,6 +360,18 @@ def signs(one: Expected, other: Looks, near_in: Nearness = UNKNOWN) -> Signs:
     return Signs(
         values, near, exact, undone, tuple(ranked), tuple(told_words), min(one.filed & other.filed, default="")
     )
+
+
+# Who visits is told of at home and where he goes.
+_ABROAD = frozenset(("visit", "talks"))
+
+
+def _elsewhere(one: frozenset[str], other: frozenset[str]) -> float:
+    """1 where two events are news of other countries, or of other places of one; Beijing is not other than China."""
+    lands, others = one & COUNTRIES, other & COUNTRIES
+    if bool(lands) != bool(others):
+        return 0.0
+    return float(bool(one and other and not one & other))
 
 
 # How much it tells that an event came on the days announced: much where these are few.

@@ -287,7 +287,7 @@ def _forward(shape: Shape, lead: str, dates: tuple[DateMention, DateMention], da
     past, one = dates
     if past.last is None or one.first is None:
         return False
-    return shape.cue in _FORWARD and one.first - day <= day - past.last
+    return shape.cue in _FORWARD and (bool(_WEEKDAY.match(past.text)) or one.first - day <= day - past.last)
 
 
 def _with_begin(one: DateMention, lead: str, day: date) -> DateMention:

@@ -17,7 +17,7 @@ from enum import StrEnum
 
 from backstory.enrich.statements import Statement
 from backstory.model import Announcement, Certainty, Outcome, Topic, Turn
-from backstory.relate.announcements.acts import UNDONE, groups_of
+from backstory.relate.announcements.acts import ENDING, TO_ANNOUNCE, UNDONE, groups_of
 from backstory.relate.announcements.expect import (
     HELD_ANOTHER_DAY,
     UNKNOWN,
@@ -43,7 +43,9 @@ SHOWN, LIKELY, CERTAIN = 0.48, 0.75, 0.95
 # came out of it; and one a little before its day; by hand.
 _AT_THE_POLLS, _IN_ITS_MONTH, _COUNTED_OUT, _SOME_DAY, _ANOTHER_DAY = 0.86, 0.8, 0.72, 0.62, 0.6
 # From this likelihood on, a pair needs no word of the act: "reopen the sealed ship" of who planned to board it.
-_WITHOUT_ACT = 0.6
+_WITHOUT_ACT = 0.5
+# Sooner than a day named as the last one, it must be so likely.
+_IN_TIME = 0.6
 # A name this common ("united states") finds no candidate by itself.
 _TELLING = 4.0
 _LEAST = 3.0
@@ -106,7 +108,8 @@ def weigh(one: Expected, other: Looks, text: str, near: Near = _unknown) -> Weig
     if late and not moved:
         return None
     turn = Turn.OTHERWISE if moved or (found.undone and _undone(one, other)) else Turn.CAME_ABOUT
-    if turn is Turn.CAME_ABOUT and (not found.near or _again(one, other, found, score)):
+    in_time = found.near or (one.deadline and score >= _IN_TIME)
+    if turn is Turn.CAME_ABOUT and (not in_time or _again(one, other, found, score)):
         return None
     certainty = Certainty.CERTAIN if score >= CERTAIN else Certainty.LIKELY if score >= LIKELY else Certainty.POSSIBLE
     reasons = tuple(_reasons(one, other, found, text))
@@ -117,6 +120,8 @@ def weigh(one: Expected, other: Looks, text: str, near: Near = _unknown) -> Weig
 
 def _again(one: Expected, other: Looks, found: Signs, score: float) -> bool:
     """Whether an event only announces again: "announces restrictions that will be in effect"."""
+    if one.acts & TO_ANNOUNCE:
+        return False
     if other.ahead and other.day < one.earliest:
         return True
     return score < CERTAIN and (other.announces or (other.ahead and not found.exact))
@@ -124,7 +129,7 @@ def _again(one: Expected, other: Looks, found: Signs, score: float) -> bool:
 
 def _worth_weighing(one: Expected, other: Looks) -> bool:
     """The cheap look before the close one: on the days or undoing something, and with a name in common that tells."""
-    if other.day < one.earliest - timedelta(1):
+    if other.day < one.earliest - timedelta(1) and not one.deadline:
         undone = other.day - one.day <= _EARLY and UNDONE & other.words
         if not undone and not _maybe_moved(one, other):
             return False
@@ -180,7 +185,7 @@ def _gates(one: Expected, other: Looks, found: Signs, score: float) -> bool:
     Nor by "reports 1,200 new cases", nor by what does nothing of the kind: "receives his first dose" of a prime
     minister who announced a lockdown. Where all else says that it is the same, the act may go by another word.
     """
-    if not (found.shared or found.filed) or (other.counts and "cas" not in one.acts):
+    if not (found.shared or found.filed) or other.counts:
         return False
     if score >= _WITHOUT_ACT:
         return True
@@ -200,8 +205,15 @@ def _only_places(one: Expected, found: Signs) -> bool:
 
 
 def _undone(one: Expected, other: Looks) -> bool:
-    """Whether the event itself undoes something, and what was announced is not an undoing."""
-    return bool(UNDONE & other.lead) and not UNDONE & one.acts
+    """Whether the event undoes something by a word that is no part of what was announced.
+
+    Who is to end a thing does so by scrapping it; who is to suspend flights and cancels that plan does not.
+    """
+    own = ENDING | (one.acts & UNDONE) if one.groups & _ENDS or one.acts & UNDONE & ENDING else one.acts & UNDONE
+    return bool((UNDONE & other.lead) - own)
+
+
+_ENDS = frozenset(("close", "withdraw"))
 
 
 def _reasons(one: Expected, other: Looks, found: Signs, text: str) -> Iterator[str]:

@@ -32,6 +32,7 @@ _POLLS = re.compile(
     r"\b(?:elections?|referendum|president|mayor|independence)\b"
     r"|\b(?:elections?|referendum|run-?off)\b[^.]{0,80}"
     r"\b(?:(?:is|are|was|were) (?:being )?held|takes? place|under ?way)\b"
+    r"|\bholds? (?:an?|its|the|their) (?:[\w-]+ ){0,3}(?:election|referendum|run-?off)\b"
     r"|\bvoters\b|\bpoll(?:s|ing stations?) (?:are )?open\b",
     re.I,
 )
