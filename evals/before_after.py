@@ -53,6 +53,7 @@ DRAWS = {
     "sixth": (220, 260),
     "seventh": (260, 300),
     "eighth": (300, 340),
+    "ninth": (340, 380),
 }
 LINES, ANCESTOR_LINES, ANCESTOR_DAYS = 10, 5, 365
 SIDES = ("ours, before", "ours, after", "ancestor, before")
