@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from backstory.model import Topic
+from backstory.quick import quick
 from backstory.relate.nations import COUNTRIES, NATION, OFFICES, PAIRS
 from backstory.relate.rarity import background
 from backstory.relate.records import Subject
@@ -48,6 +49,9 @@ class Traits:
     countries: frozenset[str] = frozenset()
 
 
+_traits = quick(Traits)
+
+
 def traits(subject: Subject) -> Traits:
     """The traits of one event."""
     text = normal(subject.text)
@@ -62,7 +66,7 @@ def traits(subject: Subject) -> Traits:
         names.update(parts_of(key))
         pages.add(key)
     found = {word for word in words(text) if word not in COMMON and not word[:1].isdigit()}
-    return Traits(
+    return _traits(
         words=tuple(sorted({nation(word) for word in found})),
         names=tuple(sorted(names)),
         figures=tuple(sorted({one for one in _FIGURE.findall(text) if len(one) > 1 and not _YEARS.fullmatch(one)})),

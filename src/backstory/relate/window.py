@@ -16,10 +16,12 @@ from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
+from functools import lru_cache
 from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
+from backstory.quick import quick
 from backstory.relate.rarity import background, rarity
 from backstory.relate.records import Subject
 from backstory.relate.traits import Traits, traits
@@ -44,6 +46,9 @@ class Row:
     subject: Subject
     traits: Traits
     day: int
+
+
+_row = quick(Row)
 
 
 @dataclass(frozen=True, slots=True)
@@ -181,7 +186,7 @@ class Window:
 
     def _take(self, subject: Subject, ordinal: int, found: Traits) -> tuple[float, ...]:
         number = self.base + len(self.rows)
-        self.rows.append(Row(subject, found, ordinal))
+        self.rows.append(_row(subject, found, ordinal))
         self.days.append(ordinal)
         self.places[subject.id] = number
         for kind in KINDS:
@@ -320,8 +325,12 @@ class Window:
 
 def worth(kind: str, keys: Iterable[str]) -> float:
     """What words or names are worth by the frozen counts alone, so that it never changes for an event."""
-    counts, events = getattr(background(), kind), background().events
-    return sum(rarity(0, 0, before=counts.get(key, 0), events=events) for key in keys)
+    return sum([_alone(kind, key) for key in keys])
+
+
+@lru_cache(maxsize=100_000)
+def _alone(kind: str, key: str) -> float:
+    return rarity(0, 0, before=getattr(background(), kind).get(key, 0), events=background().events)
 
 
 def rounded(vectors: Floats) -> Bytes:

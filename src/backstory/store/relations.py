@@ -7,7 +7,7 @@ import json
 from bisect import bisect_left
 from collections import defaultdict
 from collections.abc import Collection, Iterable, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import date
 from functools import lru_cache
 from typing import Any
@@ -28,7 +28,7 @@ _topics = msgspec.json.Decoder(tuple[Topic, ...])
 _mentions = msgspec.json.Decoder(tuple[Mention, ...])
 _citations = msgspec.json.Decoder(tuple[Citation, ...])
 _reasons = msgspec.json.Decoder(tuple[str, ...])
-_relation_of = quick(Relation)
+_relation_of, _subject_of, _mention_of = quick(Relation), quick(Subject), quick(Mention)
 _CERTAINTIES = {certainty.value: certainty for certainty in Certainty}
 
 
@@ -78,14 +78,15 @@ def _subjects(archive: Archive, which: str, value: str) -> list[Subject]:
     names = _story_names(archive, which, value)
     pages = _pages(archive, which, value)
     return [
-        Subject(
+        _subject_of(
             event,
             date.fromisoformat(day),
             text,
             category,
             tuple(names.get((event, n), topic) for n, topic in enumerate(_topics.decode(topics))),
             tuple(
-                replace(one, page=pages[one.page]) if one.page in pages else one for one in _mentions.decode(mentions)
+                _mention_of(pages[one.page], one.label, one.start, one.end, one.anchor) if one.page in pages else one
+                for one in _mentions.decode(mentions)
             ),
             tuple(dict.fromkeys(url for c in _citations.decode(citations) if (url := _canonical(c.url)))),
         )
