@@ -51,8 +51,10 @@ def by_letters(pair: Pair) -> Verdict | None:
     """Initials, where texts link the page so named with them or explain them: "FARC", "CJNG"."""
     for short, long in pair.ways:
         name = letters(short.title)
-        clipped = name in clipped_initials(long.title) and (pair.habit(short, long, least=1) or pair.moved(short, long))
-        if not name or not (name in initials(long.title) or clipped) or (short.renamed and long.aside):
+        if not name or (short.renamed and long.aside):
+            continue
+        clipped = (pair.habit(short, long, least=1) or pair.moved(short, long)) and name in clipped_initials(long.title)
+        if not clipped and name not in initials(long.title):
             continue
         if (short.title, long.title) in pair.names.explained:
             return likely(Origin.LINKS, f"{short.title} stands behind “{long.title}” in a text, in brackets")

@@ -110,7 +110,7 @@ class Written:
 
     @property
     def years(self) -> frozenset[str]:
-        return frozenset(word for word in self.words if YEAR.match(word))
+        return frozenset(word for word in self.words if len(word) == 4 and YEAR.match(word))
 
     @property
     def span(self) -> Named:
