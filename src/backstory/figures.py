@@ -106,7 +106,9 @@ _FARTHEST, _WINDOW = 110, 200
 @lru_cache(maxsize=2048)
 def figures(text: str) -> tuple[Figure, ...]:
     """The figures of a text, in order."""
-    plain = _STOPS.sub("", normal(_ADDRESS.sub(lambda found: "_" * len(found[0]), text)))
+    plain = normal(_ADDRESS.sub(lambda found: "_" * len(found[0]), text))
+    if "U." in plain or "D.C" in plain:
+        plain = _STOPS.sub("", plain)
     found = numbers(plain)
     nouns = []
     for n, number in enumerate(found):
@@ -185,10 +187,13 @@ def _slip(one: Altered, before: str, after: str) -> bool:
     if one.before and one.after:
         return False
     figure = one.before or one.after
+    if figure is None or figure.high is not None or figure.value > _LARGEST_SPELT:
+        return False
     had, has = (set(_LETTERS.findall(text.lower())) for text in (before, after))
-    return figure is not None and figure.high is None and misspelt(figure.value, has - had if one.before else had - has)
+    return misspelt(figure.value, has - had if one.before else had - has)
 
 
+_LARGEST_SPELT = 90
 _LETTERS = re.compile(r"[a-z]+")
 
 _LAST = 1_000_000  # behind any place in a text

@@ -73,8 +73,9 @@ minister prime chancellor governor secretary senator representative general mayo
 government official authorities spokesperson spokesman member former incumbent foreign interior defence defense
 city town village region area province district county oblast territory country nation national local place
 near nearby located known named call so thus thereby then later subsequent currently now still already just
-also today yesterday tomorrow day night morning afternoon evening week month year hour minute single mark earlier recent ongoing
-upcoming overnight new due result amid amidst because since despite however while including include among
+also today yesterday tomorrow day night morning afternoon evening week month year hour minute single mark
+earlier recent ongoing upcoming overnight
+new due result amid amidst because since despite however while including include among
 within across between force group company organization organisation one first second time number amount occur
 happen take took make made get given give see saw become became come came go went leave left put set pass down
 up off out onto upon against per via people's thing way case covid affairs pandemic

@@ -68,7 +68,8 @@ def difference(before: str, after: str, *, headings: tuple[str, str] = ("", ""))
     _cancel_misspelt(lost, new, old)
     _cancel_misspelt(gained, old, new)
     edits = []
-    fewer, oftener = _counted(old) - _counted(new), _counted(new) - _counted(old)
+    had, has = _counted(old), _counted(new)
+    fewer, oftener = had - has, has - had
     for gone in (*lost, *gained, *initials):
         del fewer[gone], oftener[gone]
     for i, j, k, m in _stretches([word.plain for word in old], [word.plain for word in new]):
@@ -83,7 +84,7 @@ def difference(before: str, after: str, *, headings: tuple[str, str] = ("", ""))
 
 
 def _counted(words: Sequence[Word]) -> Counter[str]:
-    return Counter(word.tells for word in words if word.tells and not word.wider)
+    return Counter([word.tells for word in words if word.tells and not word.wider])
 
 
 def _only(words: Sequence[Word], others: Sequence[Word], *, known: str) -> dict[str, Word]:

@@ -63,18 +63,19 @@ _CONVERTED = re.compile(
     r"|(?<=[A-Za-z])\s\([A-Z][\w-]*(?:\s(?:of|the|and)?\s?[A-Z][\w-]*){0,3}\)"
 )
 
-# What is written in several ways, in one; looked for only where one of the signs in front is in the text.
+# What is written in several ways, in one; looked for only where one of the signs in front is in the text, those in
+# capitals as they are.
 _SAME = tuple(
     (signs, re.compile(pattern), plain)
     for signs, pattern, plain in (
         (("/w/index.php", "http"), r"\[?/w/index\.php\S*|https?://\S+", " "),
         (
-            ("united states", "u.s.", "american", "us"),
+            ("united states", "u.s.", "american", "usa", "US"),
             r"(?i:\bunited states(?: of america)?\b|\bu\.s\.(?:a\.)?|\bamericans?\b|\busa\b)|\bUS\b",
             "usa",
         ),
         (
-            ("united kingdom", "u.k.", "brit", "uk"),
+            ("united kingdom", "u.k.", "brit", "UK"),
             r"(?i:\bunited kingdom\b|\bu\.k\.|\bbritish\b|\bbritain\b)|\bUK\b",
             "britain",
         ),
@@ -89,7 +90,6 @@ _SAME = tuple(
             "IS",
         ),
         (("covid", "sars", "coronavirus"), r"(?i:\bcovid-19\b|\bsars-cov-2\b|\bcoronavirus\b)", "covid"),
-        (("'",), r"'", ""),
         (("19", "20"), r"\b(?:19|20)\d\d(?:-\d\d)?\b", " "),
         (("[",), r"\[(?:clarification|citation) needed\]|\[\d*\]|\[[a-z]{2,3}\]", " "),
         (("according to",), r"(?i:\baccording to\b)", "says"),
@@ -139,11 +139,11 @@ def _one_way(text: str) -> str:
     plain = _TAIL.sub(lambda tail: f"{_WIDER_BEGINS}{tail[0]}{_WIDER_ENDS}", plain)
     if not plain.isascii():
         plain = "".join(mark for mark in unicodedata.normalize("NFD", plain) if not unicodedata.combining(mark))
-    low = plain.lower()
+    plain = plain.replace("'", "")
+    written = f"{plain} {plain.lower()}"
     for signs, pattern, short in _SAME:
-        if any(sign in low for sign in signs):
+        if any(map(written.__contains__, signs)):
             plain = pattern.sub(short, plain)
-            low = plain.lower()
     return plain
 
 
