@@ -66,9 +66,12 @@ def progress(unit: Callable[[Report], str]) -> Iterator[Progress]:
         yield silent
         return
     from rich.console import Console
+    from rich.live import Live
+    from rich.text import Text
 
-    with Console(stderr=True).status("starting") as status:
-        yield lambda step, report: status.update(f"{step}: {unit(report)}")
+    # A line that nobody turns: what turns it is a thread, and a process with threads is not forked for other cores.
+    with Live(Text("starting"), console=Console(stderr=True), auto_refresh=False, transient=True) as line:
+        yield lambda step, report: line.update(Text(f"{step}: {unit(report)}"), refresh=True)
 
 
 @contextmanager
