@@ -237,6 +237,7 @@ def test_a_happening_with_a_word_more_came_up_in_the_same_week() -> None:
         ("2022 Tarn wildfires", "Memorials for the 2022 Tarn wildfires"),
         ("2022 Tarn Open – Singles", "2022 Tarn Open – Wheelchair singles"),
         ("2022 Tarn riots", "5 May 2022 Tarn riots"),
+        ("2013 Tarn coup d'etat", "Aftermath of the 2013 Tarn coup d'état"),
     ],
 )
 def test_a_part_a_sort_or_what_came_of_it_is_another(one: str, other: str) -> None:

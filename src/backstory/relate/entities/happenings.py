@@ -104,7 +104,7 @@ def may_say_more(one: Written, other: Written) -> bool:
     if more & _KINDS or names_a_land(more) or not more.isdisjoint(PLACED) or any(word[0].isdigit() for word in more):
         return False
     # "Memorials for the 1989 Tiananmen Square protests" are something else; "August 2025 Indonesian protests" are not.
-    about = long.title.lower().endswith(short.title.lower()) and not more & MONTHS
+    about = long.base[-len(short.base) :] == short.base and not more & MONTHS
     return short.base[-1] not in _AGAIN and not about
 
 
