@@ -111,7 +111,7 @@ def test_what_stands_under_no_heading_must_be_alike_beyond_that_of_the_other(
 ) -> None:
     window = war(LATER, (of_war("earlier", 20, topics=()), direction))
     rows = window.rows[window.row("later")], window.rows[window.row("earlier")]
-    assert strange(window, rows, lone, known=Stretch(0, len(window))) is expected
+    assert strange(pair_of(window, rows, Stretch(0, len(window)), {"lone": lone})) is expected
 
 
 def test_no_relation_is_told_of_what_is_framed_alone() -> None:

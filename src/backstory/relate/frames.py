@@ -13,7 +13,8 @@ import re
 import numpy as np
 
 from backstory.relate.features import Probe
-from backstory.relate.window import Doubles, Flags, Floats, Middle, Row, Stretch, Window
+from backstory.relate.reasons import Pair
+from backstory.relate.window import Doubles, Flags, Floats, Middle, Stretch, Window
 
 # A topic begun longer before is a frame.
 LONG = 183
@@ -54,18 +55,18 @@ def framed(window: Window, probe: Probe, rows: Rows, lone: Floats, *, known: Str
     return shares & ~bound
 
 
-def strange(window: Window, rows: tuple[Row, Row], lone: float, *, known: Stretch) -> bool:
+def strange(pair: Pair) -> bool:
     """Whether two events that share no topic are alike only as all events are of a long topic of one of them."""
-    later, earlier = rows
+    window, later, earlier = pair.window, pair.later, pair.earlier
     if not set(later.traits.topics).isdisjoint(earlier.traits.topics):
         return False
     for topic in sorted({*later.traits.topics, *earlier.traits.topics}):
-        middle = window.middle(topic, known)
+        middle = window.middle(topic, pair.known)
         if not goes_on(window, topic, middle, later.day):
             continue
         vectors = window.story(Stretch(0, len(window)))
-        here, there = (vectors[window.row(one.subject.id)] for one in rows)
-        if lone + WEIGHT * beyond(middle, here, there[np.newaxis])[0] < FOREIGN:
+        here, there = (vectors[window.row(one.subject.id)] for one in (later, earlier))
+        if pair.columns["lone"] + WEIGHT * beyond(middle, here, there[np.newaxis])[0] < FOREIGN:
             return True
     return False
 

@@ -40,7 +40,7 @@ ALONE = -1.0
 TOLD = ("story", "lone", "topics", "framed", "articles")
 # What belongs to an event beside its words, in log-odds: an editor filed both under one topic, or under none in common;
 # both cite one article; both link to one wiki page. A topic that is a mere frame puts an event before those that have
-# none in common, and after those that have more; it is not told, nor is what comes after a dozen such.
+# none in common, and after those that have more; it is not told.
 TOPIC, FRAME, OTHERS, ARTICLE, PAGE = 12.0, 6.0, -0.5, 8.0, 0.5
 
 
@@ -163,21 +163,22 @@ def told_why(window: Window, index: int, result: Ranked, known: Stretch) -> list
     """The relations worth telling, each with its reasons; a common name alone is none, nor is the frame of a topic."""
     later = window.rows[index]
     kept: list[Relation] = []
-    framed_ones = 0
+    passed = 0  # what is passed over takes a place of the dozen: nothing less likely is told in its stead
     for place in np.flatnonzero(result.chances >= POSSIBLE).tolist():
-        if len(kept) + framed_ones == MOST:
+        if len(kept) + passed == MOST:
             break
         row, chance = int(result.rows[place]), float(result.chances[place])
         if window.rows[row].day == later.day:
             continue  # of one day none explains another
         columns = {name: float(result.compared.columns[name][place]) for name in TOLD}
         if columns["framed"]:
-            framed_ones += 1
+            passed += 1
             continue
         pair = pair_of(window, (later, window.rows[row]), known, columns)
-        if single_name(pair) or heading_alone(pair) or carried(pair, chance):
+        if single_name(pair):
             continue
-        if strange(window, (later, window.rows[row]), columns["lone"], known=known):
+        if heading_alone(pair) or carried(pair, chance) or strange(pair):
+            passed += 1
             continue
         score = round((chance + float(result.by_words[place])) / 2, 3)
         earlier = window.rows[row].subject.id
