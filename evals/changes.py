@@ -38,6 +38,8 @@ def substance(page: Versions, read: PageHistory, line: Mapping[str, Any]) -> boo
     return any(change.substance for change in found)
 
 
+HALVES = ("dev", "held", "fresh", "held-2026-11", "fresh-2026-11")
+HALVES += ("last-2026-11", "last2-2026-11", "last3-2026-11", "last4-2026-11")
 Difference = tuple[str, str, str]  # noun, before, after; empty for none
 
 
@@ -106,17 +108,7 @@ def options(arguments: list[str] | None) -> argparse.Namespace:
     parser.add_argument("--gold", type=Path, default=GOLD / "changes.jsonl", help="labelled changes")
     parser.add_argument(
         "--half",
-        choices=[
-            "all",
-            "dev",
-            "held",
-            "fresh",
-            "held-2026-11",
-            "fresh-2026-11",
-            "last-2026-11",
-            "last2-2026-11",
-            "last3-2026-11",
-        ],
+        choices=["all", *HALVES],
         default="all",
         help="which part of the gold",
     )
