@@ -1,6 +1,6 @@
 """Before and after, as a reader sees them: the lines that explain 40 events of 2019, read by hand, ours and a rival's.
 
-    python -m evals.before_after --events FILE [--archive FILE] [--unread] [--draw first|second|third|fourth]
+    python -m evals.before_after --events FILE [--archive FILE] [--unread] [--draw first|second|third|…|ninth]
 
 The 40 events are those of 2019 with the lowest hash of "before and after " and their id. Each is explained as an
 article that has its text and its day, by an archive of the events of 2018 and 2019 (`--archive` makes it there, or
@@ -9,8 +9,8 @@ them the ancestor's rule: of the 365 days before, the five events with most name
 in `gold/before_after.jsonl`: telling (explains the event, or is its story), fair (same matter, adds little), noise.
 Fails when a line shown has none, or does not trace to the record; `--unread` prints those without a mark, with their
 texts. The second draw is the 20 events next in that order, the third the 101st to 140th (those between were looked at,
-not marked, when the rules were changed last): nobody had seen either before it was read; of the third only our lines
-are. Prints one JSON object last.
+not marked, when the rules were changed), the others the next forties: nobody had seen any before it was read; from the
+third on only our lines are. Prints one JSON object last.
 """
 
 from __future__ import annotations
