@@ -86,6 +86,11 @@ MORE = [
     ("a vague number", "Hundreds of thousands march.", "Tens of thousands march."),
     ("a name for a thing", "A plane hits a wall.", "A Beechcraft 1900D hits a wall."),
     ("nationality", "Police hold a 37-year-old man.", "Police hold a 37-year-old Algerian man."),
+    (
+        "a clause of common words",
+        "Talis has a million cases.",
+        "Talis has a million cases, becoming the second state to do so after Georgia.",
+    ),
     ("who says so no longer", "Hamas reports that 64 trucks burn.", "At least 64 trucks burn."),
     ("a name instead", "Jets hit 35 Boko Haram fighters.", "Jets hit 35 Ansaru fighters."),
     (

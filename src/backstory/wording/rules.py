@@ -7,6 +7,7 @@ more than what is added: editors shorten.
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Callable
 
 from backstory.wording.alike import DISTINCT, NEGATING, NOT, PERSONS, PHRASE, SAYING, is_place, turns
@@ -16,6 +17,8 @@ from backstory.wording.edits import Difference, Edit, Side, difference, same_wor
 # How much more one text must tell in one place, how much less, and how much both for something else, in one place or in
 # all.
 _MORE, _LESS, _OTHERWISE, _IN_ALL = 2.0, 3.5, 3.0, 4.0
+# So many words that are not said elsewhere make a clause.
+_CLAUSE = 8
 # What a phrase tells beside its words, and one that says who says so; a word once more of what stands elsewhere too;
 # all that describes what is named already; and somebody's nationality, not that of a government or a place.
 _PHRASE, _SAYS, _AGAIN, _DESCRIBES, _NATIONALITY = 1.0, 2.5, 0.75, 0.5, 2.0
@@ -68,6 +71,16 @@ def _tells_less(_: Edit, less: float, more: float) -> bool:
     return less - more >= _LESS
 
 
+def _states(edit: Edit, _less: float, _more: float) -> bool:
+    """A clause put in or taken away, though of common words: "becoming the second state to do so after California"."""
+    for side, other in (edit.sides, edit.sides[::-1]):
+        if other.start == other.end and side.end - side.start >= _CLAUSE:
+            spare = Counter(word.plain for word in side.words)
+            spare.subtract(word.plain for word in other.words)
+            return sum(spare[word.plain] > 0 for word in side.words[side.start : side.end]) >= _CLAUSE
+    return False
+
+
 def _place_for_place(edit: Edit, _less: float, _more: float) -> bool:
     """Whether a country stands where another did, though both are named elsewhere: "to Russia", not Ukraine."""
     was, now = ([word.tells for word in (*one.found, *one.again) if is_place(word.tells)] for one in edit.sides)
@@ -89,6 +102,7 @@ def _named(edit: Edit, less: float, more: float) -> bool:
 _RULES: tuple[tuple[str, Callable[[Edit, float, float], bool]], ...] = (
     ("more", _tells_more),
     ("less", _tells_less),
+    ("a clause", _states),
     ("another place", _place_for_place),
     ("otherwise", _otherwise),
     ("named", _named),
