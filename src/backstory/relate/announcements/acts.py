@@ -72,8 +72,6 @@ UNDONE = frozenset(
 # Of these, words by which a thing is ended that was to be ended.
 ENDING = frozenset(words("scrap scraps scrapped abandon abandons abandoned drop drops halts halt suspend suspends"
                          " suspended revoke revoked rescind rescinds withdrawn"))  # fmt: skip
-# What is announced may be an announcement: "will announce his candidacy".
-TO_ANNOUNCE = frozenset(words("announce unveil reveal declare present"))
 # A bullet that says so speaks of what is still to come: it announces again rather than tells.
 TELLING_AHEAD = frozenset(words("will would plan plans planned upcoming ahead expects expected scheduled due intends"
                                 " announces announced prepares postpones"))  # fmt: skip

@@ -17,7 +17,7 @@ from typing import NamedTuple
 from backstory.enrich.sentences import sentences
 from backstory.model import Announcement
 from backstory.relate.announcements import votes
-from backstory.relate.announcements.acts import GROUPS, TELLING_AHEAD, TO_ANNOUNCE, UNDONE, groups_of
+from backstory.relate.announcements.acts import GROUPS, TELLING_AHEAD, UNDONE, groups_of
 from backstory.relate.announcements.places import PLACES
 from backstory.relate.announcements.votes import Told
 from backstory.relate.nations import COUNTRIES
@@ -61,8 +61,8 @@ _BROAD = ("COVID-19 pandemic", "20")
 # dissolution" does not.
 _AHEAD = re.compile(r"\b(?:will|plans?|(?:is|are) (?:expected|set|scheduled|due|to))\b", re.I)
 _ANNOUNCES = re.compile(
-    r"\b(?:announces?|says?|agrees?)\b.*"
-    r"\b(?:would|to be|from|starting|beginning|effective|until|next|tomorrow|later|by|in \d{4})\b",
+    r"\b(?:announces?|says?|agrees?|issues?)\b.*"
+    r"\b(?:will|would|to be|from|starting|beginning|effective|until|next|tomorrow|later|by|in \d{4})\b",
     re.I,
 )
 # "reports 1,200 new cases of …" is never what was announced, however much of it was said before.
@@ -76,6 +76,8 @@ _SPEAKS = re.compile(
     r"\b(?:says?|states?|claims?|warns?|urges?|accuses?|condemns?|den(?:y|ies)|expresses|calls? (?:for|on)|demands?"
     r"|criticizes?|criticises?)\b"
 )
+# What is announced may be an announcement: "will announce his candidacy".
+_TELLING = re.compile(r"(?:[a-z]+ly )?(?:announce|unveil|reveal|declare|present)\b")
 # "by October", "before the end of 2017": what comes sooner comes in time.
 _DEADLINE = re.compile(
     r"\b(?:by|before|no later than)\s+(?:(?:the|end|middle|beginning|early|late|mid|of|next|this)[\s-]+)*"
@@ -135,6 +137,7 @@ class Expected:
     kinds: frozenset[str]
     home: frozenset[str]
     deadline: bool
+    telling: bool
 
     @property
     def closes(self) -> date:
@@ -263,6 +266,7 @@ def expected(announcement: Announcement, subject: Subject) -> Expected:
         vote=votes.is_vote(f"{announcement.who} {announcement.what}")
         or bool(_NO_ACT.match(announcement.what) and votes.is_vote(announcement.text)),
         kinds=votes.kinds(announcement.text),
+        telling=bool(_TELLING.match(announcement.what)),
         deadline=bool(_DEADLINE.search(announcement.what)),
         home=frozenset(PLACES & _with_places(names_of(normal(announcement.who)))) or around.home,
     )
@@ -337,7 +341,7 @@ def signs(one: Expected, other: Looks, near_in: Nearness = UNKNOWN) -> Signs:
         float(undone and not near),
         float(bool(lands and theirs and not lands & (other.names | other.topics))),
         _sum(strangers, name_worth) / max(1.0, _sum(other.led, name_worth)),
-        float(bool(TELLING_AHEAD & other.lead) and not one.acts & TO_ANNOUNCE),
+        float(bool(TELLING_AHEAD & other.lead) and not one.telling),
         min(2.0, _sum(one.around_words & other.words, worth) / 10),
         max((name_worth(name) for name in one.names - held), default=0.0) / 9,
         max((name_worth(name) for name in shared), default=0.0) / 9,

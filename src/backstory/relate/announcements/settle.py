@@ -17,7 +17,7 @@ from enum import StrEnum
 
 from backstory.enrich.statements import Statement
 from backstory.model import Announcement, Certainty, Outcome, Topic, Turn
-from backstory.relate.announcements.acts import ENDING, TO_ANNOUNCE, UNDONE, groups_of
+from backstory.relate.announcements.acts import ENDING, UNDONE
 from backstory.relate.announcements.expect import (
     HELD_ANOTHER_DAY,
     UNKNOWN,
@@ -38,16 +38,11 @@ from backstory.relate.records import Subject
 from backstory.text import words
 
 # Where a pair begins to be shown, and from where on it is called likely and certain; chosen on the pairs read.
-SHOWN, LIKELY, CERTAIN = 0.48, 0.75, 0.95
+SHOWN, LIKELY, CERTAIN = 0.6, 0.75, 0.95
 # How sure a vote on the days and in the place announced is the vote announced, on its day, in its month, and as what
-# came out of it; and one a little before its day; by hand.
+# came out of it; on some day of a longer time; and on another day, a few weeks off; by hand.
 _AT_THE_POLLS, _IN_ITS_MONTH, _COUNTED_OUT, _SOME_DAY, _ANOTHER_DAY = 0.86, 0.8, 0.72, 0.62, 0.6
-# From this likelihood on, a pair needs no word of the act: "reopen the sealed ship" of who planned to board it.
-_WITHOUT_ACT = 0.5
-# Sooner than a day named as the last one, it must be so likely.
-_IN_TIME = 0.6
-# A name this common ("united states") finds no candidate by itself.
-_TELLING = 4.0
+# Names in common worth less than this ("united states") find no candidate by themselves.
 _LEAST = 3.0
 # Before the days announced, only its undoing settles an announcement, and of far-off days nobody hears it so soon.
 _EARLY = timedelta(400)
@@ -101,14 +96,14 @@ def weigh(one: Expected, other: Looks, text: str, near: Near = _unknown) -> Weig
     found = signs(one, other, near(one.event, other.id))
     vote = _voting(one, other, found)
     score = max(likelihood(found), vote)
-    if score < SHOWN or not (vote or _gates(one, other, found, score)):
+    if score < SHOWN or not (vote or _held_by(other, found)):
         return None
     late = other.day - one.latest > _NEWS_OF_A_DAY and found.exact
-    moved = bool(vote) and (late or not found.near)
+    moved = bool(vote) and (late or not (found.near or one.deadline))
     if late and not moved:
         return None
     turn = Turn.OTHERWISE if moved or (found.undone and _undone(one, other)) else Turn.CAME_ABOUT
-    in_time = found.near or (one.deadline and score >= _IN_TIME)
+    in_time = found.near or (one.deadline and (bool(vote) or score >= LIKELY))
     if turn is Turn.CAME_ABOUT and (not in_time or _again(one, other, found, score)):
         return None
     certainty = Certainty.CERTAIN if score >= CERTAIN else Certainty.LIKELY if score >= LIKELY else Certainty.POSSIBLE
@@ -120,7 +115,7 @@ def weigh(one: Expected, other: Looks, text: str, near: Near = _unknown) -> Weig
 
 def _again(one: Expected, other: Looks, found: Signs, score: float) -> bool:
     """Whether an event only announces again: "announces restrictions that will be in effect"."""
-    if one.acts & TO_ANNOUNCE:
+    if one.telling:
         return False
     if other.ahead and other.day < one.earliest:
         return True
@@ -166,10 +161,13 @@ def _voting(one: Expected, other: Looks, found: Signs) -> float:
     days = (one.latest - one.earliest).days
     if not one.vote or not other.vote or not PLACES & frozenset(found.shared) or not alike(one.kinds, other.kinds):
         return 0.0
+    of_that_kind = other.vote is Told.POLLS and bool(one.kinds & other.kinds) and bool(one.home & other.home)
+    if not found.near and one.deadline:
+        return _SOME_DAY if of_that_kind else 0.0
     if not found.near or (found.exact and other.day - one.latest > _NEWS_OF_A_DAY):
         return _ANOTHER_DAY if _maybe_moved(one, other) else 0.0
     if days > _LONG:
-        return _SOME_DAY if other.vote is Told.POLLS and one.kinds & other.kinds else 0.0
+        return _SOME_DAY if of_that_kind else 0.0
     if other.vote is Told.POLLS:
         return _AT_THE_POLLS if found.exact else _IN_ITS_MONTH
     return _COUNTED_OUT
@@ -179,29 +177,9 @@ def _voting(one: Expected, other: Looks, found: Signs) -> float:
 _LONG, _NEWS_OF_A_DAY = 70, timedelta(4)
 
 
-def _gates(one: Expected, other: Looks, found: Signs, score: float) -> bool:
-    """Without a name in common of some rarity, or a word of the act beside a common one, nothing is settled.
-
-    Nor by "reports 1,200 new cases", nor by what does nothing of the kind: "receives his first dose" of a prime
-    minister who announced a lockdown. Where all else says that it is the same, the act may go by another word.
-    """
-    if not (found.shared or found.filed) or other.counts:
-        return False
-    if score >= _WITHOUT_ACT:
-        return True
-    if not one.acts & frozenset(found.common) and not one.groups & groups_of(other.lead):
-        return False
-    if _only_places(one, found):
-        return False
-    if found.filed:
-        return True
-    rare = name_worth(found.shared[0])
-    return rare >= _TELLING or len(found.shared) > 1 or bool(one.acts & frozenset(found.common))
-
-
-def _only_places(one: Expected, found: Signs) -> bool:
-    """ "both name China", and next to nothing of the act: a country alone settles nothing."""
-    return not frozenset(found.shared) - PLACES and len(one.acts & frozenset(found.common)) < 2 and not found.filed
+def _held_by(other: Looks, found: Signs) -> bool:
+    """Whether anything but likeness joins the two, and the event is no "reports 1,200 new cases"."""
+    return bool(found.shared or found.filed) and not other.counts
 
 
 def _undone(one: Expected, other: Looks) -> bool:
