@@ -115,7 +115,7 @@ _CLASS = _first_of_line(_ALIKE) | _first_of_line(_PEOPLES)
 _IGNORED = (frozenset(words(_LIGHT)) | COMMON) - frozenset(words(_MONTHS))
 # One of these on one side only turns a sentence round, says that someone else says so, or how long it holds; those of
 # one line say the same.
-_TURNS = _first_of_line("""
+TURNS = _first_of_line("""
 no not never deny denied denies
 without
 false falsely hoax
@@ -181,8 +181,3 @@ def _american(word: str) -> str:
 def is_place(stem: str) -> bool:
     """Whether this is a country, a state, or what is said of its people."""
     return stem[:_PREFIX] in _PLACES
-
-
-def turns(text: str) -> frozenset[str]:
-    """Which words of a text turn round or hedge what it says, each kind by its first word."""
-    return frozenset(_TURNS[word] for word in words(text) if word in _TURNS)

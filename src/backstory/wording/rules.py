@@ -10,9 +10,10 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Callable
 
-from backstory.wording.alike import DISTINCT, NEGATING, NOT, PERSONS, PHRASE, SAYING, is_place, turns
+from backstory.wording.alike import DISTINCT, NEGATING, NOT, PERSONS, PHRASE, SAYING, TURNS, is_place
 from backstory.wording.describing import describes
 from backstory.wording.edits import Difference, Edit, Side, difference, same_word
+from backstory.wording.told import told
 
 # How much more one text must tell in one place, how much less, and how much both for something else, in one place or in
 # all.
@@ -32,7 +33,7 @@ def tells_more(before: str, after: str, *, headings: tuple[str, str] = ("", ""))
 def why(before: str, after: str, *, headings: tuple[str, str] = ("", "")) -> str:
     """What the second text tells that the first did not, or the other way round; "" if nothing."""
     found = difference(before, after, headings=headings)
-    turned = turns(before) ^ turns(after)
+    turned = _turns(before) ^ _turns(after)
     if turned - {NOT} or (turned and not _negated(found)):
         return f"said otherwise: {', '.join(sorted(turned))}"
     if any(map(is_place, found.lost)) and any(map(is_place, found.gained)):
@@ -49,6 +50,11 @@ def why(before: str, after: str, *, headings: tuple[str, str] = ("", "")) -> str
     if min(less, more) >= _IN_ALL:
         return f"otherwise: {' '.join(found.lost)} / {' '.join(found.gained)}"
     return ""
+
+
+def _turns(text: str) -> set[str]:
+    """Which words of a text turn round or hedge what it says, each kind by its first word."""
+    return {TURNS[word.plain] for word in told(text) if word.plain in TURNS}
 
 
 def _negated(found: Difference) -> bool:

@@ -95,7 +95,7 @@ _SAME = tuple(
         (("according to",), r"(?i:\baccording to\b)", "says"),
         (("in order to",), r"(?i:\bin order to\b)", "to"),
         (("as well as",), r"(?i:\bas well as\b)", "and"),
-        (("no longer",), r"\bno longer\b", "stops"),
+        (("no longer",), r"\bno longer\b", "not"),
         (("$",), r"\b[A-Z]{1,3}(?=\$)", ""),
     )
 )
