@@ -20,6 +20,7 @@ from backstory.model import Announcement, Certainty, Outcome, Topic, Turn
 from backstory.relate.announcements.acts import ENDING, UNDONE
 from backstory.relate.announcements.expect import (
     HELD_ANOTHER_DAY,
+    SIGNS,
     UNKNOWN,
     Expected,
     Looks,
@@ -194,6 +195,10 @@ def _undone(one: Expected, other: Looks) -> bool:
 _ENDS = frozenset(("close", "withdraw"))
 
 
+# Texts this near as vectors say much the same.
+_MEANING, _ALIKE = SIGNS.index("meaning"), 0.7
+
+
 def _reasons(one: Expected, other: Looks, found: Signs, text: str) -> Iterator[str]:
     names = [_written(name, text) for name in _whole(found.shared)[:2]]
     if names:
@@ -202,6 +207,8 @@ def _reasons(one: Expected, other: Looks, found: Signs, text: str) -> Iterator[s
     shown = _surface(act, text) if act else None
     if shown and not any(shown.lower() in name.lower() for name in names):
         yield f"both speak of “{shown}”"
+    elif found.values[_MEANING] >= _ALIKE:
+        yield "says much the same in other words"
     if found.filed:
         yield f"both filed under {found.filed}"
     yield when_told(one.earliest, one.latest, other.day)
