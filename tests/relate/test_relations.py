@@ -13,6 +13,7 @@ from hypothesis import strategies as st
 from backstory.model import Certainty, Mention, Relation, Topic
 from backstory.relate.encoder import shipped
 from backstory.relate.judge import DAYS, MOST, relations, ties
+from backstory.relate.reasons import written
 from backstory.relate.records import Subject
 from backstory.relate.stories import Tie, join
 from backstory.relate.told import Related, told
@@ -47,6 +48,20 @@ def found(subjects: Sequence[Subject], day: date = DAY) -> list[Relation]:
 
 def related(later: Subject, *earlier: Subject) -> dict[str, Relation]:
     return {one.earlier: one for one in found([*USUAL, *earlier, later], later.day) if one.later == later.id}
+
+
+@pytest.mark.parametrize(
+    ("stem", "text", "expected"),
+    [
+        ("france", "The French firm proposes a merger.", "French"),
+        ("juan", "Agents detain Roberto Marrero—Juan Guaidó's chief of staff.", "Juan"),
+        ("convoy", "Two convoys leave the square.", "convoys"),
+        ("united nations", "The U.N. sends observers.", ""),
+    ],
+)
+def test_a_word_is_quoted_as_the_text_writes_it(stem: str, text: str, expected: str) -> None:
+    assert written(stem, text) == expected
+    assert expected in text
 
 
 def test_a_fire_and_a_visit_that_both_name_moscow_are_not_related() -> None:

@@ -27,6 +27,7 @@ RARE_TOGETHER = 9.5
 SELDOM, KNOWN = 5, 500
 _COUNTED = frozenset(words("three four five six seven eight nine ten eleven twelve since first second third dozen"))
 _WORD = re.compile(r"[^\W\d_][\w'-]*")
+_LONG_DASH = re.compile("[–—]")
 _NUMBERS = ("no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve")
 
 
@@ -144,8 +145,8 @@ def by_words(pair: Pair) -> list[str]:
     telling = [word for word, rare in pair.words.items() if rare >= RARE - 1.8 and telling_word(word)][:3]
     if not telling:
         return []
-    told = listed([f"“{written(word, pair.later.subject.text)}”" for word in telling])
-    return [f"both speak of {told}"]
+    told = [f"“{found}”" for word in telling if (found := written(word, pair.later.subject.text))]
+    return [f"both speak of {listed(told)}"] if told else []
 
 
 def telling_word(word: str) -> bool:
@@ -185,11 +186,11 @@ def capitals(name: str) -> str:
 
 @lru_cache(maxsize=4096)
 def written(stem: str, text: str) -> str:
-    """A stem as the text writes it."""
-    for found in _WORD.findall(normal(text)):
-        if stem in _stems(found) or NATION.get(found.lower()) == stem:
-            return capitals(stem) if stem in COUNTRIES else found
-    return stem
+    """A stem as the text writes it: "French", not "France", and of "Marrero—Juan" one of both; "" if it writes none."""
+    for match in _WORD.finditer(normal(_LONG_DASH.sub(" ", text))):
+        if stem in _stems(match[0]) or NATION.get(match[0].lower()) == stem:
+            return match[0]
+    return ""
 
 
 def listed(parts: list[str]) -> str:
