@@ -10,7 +10,7 @@ import pytest
 
 ROOT = Path(__file__).parent.parent / "src" / "backstory"
 LAYERS = (
-    {"errors", "quick"},
+    {"errors", "patience", "quick"},
     {"model"},
     {"views", "article"},
     {"ids", "text", "times", "config", "numbers", "addresses", "outlets", "places"},

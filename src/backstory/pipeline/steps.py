@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from backstory.patience import patience
 from backstory.pipeline.announce import announce, announced_differences
 from backstory.pipeline.conclude import conclude_pages, page_differences
 from backstory.pipeline.entities import name_differences, name_entities
@@ -12,10 +13,11 @@ from backstory.store import Archive, conclusions
 
 def conclude(archive: Archive, report: Report, *, progress: Progress = silent) -> None:
     """Concludes the events of every page that has revisions not yet read, and relates what changed."""
-    conclude_pages(archive, report, progress=progress)
-    name_entities(archive)
-    relate(archive, report, progress=progress)
-    announce(archive, report, progress=progress)
+    with patience():
+        conclude_pages(archive, report, progress=progress)
+        name_entities(archive)
+        relate(archive, report, progress=progress)
+        announce(archive, report, progress=progress)
 
 
 def rebuild(archive: Archive, report: Report, *, reader: str | None = None, progress: Progress = silent) -> None:

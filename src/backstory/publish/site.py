@@ -6,13 +6,12 @@ the same bytes. What the archive must answer is `Library`; how the folder is wri
 
 from __future__ import annotations
 
-import gc
-from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from collections.abc import Callable
 from dataclasses import astuple, dataclass
 from hashlib import blake2b
 from pathlib import Path
 
+from backstory.patience import patience
 from backstory.publish.folder import Folder, Marker
 from backstory.publish.library import Library, Touched
 from backstory.publish.press import HERE, Press, SiteSettings
@@ -57,20 +56,6 @@ def publish(
             publication.what_changed(touched)
         folder.finish(marker)
     return PublishReport(folder.files, folder.written, folder.files - folder.written, folder.removed)
-
-
-@contextmanager
-def patience() -> Iterator[None]:
-    """Lets the collector of cycles sleep: rendering makes many records and no cycles, and a full look costs a tenth."""
-    thresholds = gc.get_threshold()
-    gc.collect()
-    gc.freeze()
-    gc.set_threshold(200_000, 50, 100)
-    try:
-        yield
-    finally:
-        gc.set_threshold(*thresholds)
-        gc.unfreeze()
 
 
 def _since(library: Library, last: Marker | None, now: Marker) -> Touched | None:
