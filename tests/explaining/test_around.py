@@ -19,7 +19,8 @@ MakeArchive = Callable[..., Archive]
 
 VERDICT = "A court in [[Port Veld]] convicts four engineers of [[Ilva Works]] of manslaughter over the broken spillway."
 PAGES = {
-    "2012 April 6": "*[[{topic}]]\n**Water of a lake of [[Ilva Works]] sweeps through a gorge above [[Sandmark]] by night.\n"
+    "2012 April 6": "*[[{topic}]]\n"
+    "**Water of a lake of [[Ilva Works]] sweeps through a gorge above [[Sandmark]] by night.\n"
     "*[[Tarn]] lifts its ban on keeping hedgehogs as pets.\n",
     "2012 June 9": "*Harbour pilots of [[Sandmark]] go on strike over night shifts.\n",
     "2014 May 2": "*[[{topic}]]\n**" + VERDICT + "\n",

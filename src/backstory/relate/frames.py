@@ -21,9 +21,10 @@ LONG = 183
 # "2019 Atlantic hurricane season", "2019–20 in English football": all that comes within a year, whatever it is.
 _SEASON = re.compile(r"\bseason\b|^\d{4}(?:[–-]\d{2,4})? in ")
 # What likeness beyond the middle of a topic weighs beside the log-odds of two alone, and what both come to at least:
-# beyond a topic of both, and beyond one that only one of them has. From the lines read for `evals.before_after`.
+# beyond a topic of both, and beyond one that only one of them has. From the lines read for `evals.before_after`, and
+# from how many of those in `evals.shown` have a heading in common.
 WEIGHT = 4.0
-SHARED, FOREIGN = 0.0, 1.0
+SHARED, FOREIGN = -0.5, 1.0
 # In a topic of few events what comes within a week of another most likely has to do with it.
 FEW, SOON, SOONER = 25, 7, 3.25
 # The middle of a few texts is hardly known: it counts as if so many more, of no likeness at all, were among them.
