@@ -43,6 +43,9 @@ SHOWN, LIKELY, CERTAIN = 0.6, 0.75, 0.95
 # How sure a vote on the days and in the place announced is the vote announced, on its day, in its month, and as what
 # came out of it; on some day of a longer time; and on another day, a few weeks off; by hand.
 _AT_THE_POLLS, _IN_ITS_MONTH, _COUNTED_OUT, _SOME_DAY, _ANOTHER_DAY = 0.86, 0.8, 0.72, 0.62, 0.6
+# How sure is at least what is filed under the same topic, holds every name and most words of the announcement and the
+# act itself, on the days announced ("Notre-Dame will open again in 2024").
+_AS_SAID, _MOST_WORDS = 0.6, 0.75
 # Names in common worth less than this ("united states") find no candidate by themselves.
 _LEAST = 3.0
 # Before the days announced, only its undoing settles an announcement, and of far-off days nobody hears it so soon.
@@ -96,7 +99,7 @@ def weigh(one: Expected, other: Looks, text: str, near: Near = _unknown) -> Weig
         return None
     found = signs(one, other, near(one.event, other.id))
     vote = _voting(one, other, found)
-    score = max(likelihood(found), vote)
+    score = max(likelihood(found), vote, _as_said(found))
     if score < SHOWN or not (vote or _held_by(other, found)):
         return None
     late = other.day - one.latest > _NEWS_OF_A_DAY and found.exact
@@ -139,6 +142,13 @@ def likelihood(found: Signs) -> float:
     """How likely a pair with these signs is an announcement and its outcome."""
     total = BIAS + sum(weight * value for weight, value in zip(WEIGHTS, found.values, strict=True))
     return 1 / (1 + math.exp(-total))
+
+
+def _as_said(found: Signs) -> float:
+    """How likely, where an event of the same topic tells on the days announced what was announced, word for word."""
+    said = dict(zip(SIGNS, found.values, strict=True))
+    whole = said["act"] == said["cover_names"] == 1.0 and said["cover_words"] >= _MOST_WORDS
+    return _AS_SAID if found.filed and found.near and whole and not found.undone else 0.0
 
 
 def _maybe_moved(one: Expected, other: Looks) -> bool:
