@@ -21,6 +21,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from datetime import date, timedelta
 from pathlib import Path
+from typing import Any
 
 from backstory.model import Announcement, Topic, Turn
 from backstory.relate.announcements.expect import Expected, Looks, Nearness, expected, looks
@@ -186,7 +187,7 @@ def given(corpus: Corpus) -> dict[str, object]:
     return {"events": len(rows), **{name: counts[name] for name in (*names, "another_outcome")}}
 
 
-def rows_of(name: str) -> list[dict[str, object]]:
+def rows_of(name: str) -> list[dict[str, Any]]:
     with (GOLD / name).open(encoding="utf-8") as lines:
         return [json.loads(line) for line in lines]
 

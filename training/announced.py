@@ -12,6 +12,7 @@ from __future__ import annotations
 import sys
 from collections.abc import Iterator
 from pathlib import Path
+from typing import Any
 
 import numpy as np
 from evals.announced import SHARED, Corpus, announced, announced_within, rows_of, window
@@ -45,11 +46,11 @@ def pairs(corpus: Corpus) -> tuple[np.ndarray, np.ndarray]:
                 found = signs(one, looked)
                 if found.shared and (found.near or (found.undone and (other.day - one.day).days <= 400)):
                     told.append(signs(one, looked, corpus.near(one.event, other.id)).values)
-                    right.append(other.id in list(row["settled_by"]))  # type: ignore[call-overload]
+                    right.append(other.id in row["settled_by"])
     return np.array(told), np.array(right, float)
 
 
-def _read(corpus: Corpus) -> Iterator[tuple[dict[str, object], tuple[Announcement, Subject]]]:
+def _read(corpus: Corpus) -> Iterator[tuple[dict[str, Any], tuple[Announcement, Subject]]]:
     """The announcements that were read to fit, as the program shows them, each once; none that an eval holds out."""
     seen = set()
     for row in (*rows_of("announced_fitted.jsonl"), *rows_of("announced_outcomes.jsonl")):

@@ -266,8 +266,7 @@ def _addressed(source: Citation) -> str:
 
 def _topic(old: Item, new: Item) -> Found | None:
     """Another topic. One renamed, or a parent put between, is not of substance ("COVID-19 pandemic in Asia")."""
-    chains = _chain(old.topics), _chain(new.topics)
-    if chains[0] == chains[1]:
+    if old.topics == new.topics or (chains := (_chain(old.topics), _chain(new.topics)))[0] == chains[1]:
         return None
     lost, gained = _left_out(old.topics, new.topics), _left_out(new.topics, old.topics)
     pairs = [(one, other) for one in lost for other in gained if same_name(one.title, other.title)]

@@ -20,7 +20,7 @@ from backstory.relate.announcements.expect import UNKNOWN, Expected, Nearness, e
 from backstory.relate.announcements.find import find_announcements
 from backstory.relate.announcements.settle import Weighed, best, by_name, settling
 from backstory.relate.records import Subject
-from backstory.store import Archive, announcements, relations
+from backstory.store import Archive, announcements, relations, vectors
 from backstory.store.announcements import Kept, Scored
 
 if TYPE_CHECKING:
@@ -71,7 +71,7 @@ class Announcing:
         if event not in self._vectors:
             for key in list(self._vectors)[: _MOST_HELD // 2] if len(self._vectors) >= _MOST_HELD else ():
                 del self._vectors[key]
-            kept = relations.vector(self.archive, event)
+            kept = vectors.of_event(self.archive, event)
             self._vectors[event] = Vectors(_whole(kept[0]), _whole(kept[1])) if kept else None
         return self._vectors[event]
 

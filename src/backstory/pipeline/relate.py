@@ -20,9 +20,10 @@ from backstory.pipeline.stories import gather, sort_topics
 from backstory.relate.encoder import extra, shipped
 from backstory.relate.records import Subject
 from backstory.relate.traits import topic_name
-from backstory.store import Archive, gathered, relations, stories
+from backstory.store import Archive, gathered, relations, stories, vectors
 from backstory.store.gathered import FoundRecord
-from backstory.store.relations import Told, VectorRow
+from backstory.store.relations import Told
+from backstory.store.vectors import VectorRow
 
 if TYPE_CHECKING:
     from backstory.relate.encoder import Encoder, Reader
@@ -57,7 +58,7 @@ def relate_days(archive: Archive, report: Report, *, progress: Progress = silent
         return
     encoder = shipped()
     with archive.transaction():
-        relations.use_encoder(archive, encoder.name)
+        vectors.use_encoder(archive, encoder.name)
     # What comes out otherwise on one day may make later ones due that are passed by then.
     while _relate_due(Sliding(archive, encoder), report, progress):
         pass
@@ -172,7 +173,7 @@ class Sliding:
         reached = sorted({*relations.days_before(self.archive, days[-1], _apart(days) + REACH), *days})
         found = Ahead([(day, relations.subjects(self.archive, day)) for day in reached if day > last])
         for day, _ in found.days:
-            found.vectors |= relations.vectors(self.archive, day)
+            found.vectors |= vectors.of_day(self.archive, day)
         subjects = [one for _, held in found.days for one in held]
         found.pieces = reading(self._encoder, subjects, {one.id for one in _lacking(subjects, found.vectors)})
         return found
@@ -185,19 +186,19 @@ class Sliding:
             read = read_back(came)
             told |= {one.event: one.traits for one in read}
             made = [
-                VectorRow(one.event, relations.text_digest(texts[one.event]), one.story, one.meaning)
+                VectorRow(one.event, vectors.text_digest(texts[one.event]), one.story, one.meaning)
                 for one in read
                 if one.story
             ]
-            relations.keep_vectors(self.archive, self._encoder.name, made)
+            vectors.keep(self.archive, self._encoder.name, made)
             ahead.vectors |= {row.event: row for row in made}
         for day, subjects in ahead.days:
             self._days[day] = [one.id for one in subjects]
             self._story |= gathered.story_of_topics(self.archive, day)
             began = stories.began(self.archive, day)
             self.window.began.update({topic_name(topic): first.toordinal() for topic, first in began})
-            vectors = _rows([ahead.vectors[one.id] for one in subjects])
-            self.window.add(date.fromisoformat(day), subjects, vectors, [told[one.id] for one in subjects])
+            rows = _rows([ahead.vectors[one.id] for one in subjects])
+            self.window.add(date.fromisoformat(day), subjects, rows, [told[one.id] for one in subjects])
 
     def let_go(self, day: str) -> None:
         """Forgets what is out of reach of a day."""
@@ -278,22 +279,22 @@ class Sliding:
         return {one.event: FoundRecord(one.event, one.founder, one.chance) for one in found}
 
 
-def _rows(vectors: Sequence[VectorRow]) -> tuple[Bytes, Bytes] | None:
+def _rows(held: Sequence[VectorRow]) -> tuple[Bytes, Bytes] | None:
     """Vectors on record as rows."""
     import numpy as np
 
-    if not vectors:
+    if not held:
         return None
     story, meaning = (
-        np.frombuffer(b"".join(kept), np.int8).reshape(len(vectors), -1)
-        for kept in ([one.story for one in vectors], [one.meaning for one in vectors])
+        np.frombuffer(b"".join(kept), np.int8).reshape(len(held), -1)
+        for kept in ([one.story for one in held], [one.meaning for one in held])
     )
     return story, meaning
 
 
 def _lacking(subjects: Sequence[Subject], known: Mapping[str, VectorRow]) -> list[Subject]:
     """The events of which no vector is on record, or that of another text."""
-    return [one for one in subjects if one.id not in known or known[one.id].digest != relations.text_digest(one.text)]
+    return [one for one in subjects if one.id not in known or known[one.id].digest != vectors.text_digest(one.text)]
 
 
 def _apart(days: Sequence[str]) -> int:

@@ -8,6 +8,7 @@ from datetime import date
 from backstory.diff import Kept, Run, diff
 from backstory.headline import shortened
 from backstory.model import Change, Kind
+from backstory.publish import docs
 from backstory.publish.prose import Html, escape
 from backstory.publish.words import long_date
 
@@ -54,14 +55,15 @@ def newest_first(changes: tuple[Change, ...]) -> list[Change]:
     return sorted(changes, key=lambda change: (-change.at.timestamp(), -change.number, _ORDER[change.kind]))
 
 
+def matters(change: Change | docs.ChangeTo) -> bool:
+    """Whether a change is among those a reader is told first: of substance, or the first record."""
+    return change.substance or change.kind == Kind.RECORDED
+
+
 def parted(changes: tuple[Change, ...]) -> tuple[list[Change], list[Change]]:
     """The changes newest first: those of substance with the first record, and the others."""
-    matters: list[Change] = []
-    minor: list[Change] = []
-    for change in newest_first(changes):
-        kept = change.substance or change.kind is Kind.RECORDED
-        (matters if kept else minor).append(change)
-    return matters, minor
+    newest = newest_first(changes)
+    return [change for change in newest if matters(change)], [change for change in newest if not matters(change)]
 
 
 def told(change: Change) -> Html:

@@ -13,7 +13,7 @@ from datetime import UTC, datetime, time
 from backstory.model import Change, Event, Item, Kind
 from backstory.publish import behind, feeds, urls
 from backstory.publish.describe import event_title, said
-from backstory.publish.differences import label, newest_first, told
+from backstory.publish.differences import label, matters, newest_first, told
 from backstory.publish.feeds import Channel
 from backstory.publish.press import Press
 from backstory.publish.prose import escape, href, reporter, web_address
@@ -48,7 +48,7 @@ def event_feed(press: Press, event: Event) -> tuple[str, bytes]:
     """The feed of one event: its changes of substance and its first record, newest first, at its permanent address."""
     item = event.current.item
     path = urls.event(item.day, event.slug)
-    of = [change for change in newest_first(event.changes) if change.substance or change.kind is Kind.RECORDED]
+    of = [change for change in newest_first(event.changes) if matters(change)]
     items = [
         _change_item(press, change, item, (path, urls.version(event.id, change.number))) for change in of[:MOST_ITEMS]
     ]

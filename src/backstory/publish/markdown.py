@@ -11,7 +11,7 @@ from itertools import groupby
 
 from backstory.model import Kind
 from backstory.publish import behind, docs, prose
-from backstory.publish.differences import LABELS
+from backstory.publish.differences import LABELS, matters
 from backstory.publish.prose import markdown_address, plain_markdown, reporter, web_address
 from backstory.publish.words import count, long_date, month_name, period, short_date, utc, weekday
 
@@ -249,9 +249,9 @@ def _source(source: docs.Source) -> str:
 def _changes(changes: Sequence[docs.ChangeTo]) -> str:
     """What matters first; spelling, links and formatting apart."""
     newest = list(reversed(changes))
-    matters = [_change(made) for made in newest if made.substance or made.kind == "recorded"]
-    minor = [_change(made) for made in newest if not made.substance and made.kind != "recorded"]
-    parts = [("## How this record changed", matters), ("### Spelling, links and formatting", minor)]
+    told = [_change(made) for made in newest if matters(made)]
+    minor = [_change(made) for made in newest if not matters(made)]
+    parts = [("## How this record changed", told), ("### Spelling, links and formatting", minor)]
     return "\n\n".join(f"{heading}\n\n" + "\n".join(lines) for heading, lines in parts if lines)
 
 

@@ -40,16 +40,6 @@ class Told:
     told: bool
 
 
-@dataclass(frozen=True, slots=True)
-class VectorRow:
-    """What an encoder made of an event's text."""
-
-    event: str
-    digest: str
-    story: bytes
-    meaning: bytes
-
-
 # What relating sees
 
 
@@ -118,11 +108,6 @@ def _pages(archive: Archive, which: str, value: str) -> dict[str, str]:
 def digest_of(subject: Subject) -> str:
     """Tells whether relating sees an event as before."""
     return hashlib.blake2b(_encoder.encode(subject), digest_size=12).hexdigest()
-
-
-def text_digest(text: str) -> str:
-    """Tells whether a vector is of this text."""
-    return hashlib.blake2b(text.encode("utf-8", "surrogatepass"), digest_size=12).hexdigest()
 
 
 # What is to be related again
@@ -258,41 +243,6 @@ def days_before(archive: Archive, day: str, reach: int) -> list[str]:
     first = date.fromordinal(max(1, date.fromisoformat(day).toordinal() - reach)).isoformat()
     rows = archive.db.execute("SELECT DISTINCT day FROM subject WHERE day >= ? AND day < ? ORDER BY day", (first, day))
     return [found for (found,) in rows]
-
-
-# Vectors
-
-
-def vectors(archive: Archive, day: str) -> dict[str, VectorRow]:
-    """The vectors on record of the events of a day."""
-    rows = archive.db.execute(
-        "SELECT event, digest, story, meaning FROM vector WHERE event IN (SELECT event FROM subject WHERE day = ?)",
-        (day,),
-    )
-    return {row[0]: VectorRow(*row) for row in rows}
-
-
-def vector(archive: Archive, event: str) -> tuple[bytes, bytes] | None:
-    """The vectors on record of an event, for its story and its meaning."""
-    row = archive.db.execute("SELECT story, meaning FROM vector WHERE event = ?", (event,)).fetchone()
-    return (row[0], row[1]) if row else None
-
-
-def keep_vectors(archive: Archive, encoder: str, rows: Iterable[VectorRow]) -> None:
-    """Keeps what an encoder made of some texts."""
-    archive.db.executemany(
-        "INSERT OR REPLACE INTO vector VALUES (?, ?, ?, ?, ?)",
-        [(row.event, encoder, row.digest, row.story, row.meaning) for row in rows],
-    )
-
-
-def use_encoder(archive: Archive, name: str) -> None:
-    """If the vectors on record are of another encoder, drops them; relations and outcomes are looked for again."""
-    row = archive.db.execute("SELECT encoder FROM vector LIMIT 1").fetchone()
-    if row and row[0] != name:
-        archive.db.execute("DELETE FROM vector")
-        archive.db.execute("INSERT OR IGNORE INTO unrelated SELECT DISTINCT day, 0 FROM subject")
-        archive.db.execute("DELETE FROM heard")
 
 
 def use_reader(archive: Archive, name: str) -> None:

@@ -46,6 +46,7 @@ _AT_THE_POLLS, _IN_ITS_MONTH, _COUNTED_OUT, _SOME_DAY, _ANOTHER_DAY = 0.86, 0.8,
 # How sure is at least what is filed under the same topic, holds every name and most words of the announcement and the
 # act itself, on the days announced ("Notre-Dame will open again in 2024").
 _AS_SAID, _MOST_WORDS = 0.6, 0.75
+_SAID = tuple(map(SIGNS.index, ("act", "cover_names", "cover_words")))
 # Names in common worth less than this ("united states") find no candidate by themselves.
 _LEAST = 3.0
 # Before the days announced, only its undoing settles an announcement, and of far-off days nobody hears it so soon.
@@ -146,9 +147,10 @@ def likelihood(found: Signs) -> float:
 
 def _as_said(found: Signs) -> float:
     """How likely, where an event of the same topic tells on the days announced what was announced, word for word."""
-    said = dict(zip(SIGNS, found.values, strict=True))
-    whole = said["act"] == said["cover_names"] == 1.0 and said["cover_words"] >= _MOST_WORDS
-    return _AS_SAID if found.filed and found.near and whole and not found.undone else 0.0
+    if not found.filed or not found.near or found.undone:
+        return 0.0
+    act, names, most = (found.values[place] for place in _SAID)
+    return _AS_SAID if act == names == 1.0 and most >= _MOST_WORDS else 0.0
 
 
 def _maybe_moved(one: Expected, other: Looks) -> bool:
