@@ -20,7 +20,7 @@ from backstory.pipeline.stories import gather, sort_topics
 from backstory.relate.encoder import extra, shipped
 from backstory.relate.records import Subject
 from backstory.relate.traits import topic_name
-from backstory.store import Archive, gathered, relations, stories, vectors
+from backstory.store import Archive, gathered, relations, stories, traits, vectors
 from backstory.store.gathered import FoundRecord
 from backstory.store.relations import Told
 from backstory.store.vectors import VectorRow
@@ -34,6 +34,7 @@ if TYPE_CHECKING:
 
 REACH = 365  # an event is compared with those of so many days before it
 _TOGETHER = 62  # days related in one transaction, from the first to the last at most
+_KEPT = REACH + 62  # days before the newest of which it is kept what was read: pages are edited for some weeks
 _SAMPLE = 24  # days that a check relates again
 # Where a story has no more events than this in reach, its first and last ones before that are told as well.
 _SPARSE = 3
@@ -106,7 +107,7 @@ def related_differences(archive: Archive) -> list[str]:
     days = relations.related_days(archive)
     step = -(-len(days) // _SAMPLE) or 1
     found = []
-    sliding = Sliding(archive, shipped())
+    sliding = Sliding(archive, shipped(), remembers=False)
     for day in days[::step]:
         related = sliding.relations(day, sliding.judged(day).relations)
         told = {event: _telling(sliding, event, held) for event, held in related.items()}
@@ -134,15 +135,14 @@ def _telling(sliding: Sliding, event: str, held: Sequence[Relation]) -> list[Tol
 
 @dataclass(slots=True)
 class Ahead:
-    """Days to be taken into a window: their events, the vectors on record, and the pieces that read the rest."""
+    """Days to be taken into a window: their events, what is on record of these, and the pieces that read the rest."""
 
     days: list[tuple[str, list[Subject]]] = field(default_factory=list)
+    traits: dict[str, Traits] = field(default_factory=dict)
     vectors: dict[str, VectorRow] = field(default_factory=dict)
     pieces: list[Piece] = field(default_factory=list)
-
-    @property
-    def events(self) -> int:
-        return sum(len(subjects) for _, subjects in self.days)
+    events: int = 0  # how many are read by the pieces
+    fresh: set[str] = field(default_factory=set)  # days of which it is not on record what is read in them
 
 
 class Sliding:
@@ -152,12 +152,14 @@ class Sliding:
     `REACH` days before it. The window may hold more, before and after.
     """
 
-    def __init__(self, archive: Archive, encoder: Encoder) -> None:
+    def __init__(self, archive: Archive, encoder: Encoder, *, remembers: bool = True) -> None:
+        """With `remembers` what was read of late days before is not read again; a check looks for itself."""
         from backstory.relate.stories import Gathered
         from backstory.relate.window import Window
 
         self.archive = archive
         self._encoder = encoder
+        self._remembers = remembers
         self.window: Window = Window(encoder, reader_of(archive))
         self._days: dict[str, list[str]] = {}  # the events of the days held
         self._story: dict[str, str] = {}  # the stories of their topics
@@ -170,21 +172,27 @@ class Sliding:
         if not days:
             return Ahead()
         last = next(reversed(self._days), "")
-        reached = sorted({*relations.days_before(self.archive, days[-1], _apart(days) + REACH), *days})
-        found = Ahead([(day, relations.subjects(self.archive, day)) for day in reached if day > last])
-        for day, _ in found.days:
-            found.vectors |= vectors.of_day(self.archive, day)
+        reached = {*relations.days_before(self.archive, days[-1], _apart(days) + REACH), *days}
+        wanted = sorted(day for day in reached if day > last)
+        seen = traits.of_days(self.archive, wanted) if self._remembers else {}
+        found = Ahead(fresh=set(wanted) - seen.keys(), vectors=vectors.of_days(self.archive, wanted))
+        for day in wanted:
+            if day in seen:
+                found.traits |= {one.subject.id: one.traits for one in seen[day]}
+            held = [one.subject for one in seen[day]] if day in seen else relations.subjects(self.archive, day)
+            found.days.append((day, held))
         subjects = [one for _, held in found.days for one in held]
-        found.pieces = reading(self._encoder, subjects, {one.id for one in _lacking(subjects, found.vectors)})
+        lacking = {one.id for one in _lacking(subjects, found.vectors)}
+        unread = [one for one in subjects if one.id in lacking or one.id not in found.traits]
+        found.pieces, found.events = reading(self._encoder, unread, lacking), len(unread)
         return found
 
     def take(self, ahead: Ahead, found: Iterator[bytes]) -> None:
-        """Takes days into the window, with what their pieces came to, and keeps the vectors made."""
-        told: dict[str, Traits] = {}
+        """Takes days into the window, with what their pieces came to, and keeps what was made."""
         texts = {one.id: one.text for _, subjects in ahead.days for one in subjects}
         for _, came in zip(ahead.pieces, found, strict=False):
             read = read_back(came)
-            told |= {one.event: one.traits for one in read}
+            ahead.traits |= {one.event: one.traits for one in read}
             made = [
                 VectorRow(one.event, vectors.text_digest(texts[one.event]), one.story, one.meaning)
                 for one in read
@@ -192,13 +200,31 @@ class Sliding:
             ]
             vectors.keep(self.archive, self._encoder.name, made)
             ahead.vectors |= {row.event: row for row in made}
+        self._remember(ahead)
+        days = [day for day, _ in ahead.days]
+        self._story |= gathered.story_of_topics(self.archive, days)
+        self.window.began.update(
+            {topic_name(topic): first.toordinal() for topic, first in stories.began(self.archive, days)}
+        )
         for day, subjects in ahead.days:
             self._days[day] = [one.id for one in subjects]
-            self._story |= gathered.story_of_topics(self.archive, day)
-            began = stories.began(self.archive, day)
-            self.window.began.update({topic_name(topic): first.toordinal() for topic, first in began})
             rows = _rows([ahead.vectors[one.id] for one in subjects])
-            self.window.add(date.fromisoformat(day), subjects, rows, [told[one.id] for one in subjects])
+            self.window.add(date.fromisoformat(day), subjects, rows, [ahead.traits[one.id] for one in subjects])
+
+    def _remember(self, ahead: Ahead) -> None:
+        """Keeps what was read of the days that are near the newest."""
+        if not self._remembers or not ahead.fresh:
+            return
+        first = _moved(relations.newest_day(self.archive) or ahead.days[-1][0], -_KEPT)
+        traits.keep(
+            self.archive,
+            {
+                day: [traits.Seen(one, ahead.traits[one.id]) for one in held]
+                for day, held in ahead.days
+                if day in ahead.fresh and day >= first
+            },
+        )
+        traits.drop(self.archive, first)
 
     def let_go(self, day: str) -> None:
         """Forgets what is out of reach of a day."""
@@ -213,15 +239,16 @@ class Sliding:
         """Slides the stories that events go with on to a day; what the events of its own go with, is to be found."""
         first, last = _moved(day, -REACH), self._gathered[-1] if self._gathered else ""
         self._part_before(first)
-        for one in [one for one in self._days if last < one <= day and one >= first]:
+        coming = [one for one in self._days if last < one <= day and one >= first]
+        found = gathered.found_of_days(self.archive, [one for one in coming if one < day])
+        for one in coming:
             self._gathered.append(one)
             for event in self._days[one]:
                 if story := self._story.get(event):
                     self._goes_with.put(event, story)
                     self._near[story] += 1
-            if one < day:
-                for event, row in gathered.found_of_day(self.archive, one).items():
-                    self._goes_with.put(event, row.story)
+            for row in found.get(one, {}).values():
+                self._goes_with.put(row.event, row.story)
 
     def _part_before(self, first: str) -> None:
         while self._gathered and self._gathered[0] < first:

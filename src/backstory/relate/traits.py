@@ -6,9 +6,12 @@ What a trait is worth is not decided here: see `rarity`.
 
 from __future__ import annotations
 
+import hashlib
 import re
+import unicodedata
 from dataclasses import dataclass
-from functools import lru_cache
+from functools import cache, lru_cache
+from importlib import resources
 
 from backstory.model import Topic
 from backstory.quick import quick
@@ -50,6 +53,22 @@ class Traits:
 
 
 _traits = quick(Traits)
+
+# Whatever traits hang on, by package.
+_MAKING = {
+    "backstory": ("model.py", "text.py"),
+    "backstory.relate": ("records.py", "traits.py", "nations.py", "rarity.py", "background.tsv"),
+}
+
+
+@cache
+def making() -> str:
+    """Tells whether traits are made as they were, for whoever keeps some: a digest of all that makes them."""
+    made = hashlib.blake2b(unicodedata.unidata_version.encode(), digest_size=12)
+    for package, names in _MAKING.items():
+        for name in names:
+            made.update(resources.files(package).joinpath(name).read_bytes())
+    return made.hexdigest()
 
 
 def traits(subject: Subject) -> Traits:

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Mapping
+import json
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 from backstory.ids import story_id
@@ -33,20 +34,32 @@ class Place:
 _PLACE = "SELECT found.event, story, day, chance FROM found JOIN subject USING (event)"
 
 
-def story_of_topics(archive: Archive, day: str) -> dict[str, str]:
-    """The story of the innermost topic of each event of a day that has one, as 'story <id>'."""
+def story_of_topics(archive: Archive, days: Sequence[str]) -> dict[str, str]:
+    """The story of the innermost topic of each event of some days that has one, as 'story <id>'."""
     rows = archive.db.execute(
         "SELECT event.id, story FROM event JOIN filed ON filed.event = event.id AND now "
-        "JOIN topic ON topic.slug = filed.topic WHERE event.day = ? ORDER BY event.id, level, filed.place DESC",
-        (day,),
+        "JOIN topic ON topic.slug = filed.topic WHERE event.day IN (SELECT value FROM json_each(?)) "
+        "ORDER BY event.id, level, filed.place DESC",
+        (json.dumps(days),),
     )
     return {event: f"story {story}" for event, story in rows}
 
 
 def found_of_day(archive: Archive, day: str) -> dict[str, FoundRecord]:
     """What the events of a day were found to go with."""
-    rows = archive.db.execute("SELECT event, story, chance FROM subject JOIN found USING (event) WHERE day = ?", (day,))
-    return {row[0]: FoundRecord(*row) for row in rows}
+    return found_of_days(archive, [day]).get(day, {})
+
+
+def found_of_days(archive: Archive, days: Sequence[str]) -> dict[str, dict[str, FoundRecord]]:
+    """What the events of some days were found to go with, by day."""
+    found: dict[str, dict[str, FoundRecord]] = {}
+    for day, *row in archive.db.execute(
+        "SELECT day, event, story, chance FROM subject JOIN found USING (event) "
+        "WHERE day IN (SELECT value FROM json_each(?)) ORDER BY day, event",
+        (json.dumps(days),),
+    ):
+        found.setdefault(day, {})[row[0]] = FoundRecord(*row)
+    return found
 
 
 def keep_found(archive: Archive, day: str, wanted: Mapping[str, FoundRecord]) -> bool:

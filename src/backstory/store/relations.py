@@ -273,6 +273,12 @@ def related_days(archive: Archive) -> list[str]:
     return [day for (day,) in archive.db.execute("SELECT DISTINCT day FROM subject ORDER BY day")]
 
 
+def newest_day(archive: Archive) -> str:
+    """The newest day with events that were related; "" without any."""
+    (day,) = archive.db.execute("SELECT max(day) FROM subject").fetchone()
+    return day or ""
+
+
 def differing(archive: Archive, day: str, found: Mapping[str, Sequence[Told]]) -> bool:
     """Whether the archive says something else of how the events of a day relate to earlier ones."""
     wanted = {event: {one.relation.earlier: one for one in held} for event, held in found.items() if held}

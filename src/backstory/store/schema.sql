@@ -447,6 +447,13 @@ CREATE TABLE subject (
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX subject_by_day ON subject(day);
 
+-- What relating read in the texts of the last year and some weeks, so that a new day need not have it read again.
+CREATE TABLE traits (
+    day       TEXT PRIMARY KEY,
+    digest    TEXT NOT NULL,        -- of the day's events as relating sees them, and of how they are read
+    events    BLOB NOT NULL         -- zlib-compressed MessagePack: [[what relating sees of an event, its traits], ...]
+) STRICT;
+
 -- What was last seen of each event when announcements and their outcomes were looked for.
 CREATE TABLE heard (
     event     TEXT PRIMARY KEY,

@@ -8,7 +8,7 @@ from __future__ import annotations
 import json
 from bisect import bisect_right
 from collections import Counter, defaultdict
-from collections.abc import Collection, Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 
@@ -361,14 +361,15 @@ def elders(archive: Archive, story: str, before: str) -> tuple[str, list[str]]:
     return title, list(dict.fromkeys(held[:1] + held[-_ELDERS:]))
 
 
-def began(archive: Archive, day: str) -> list[tuple[Topic, date]]:
-    """The stories of the topics of a day's events, named as these are then, each with the day of its first event."""
+def began(archive: Archive, days: Sequence[str]) -> list[tuple[Topic, date]]:
+    """The stories of the topics of the events of some days, named as these are then, each with its first day."""
     rows = archive.db.execute(
-        "SELECT DISTINCT story.title, story.page, (SELECT m.day FROM membership m "
-        "WHERE m.story = story.id AND level >= 0 ORDER BY m.day LIMIT 1) FROM event "
+        "SELECT title, page, (SELECT m.day FROM membership m WHERE m.story = story.id AND level >= 0 "
+        "ORDER BY m.day LIMIT 1) FROM (SELECT DISTINCT event.day, topic.story AS held FROM event "
         "JOIN filed ON filed.event = event.id AND now JOIN topic ON topic.slug = filed.topic "
-        "JOIN story ON story.id = topic.story WHERE event.day = ? ORDER BY story.id",
-        (day,),
+        "WHERE event.day IN (SELECT value FROM json_each(?))) JOIN story ON story.id = held "
+        "GROUP BY held ORDER BY max(day), held",
+        (json.dumps(days),),
     )
     return [(Topic(title, page or None), date.fromisoformat(first)) for title, page, first in rows if first]
 

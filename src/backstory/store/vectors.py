@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Iterable
+import json
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from backstory.store.archive import Archive
@@ -24,11 +25,12 @@ def text_digest(text: str) -> str:
     return hashlib.blake2b(text.encode("utf-8", "surrogatepass"), digest_size=12).hexdigest()
 
 
-def of_day(archive: Archive, day: str) -> dict[str, VectorRow]:
-    """The vectors on record of the events of a day."""
+def of_days(archive: Archive, days: Sequence[str]) -> dict[str, VectorRow]:
+    """The vectors on record of the events of some days."""
     rows = archive.db.execute(
-        "SELECT event, digest, story, meaning FROM vector WHERE event IN (SELECT event FROM subject WHERE day = ?)",
-        (day,),
+        "SELECT event, vector.digest, story, meaning FROM subject JOIN vector USING (event) "
+        "WHERE day IN (SELECT value FROM json_each(?))",
+        (json.dumps(days),),
     )
     return {row[0]: VectorRow(*row) for row in rows}
 
