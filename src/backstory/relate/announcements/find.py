@@ -26,7 +26,8 @@ _LONGEST = 8000
 _LONGEST_LEAD = 600
 # Most bullets look back; only one with a word for what lies ahead, or a day by name, is read closely.
 _AHEAD = re.compile(
-    r"(?i:\b(?:will|would|shall|to|is|are|for|until|by|from|between|beginning|starting|effective|next|tomorrow|in)\b)"
+    r"(?i:\b(?:will|would|shall|to|is|are|for|until|by|from|between|beginning|starting|effective|next|tomorrow|in"
+    r"|declares|proclaims)\b)"
 )
 
 
@@ -166,12 +167,15 @@ def _claim_of(text: str, day: date, one: Statement) -> Claim:
 
 
 def _from(words: str, first: date, last: date) -> date:
-    """The last day meant: "beginning next month" is all of that month, not its first ten days."""
+    """The last day meant: "beginning next month", "starting in 2027" are all of that time, not its first days."""
+    if _BEGINS_YEAR.fullmatch(words):
+        return date(first.year, 12, 31)
     begins = _BEGINS.match(words) and not re.match(r"\w+ of\b", words)
     return months(first.year, first.month, 1)[1] if begins and first.day == 1 and 8 <= last.day <= 12 else last
 
 
 _BEGINS = re.compile(r"(?:beginning|starting|effective)\b", re.I)
+_BEGINS_YEAR = re.compile(r"(?:beginning|starting|effective)(?: (?:in|from))? \d{4}", re.I)
 
 
 def _ahead(first: date, last: date, day: date) -> bool:

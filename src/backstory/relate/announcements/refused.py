@@ -40,7 +40,8 @@ _SETTLED_FOR = re.compile(
     r"\b(?:scheduled|planned|due|slated|set|expected)(?: to (?:be )?\w+)?(?: (?:for|on|in|by|at|the|early|late))*$"
 )
 _INSTEAD = re.compile(
-    r"\b(?:instead of|rather than|than|not|as|originally|previously|had been|ahead of|before|since)(?: (?:on|in|the))*$"
+    r"\b(?:instead of|rather than|(?<!later )than|not|as|originally|previously|had been|ahead of|before|since"
+    r"|(?:days?|weeks?|months?|years?) after)(?: (?:on|in|the))*$"
 )
 
 
@@ -51,7 +52,7 @@ def called_off(claim: Claim) -> bool:
 
 
 def other_day(claim: Claim) -> bool:
-    """ "will now be released in 2017 instead of 2045"."""
+    """ "will now be released in 2017 instead of 2045"; "will take effect 21 days after August 7"."""
     return bool(_INSTEAD.search(claim.before_when))
 
 
@@ -85,6 +86,38 @@ _TO_BE = re.compile(r"\b(?:resolution|act|law|treaty) \d*\s*of$", re.I)
 def day_of_another_thing(claim: Claim) -> bool:
     """ "will be included in resolution 1973 of 17 March 2011": written in years later."""
     return bool(_TO_BE.search(claim.before_when))
+
+
+_OF_THAT_DAY = re.compile(
+    r" (?:Movement|Agreements?|Accords?|Brigades?|Alliance|Coalition|Revolution|Uprising|Organi[sz]ation|Front|Group"
+    r"|Army|Massacre|Coup|Committee|Constitution|Square|Street|Avenue|Airport|Stadium|Bridge|Incident|Attacks?|attacks?)\b"
+)
+
+
+def day_in_a_name(claim: Claim) -> bool:
+    """ "will mediate talks between Congo and the March 23 Movement"."""
+    return bool(_OF_THAT_DAY.match(claim.follows)) and not re.search(r"\d{4}$", claim.when)
+
+
+_EARLIER = re.compile(r"\b(?:earlier|last)(?: (?:in|on))?$")
+_LOOKS_BACK = re.compile(
+    r"\b(?:after|following|since|because|over|despite|during|citing|which|who|that|when|where)\s"
+    r"(?P<clause>[^,;]*)\b(?:in|on|at|during)(?: (?:the|early|late|mid))*$"
+)
+_PAST = re.compile(
+    r"\b(?:\w{2,}ed|was|were|had|lost|won|fell|left|took|began|made|came|went|struck|broke|held|met|sent|hit|shot|cut"
+    r"|became|gave|found|led|set|fled|sank|stole|rose|saw)\b"
+)
+_POINTS_AHEAD = re.compile(r"\b(?:will|would|shall|to|due|scheduled|planned|expected|set for|slated)\b")
+
+
+def day_of_what_led_to_it(claim: Claim) -> bool:
+    """ "announces his intention to resign after his party lost seats in July", "a raid earlier this month"."""
+    if _EARLIER.search(claim.before_when):
+        return True
+    back = _LOOKS_BACK.search(claim.before_when)
+    clause = back["clause"] if back else ""
+    return bool(_PAST.search(clause)) and not _POINTS_AHEAD.search(clause)
 
 
 _WAS = re.compile(r"\b(?:was|were|had been|had|originally|initially|previously)\s+(?:\w+\s)?$")
@@ -194,7 +227,7 @@ _GROWS = re.compile(
     re.I,
 )
 _GUESS = re.compile(
-    r"\b(?:predict\w*|project(?:s|ed|ions?)|forecast\w*|estimat\w*|expects?|expected|anticipat\w*|warns?|warned|warning"
+    r"\b(?:predict\w*|project(?:s|ed|ing|ions?)|forecast\w*|estimat\w*|expects?|expected|anticipat\w*|warns?|warned|warning"
     r"|likely|believes?|fears?|study|researchers|scientists|experts|analysts|economists"
     r"|report (?:says|finds|claims))\b",
     re.I,
@@ -210,10 +243,22 @@ def forecast(claim: Claim) -> bool:
         )
     if _GUESS.search(claim.lead) and (_GROWS.search(head) or claim.cue.startswith(("will", "would", "could"))):
         return not re.search(r"\b(?:expected|expects|likely)$", claim.lead) and bool(
-            re.search(r"\b(?:predict\w*|project(?:s|ed|ions?)|forecast\w*|estimat\w*|warns?|warned|believes?|fears?"
+            re.search(r"\b(?:predict\w*|project(?:s|ed|ing|ions?)|forecast\w*|estimat\w*|warns?|warned|believes?|fears?"
                       r"|study|researchers|scientists|experts|analysts|economists)\b", claim.lead, re.I)
         )  # fmt: skip
     return False
+
+
+# "Approves Bulgaria's request to adopt the euro, which will replace the lev": what a relative clause says is fact.
+_RELATIVE = re.compile(r",\s+(?:both of |all of )?(?:which|who)$")
+_WISHES = re.compile(
+    r"\b(?:hopes?|fears?|urge[sd]?|demand(?:s|ed)|call(?:s|ed) for|proposes|recommend(?:s|ed)|suggest(?:s|ed)|wants?"
+    r"|seeks|threaten(?:s|ed)|considers?|considering|reportedly|allegedly|offers? to|bill|draft)\b"
+)
+
+
+def _plain(claim: Claim) -> bool:
+    return bool(_RELATIVE.search(claim.lead)) and not claim.cue.startswith("would")
 
 
 _WISHED = re.compile(
@@ -227,7 +272,7 @@ _WISHED = re.compile(
 
 def wished(claim: Claim) -> bool:
     """ "urges the Taliban to extend the truce due to expire", "fueling hopes that the Fed will increase rates"."""
-    return bool(_WISHED.search(claim.lead))
+    return bool((_WISHES if _plain(claim) else _WISHED).search(claim.lead))
 
 
 _CONDITION = re.compile(
@@ -242,7 +287,9 @@ def conditional(claim: Claim) -> bool:
     """ "says new elections could be held in May"; "if approved, the law will take effect on 1 July"."""
     return bool(_CONDITION.search(claim.lead)) or bool(
         re.search(
-            r"\b(?:[Ii]f|[Uu]nless|provided that|pending|subject to|should (?:he|she|it|they|the))\b", claim.sentence
+            r"\b(?:[Ii]f|[Uu]nless|provided that|pending|subject to|should (?:he|she|it|they|the|an?|no)"
+            r"|must\b[^;]*, or (?:he|she|it|they|else))\b",
+            claim.sentence,
         )
     )
 
@@ -279,7 +326,7 @@ _NOT_DONE = re.compile(
 
 def denied(claim: Claim) -> bool:
     """ "denies that he will resign next month"."""
-    return bool(_NOT_DONE.search(claim.lead))
+    return bool(_NOT_DONE.search(claim.lead)) and not _plain(claim)
 
 
 _VOTED_ON = re.compile(
@@ -298,6 +345,8 @@ REASONS: tuple[Callable[[Claim], bool], ...] = (
     undone_then,
     first_in_years,
     day_of_another_thing,
+    day_in_a_name,
+    day_of_what_led_to_it,
     past_plan,
     only_hours,
     year_in_a_name,

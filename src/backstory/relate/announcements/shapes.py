@@ -39,7 +39,7 @@ _HAPPENING = _any(
 _SETS = _any(
     r"(?:re-?)?sets?(?!\s(?:him|her|them|it|fire|off|up)) schedules? calls?(?!\sfor\b) fixes convenes? summons"
 )
-_CALLS_FOR = r"calls? for\b[^.;]*?\bto be held"
+_CALLS_FOR = r"call(?:s|ing)? for\b[^.;]*?\b(?:to be held|rounds? of (?:voting|talks|negotiations))"
 _MOVES = _any(
     r"""
     (?:(?:is|are|has\sbeen|have\sbeen)\s)?(?:postpone[sd]?|delay(?:s|ed)?|reschedule[sd]?|moved?|moves|adjourn(?:s|ed)?)
@@ -97,6 +97,7 @@ _FROM_OR = r"(?:from|as of|beginning|starting|effective)(?:\s+(?:on|in|from|at|a
 _SHAPES = tuple(
     (cue, re.compile(pattern))
     for cue, pattern in (
+        ("to be", rf",\s+with\s+(?P<act>an?\s[^;,]{{3,80}}?\s(?:scheduled|planned|due|slated|set|expected)){_AT}"),
         ("sets", rf"\b(?P<act>{_SETS}\b[^.;]*?\b{_HAPPENING}\b[^.;]{{0,60}}?){_AT}"),
         ("sets", rf"\b(?P<act>{_CALLS_FOR}){_AT}"),
         ("moved", rf"\b(?P<act>{_MOVES}\b[^.;]{{3,160}}?)\b(?:to|until|till|for){_EARLY}"),
@@ -115,7 +116,8 @@ _SHAPES = tuple(
         ),
         (
             "expected",
-            rf"\b(?P<act>{_HAPPENING}\b[^.;]{{0,60}}?\b(?:is|are)\s+(?:expected|scheduled|planned|due|slated|set)){_AT}",
+            rf"\b(?P<act>(?:{_HAPPENING}|round)\b[^.;]{{0,60}}?"
+            rf"\b(?:is|are)\s+(?:expected|scheduled|planned|due|slated|set|called)){_AT}",
         ),
         (
             "to be",
@@ -123,6 +125,7 @@ _SHAPES = tuple(
             r"(?:\s+to\s+[a-z]+[^.;,]{0,60}?)?|to\s+(?:be|begin|start|take|open|launch|run)\b[^.;,]{0,60}?)"
             rf"\s+(?:for|on|in|by|from){_EARLY}",
         ),
+        ("to be", rf"\b(?P<act>to be (?:held|opened|launched|released|signed|built|delivered)\b[^.;,]{{0,60}}?){_ON}"),
         (
             "arriving",
             rf"\bwith\b[^.;,]{{3,80}}?\s(?P<act>(?:arriving|starting|beginning|opening)\b[^.;,]{{0,60}}?){_ON}",
@@ -155,9 +158,9 @@ _OPENS = re.compile(
     r"(?: (?:the|midnight|of|on|end|early|late|mid))*\s*$",
     re.I,
 )
-# "sets January 10 for the hearing", "sets 11 January 2021 as the starting date for the trial".
-_SETS_DAY = re.compile(r"\b(?:sets?|fixes|schedules?)\s+$")
-_DAY_OF = re.compile(r",?\s+(?:for|as)\s+(?P<act>[^.;]{4,160})")
+# "sets January 10 for the hearing", "declares 6 April as a day of mourning".
+_SETS_DAY = re.compile(r"\b(?:sets?|fixes|schedules?|declares?|proclaims?)\s+$")
+_DAY_OF = re.compile(r",?\s+(?:(?:for|as)\s+|(?=an? (?:national )?(?:day|holiday)\b))(?P<act>[^.;]{4,160})")
 _ACT_BEHIND = re.compile(
     r"(?:,|\s)\s?(?P<who>[^.;]{2,160}?)\s(?:will|shall|(?:is|are|plans?|intends?)(?: due| set| expected)? to)\s+"
     r"(?P<act>(?!not\b|never\b)[a-z]+\b[^.;]{0,160})"
@@ -173,7 +176,7 @@ def shape_before(lead: str) -> Shape | None:
     >>> shape_before("The prime minister calls general elections for ")
     Shape(cue='sets', start=19)
     """
-    lead = _RANGE.sub("", lead)
+    lead = _RANGE.sub("", lead).replace(".", "·")  # a full stop inside a sentence is that of "U.S." or "2.5"
     for cue, pattern in _SHAPES:
         found = pattern.search(lead)
         if found:
