@@ -86,12 +86,15 @@ def with_days(record: Names, filed: Mapping[str, tuple[date, date]]) -> Names:
     """The record, with when topics were filed on days that no history is of."""
     when = {title: (first.year, last.year) for title, (first, last) in filed.items()}
     begun = {title: first for title, (first, _) in filed.items()}
+    ended = {title: last for title, (_, last) in filed.items()}
     for title, (first, last) in record.when.items():
         earlier, later = when.get(title, (first, last))
         when[title] = min(earlier, first), max(later, last)
     for title, day in record.begun.items():
         begun[title] = min(begun.get(title, day), day)
-    return replace(record, when=when, begun=begun)
+    for title, day in record.ended.items():
+        ended[title] = max(ended.get(title, day), day)
+    return replace(record, when=when, begun=begun, ended=ended)
 
 
 def joined(archive: Archive, titles: set[str], filed: Mapping[str, tuple[date, date]]) -> dict[str, int]:

@@ -101,6 +101,15 @@ SAME_AS_WRITTEN = [
     ("Second Ilvan Civil War (2014–2020)", "Ilvan Civil War (2014–2020)"),
     ("Shooting of Ivo Tarn", "Attempted assassination of Ivo Tarn"),
     ("2019 Tarn mosque shootings", "2019 Tarn mosque attacks"),
+    ("Egyptian Revolution of 2011", "2011 Egyptian revolution"),
+    ("2005 Liberian elections", "Liberian elections, 2005"),
+    ("California wildfires of October 2007", "October 2007 California wildfires"),
+    ("Battle of Tarn (2016)", "Battle of Tarn (2016–2017)"),
+    ("2015 Flood in Tarn", "2015 Tarn flooding"),
+    ("Tarn Airlines Flight 12", "Tarn Flight 12"),
+    ("Ivo Tarn trial", "Trial of Ivo Tarn"),
+    ("Anna Tarn%27s visit to Peru", "Anna Tarn's visit to Peru"),
+    ("Impeachment process against Park Geun-hye", "Impeachment process against President Park Geun-hye"),
 ]
 
 NOT_AS_WRITTEN = [
@@ -165,6 +174,10 @@ NOT_AS_WRITTEN = [
     ("May 2019 Tarn mosque attack", "June 2019 Tarn mosque attack"),
     ("Section 3 of the Charter of Rights", "Section 33 of the Charter of Rights"),
     ("Central African Republic", "Central Africa"),
+    ("UEFA Women's Euro", "UEFA Women's Euro 2025"),
+    ("2015 Tarn attack on Elm", "2015 Elm attack on Tarn"),
+    ("Tarn Airlines Flight 12", "Tarn Flight 13"),
+    ("President of the Senate of France", "Senate of France"),
 ]
 
 
@@ -253,6 +266,41 @@ def test_a_happening_without_its_year_is_named_in_its_time() -> None:
     assert judge(dated, plain, Names(when={plain: (2021, 2023)})) is None
     storm = ("Tropical Storm Tarn (2012)", "Tropical Storm Tarn")
     assert judge(*storm, Names(when={storm[1]: (2012, 2012)})) is None
+
+
+def _named(days: dict[str, tuple[date, date]]) -> Names:
+    """The record of pages named from a day to a day."""
+    return Names(
+        when={title: (first.year, last.year) for title, (first, last) in days.items()},
+        begun={title: first for title, (first, _) in days.items()},
+        ended={title: last for title, (_, last) in days.items()},
+    )
+
+
+SPRING, AUTUMN = (date(2023, 3, 1), date(2023, 5, 1)), (date(2023, 9, 1), date(2023, 9, 2))
+
+
+def test_what_a_land_has_once_needs_no_year() -> None:
+    dated, plain = "2023 Tarn uprising", "Tarn uprising"
+    assert judge(dated, plain, _named({dated: SPRING, plain: SPRING}))
+    assert not judge(dated, plain, _named({dated: SPRING, plain: AUTUMN}))
+    dated, plain = "2023 Tarn protests", "Tarn protests"
+    assert not judge(dated, plain, _named({dated: SPRING, plain: SPRING}))
+
+
+def test_a_happening_with_and_without_its_country_is_named_in_one_time() -> None:
+    long, short = "2023 French Tarn River dam elections", "2023 Tarn River dam elections"
+    assert judge(long, short, _named({long: SPRING, short: SPRING}))
+    assert not judge(long, short, _named({long: SPRING, short: AUTUMN}))
+    long, short = "2023 French reactions to the Tarn River dam", "2023 reactions to the Tarn River dam"
+    assert not judge(long, short, _named({long: SPRING, short: SPRING}))
+
+
+def test_a_happening_by_another_word_without_a_year_came_up_in_the_same_month() -> None:
+    one, other = "Tarn River dam corruption affair", "Tarn River dam corruption scandal"
+    assert judge(one, other, NOTHING) is None
+    assert judge(one, other, _named({one: SPRING, other: SPRING}))
+    assert not judge(one, other, _named({one: SPRING, other: AUTUMN}))
 
 
 def test_a_short_form_of_a_name_needs_the_same_company() -> None:

@@ -248,15 +248,18 @@ def _beside(archive: Archive, titles: Collection[str]) -> dict[str, frozenset[st
     return {title: frozenset(others) for title, others in found.items()}
 
 
-def _when(archive: Archive, titles: Collection[str]) -> tuple[dict[str, tuple[int, int]], dict[str, date]]:
-    """The years of the first and the last event that link to each page or are filed under it; and the first day."""
+def _when(
+    archive: Archive, titles: Collection[str]
+) -> tuple[dict[str, tuple[int, int]], dict[str, date], dict[str, date]]:
+    """The years of the first and the last event that link to each page or are filed under it; and both days."""
     rows = archive.db.execute(
         f"SELECT title, min(day), max(day) FROM (SELECT title, day FROM mention WHERE title IN {_GIVEN} "
         f"UNION ALL SELECT page, day FROM filed WHERE page IN {_GIVEN}) GROUP BY title",
         (_list(titles),) * 2,
     ).fetchall()
     years = {title: (int(first[:4]), int(last[:4])) for title, first, last in rows}
-    return years, {title: date.fromisoformat(first) for title, first, _ in rows}
+    begun = {title: date.fromisoformat(first) for title, first, _ in rows}
+    return years, begun, {title: date.fromisoformat(last) for title, _, last in rows}
 
 
 def uses(archive: Archive, titles: Collection[str]) -> dict[str, Use]:

@@ -7,12 +7,13 @@ from __future__ import annotations
 
 from backstory.relate.entities.called import called
 from backstory.relate.entities.groups import Group, aliases, canonical, groups
+from backstory.relate.entities.initials import letters
 from backstory.relate.entities.judge import judge, wants_company
 from backstory.relate.entities.keys import keys
 from backstory.relate.entities.pair import conflict
 from backstory.relate.entities.records import Alias, Names, Origin, SamePage, Use, WikiPage
 from backstory.relate.entities.relinks import relinks
-from backstory.relate.entities.writing import Written, letters, written
+from backstory.relate.entities.writing import Written, written
 
 __all__ = [
     "Alias",

@@ -24,6 +24,10 @@ _INSIDE = re.compile(r"(?<!\d )\b(?<!^)(?:Alleged|Global|International|Ongoing|P
 _ORDINALS = frozenset(("1st", "2nd", "3rd", "4th", "5th", "early", "late", "mid"))
 # So many words say what a thing is, so many in any order.
 _TELLING, _MANY = 3, 4
+# Days between two that are named in one time.
+_NEAR = 31
+# "U.S. reactions" are some of all.
+_ANSWERS = frozenset(("reaction", "response"))
 # Two words of so many letters together are no others by chance.
 _LONG = 8
 
@@ -71,6 +75,39 @@ def any_order(pair: Pair) -> Verdict | None:
     if told & _DIRECTED or both & _AIMED or any(TWO.search(each.title) for each in (a, b)) or count_lands(words) > 1:
         return None
     return _alike(pair, "say the same in another order")
+
+
+def dated_in_any_order(pair: Pair) -> Verdict | None:
+    """A happening of one year, its words in another order: "2015 Missouri flooding", "2015 Flood in Missouri"."""
+    a, b = pair.one, pair.other
+    if not a.years or a.years != b.years or len(a.timeless) < 2:
+        return None
+    words = without_placed(a)
+    if sorted(words) != sorted(without_placed(b)) or bool(a.aside) != bool(b.aside) or count_lands(words) > 1:
+        return None
+    if {*a.words, *b.words} & (_DIRECTED | _AIMED | {"against"}) or any(TWO.search(each.title) for each in (a, b)):
+        return None
+    return _alike(pair, "say the same in another order")
+
+
+def one_more_land(pair: Pair) -> Verdict | None:
+    """A happening of a year with its country and without: "2020 U.S. Democratic Party presidential primaries".
+
+    Only where both are named in one time.
+    """
+    if may_have_a_land(pair.one, pair.other) and pair.gap <= _NEAR:
+        return _alike(pair, "are one happening, with its country and without")
+    return None
+
+
+def may_have_a_land(one: Written, other: Written) -> bool:
+    """Whether one title of a year is the other with a country put in, and all else the same, in order."""
+    short, long = sorted((one.timeless, other.timeless), key=len)
+    more = Counter(long) - Counter(short)
+    left = tuple(word for word in long if word not in more)
+    if not one.years or one.years != other.years or left != short or len(short) < _MANY or {*short} & _ANSWERS:
+        return False
+    return is_land(tuple(word for word in long if word in more))
 
 
 def in_one_word(pair: Pair) -> Verdict | None:

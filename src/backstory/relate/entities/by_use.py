@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from backstory.enrich.names.same import parsed, same_person
 from backstory.enrich.wordlist import listed
+from backstory.relate.entities.initials import clipped_initials, initials, letters
 from backstory.relate.entities.pair import (
     HABIT,
     Pair,
@@ -22,9 +23,6 @@ from backstory.relate.entities.writing import (
     OFFICES,
     PLACED,
     Written,
-    clipped_initials,
-    initials,
-    letters,
     names_a_land,
     names_lands,
     written,

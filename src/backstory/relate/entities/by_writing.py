@@ -5,10 +5,12 @@ from __future__ import annotations
 import re
 
 from backstory.enrich.names.same import parsed, same_person
+from backstory.enrich.wordlist import listed
 from backstory.model import Certainty
-from backstory.relate.entities.by_order import TWO
+from backstory.relate.entities.by_order import TWO, may_have_a_land
 from backstory.relate.entities.common import forms_of_one_word, in_another_order
-from backstory.relate.entities.happenings import may_say_more
+from backstory.relate.entities.happenings import may_say_more, unsorted
+from backstory.relate.entities.initials import letters
 from backstory.relate.entities.pair import NOT, Pair, Verdict, likely, narrower, one_time, same_span
 from backstory.relate.entities.places import KNOWN_CITIES
 from backstory.relate.entities.records import Origin
@@ -23,7 +25,6 @@ from backstory.relate.entities.writing import (
     Written,
     is_between_lands,
     is_club,
-    letters,
     names_a_land,
     without_office,
 )
@@ -104,11 +105,17 @@ def turned_round(pair: Pair) -> Verdict | None:
     for long, short in pair.ways:
         found = _OF_A_PLACE.match(long.title)
         said = f"{found['place']} {found['thing']}" if found and not found["thing"].islower() else ""
-        if said.lower() == short.title.lower() and not (TWO.search(long.title) or DEEDS.match(long.title)):
+        suffered = _SUFFERED.match(long.title)
+        if not said or said.lower() != _OWNED.sub("", short.title).lower() or TWO.search(long.title):
+            continue
+        if suffered or not DEEDS.match(long.title):
             return likely(Origin.SPELLING, f"“{long.title}” and “{short.title}” say the same in another order")
     return None
 
 
+_OWNED = re.compile(r"['’]s?(?= )")
+# Only who suffered them stands before these: "Oscar Pistorius trial".
+_SUFFERED = re.compile(r"(?:Assassination|Death|Disappearance|Impeachment|Trial) of ")
 _OF_A_PLACE = re.compile(r"(?P<thing>.+?) (?:in|of) (?:[Tt]he )?(?P<place>.+)$")
 
 
@@ -242,31 +249,41 @@ def one_year(pair: Pair) -> Verdict | None:
     """A happening with and without its year, named only in that year or the next: "Congo–Rwanda peace agreement"."""
     for dated, plain in pair.ways:
         years, held = dated.span, pair.names.when.get(plain.title)
-        if not years.start or years.comes_again or years.base != plain.slug or plain.aside:
+        if not years.start or years.comes_again or dated.timeless != plain.words or plain.aside:
             continue
-        if _AGAIN.search(plain.title):
+        if _AGAIN.search(plain.title) or _BARE_YEAR.search(dated.title):
             continue
-        if len(plain.base) < (_GOING_ON if years.is_span else _TELLING):
+        near = pair.gap <= _MONTH
+        if len(plain.base) < (_GOING_ON if years.is_span else _TELLING) and not (near and _comes_once(dated, plain)):
             continue
-        till = max(years.start + 1, years.end, pair.names.when.get(dated.title, (0, 0))[1])
+        till = max(years.start + (2 if near else 1), years.end, pair.names.when.get(dated.title, (0, 0))[1])
         if held and years.start <= held[0] and held[1] <= till:
             return likely(Origin.SPELLING, f"“{plain.title}” is named only in the time of “{dated.title}”")
     return None
 
 
-# Cups, and the names of storms.
-_AGAIN = re.compile(r"\bCup\b|^(?:Cyclone|Hurricane|Storm|Tropical Depression|Tropical Storm|Typhoon) ")
+def _comes_once(dated: Written, plain: Written) -> bool:
+    """Whether two words name what a land has once: "Bahraini uprising"; not its protests, nor one battle of several."""
+    return len(plain.base) > 1 and not dated.aside and plain.base[-1] in _ONCE
+
+
+_ONCE = listed("airlift avalanche coup insurgency massacre rebellion recall revolution unrest uprising")
+_MONTH = 31
+# What comes again has its year behind it as a rule: "UEFA Women's Euro 2025".
+_BARE_YEAR = re.compile(r"(?<!,)(?<! of)(?<! in) [12]\d{3}$")
+# Cups, acts of parliaments, and the names of storms.
+_AGAIN = re.compile(
+    r"\b(?:Act|Bill|Code|Cup|Law)\b|^(?:Cyclone|Hurricane|Storm|Tropical Depression|Tropical Storm|Typhoon) "
+)
 # Words without which a name may be that of several: "Gaza war"; "Russo-Ukrainian war" and that "(2022–present)".
 _TELLING, _GOING_ON = 3, 4
 
 
 def needs_company(one: Written, other: Written) -> bool:
     """Whether it matters what else stands beside two pages, and when."""
-    if (
-        one.span.base == other.span.base
-        or may_say_more(one, other)
-        or any(letters(each.title) for each in (one, other))
-    ):
+    if one.timeless == other.timeless or may_say_more(one, other) or may_have_a_land(one, other):
+        return True
+    if any(letters(each.title) for each in (one, other)) or (unsorted(one) and unsorted(one) == unsorted(other)):
         return True
     if any(f"{a.title}, " == b.title[: len(a.title) + 2] for a, b in ((one, other), (other, one))):
         return True

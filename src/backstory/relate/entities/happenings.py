@@ -27,6 +27,9 @@ _SORTS = tuple(
             "bushfire fire wildfire",
             "flood flooding",
             "demonstration protest riot unrest",
+            "affair controversy scandal",
+            "intervention involvement",
+            "campaign offensive",
         ),
     )
 )
@@ -38,11 +41,16 @@ _KINDS = listed(
     semifinal senate senior snap special state super woman world youth
     """
 )
+# A title without a year needs so many words; these end one that tells of a happening.
+_WORDY = 4
+_HAPPENING = listed(
+    "blockade case conflict coup crisis disaster dispute genocide insurgency outbreak rebellion siege spill trial war"
+)
 # What comes again and differs by more than its year.
 _AGAIN = frozenset(("award", "draft", "election", "game", "primary", "prize", "season", "single"))
-_MORE, _WEEK = 2, 7
-# Besides the year so many words must be the same.
-_PLACED = 2
+_MORE, _WEEK, _MONTH = 2, 7, 31
+# Besides the year so many words must be the same; without a year so many.
+_PLACED, _NAMED = 2, 3
 
 
 def befallen(one: Written) -> Words:
@@ -62,13 +70,18 @@ def of_one_person(pair: Pair) -> Verdict | None:
 def unsorted(one: Written) -> Words:
     """The words of a happening with a year, without what sort it is; () for others."""
     rest = tuple(word for word in one.bag if not any(word in sort for sort in _SORTS))
-    told = [word for word in rest if word not in MONTHS and word not in one.years]
-    return rest if one.years and len(told) >= _PLACED and len(rest) + 1 == len(one.bag) else ()
+    told = [word for word in rest if word not in MONTHS | PLACED and word not in one.years]
+    return rest if len(told) >= (_PLACED if one.years else _NAMED) and len(rest) + 1 == len(one.bag) else ()
 
 
 def of_one_sort(pair: Pair) -> Verdict | None:
-    """One happening of a year and a place by another word: "2019 Christchurch mosque shootings", "attacks"."""
+    """One happening of a year and a place by another word: "2019 Christchurch mosque shootings", "attacks".
+
+    Without a year only where both came up in the same month: "News of the World phone hacking affair", "scandal".
+    """
     if not unsorted(pair.one) or unsorted(pair.one) != unsorted(pair.other):
+        return None
+    if not pair.one.years and (pair.came_up > _MONTH or pair.gap > _WEEK):
         return None
     apart = {*(Counter(pair.one.bag) - Counter(pair.other.bag)), *(Counter(pair.other.bag) - Counter(pair.one.bag))}
     if apart and any(apart <= sort for sort in _SORTS):
@@ -83,8 +96,7 @@ def one_more_word(pair: Pair) -> Verdict | None:
     """
     if not may_say_more(pair.one, pair.other):
         return None
-    begun = [pair.names.begun.get(each.title) for each in (pair.one, pair.other)]
-    if not begun[0] or not begun[1] or abs((begun[0] - begun[1]).days) > _WEEK:
+    if pair.came_up > _WEEK:
         return None
     return _one(pair, "tell of one happening, and came up in the same week")
 
@@ -92,7 +104,9 @@ def one_more_word(pair: Pair) -> Verdict | None:
 def may_say_more(one: Written, other: Written) -> bool:
     """Whether one title of a year is the other with a word or two put in that tell no other thing or country."""
     short, long = sorted((one, other), key=lambda each: len(each.base))
-    if not short.years or short.years != long.years or short.aside or long.aside or short.base[-1:] != long.base[-1:]:
+    if short.years != long.years or short.aside or long.aside or short.base[-1:] != long.base[-1:]:
+        return False
+    if not short.years and not (len(short.base) >= _WORDY and happens(short) and happens(long)):
         return False
     left = Counter(long.base)
     left.subtract(Counter(short.base))
@@ -106,6 +120,12 @@ def may_say_more(one: Written, other: Written) -> bool:
     # "Memorials for the 1989 Tiananmen Square protests" are something else; "August 2025 Indonesian protests" are not.
     about = long.base[-len(short.base) :] == short.base and not more & MONTHS
     return short.base[-1] not in _AGAIN and not about
+
+
+def happens(one: Written) -> bool:
+    """Whether a title without a year tells of a happening of its own."""
+    last = one.base[-1] if one.base else ""
+    return len(one.base) >= _WORDY and not one.person and (last in _HAPPENING or any(last in sort for sort in _SORTS))
 
 
 def named_in(one: Written) -> list[str]:

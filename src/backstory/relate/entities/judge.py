@@ -74,6 +74,8 @@ _RULES: tuple[Callable[[Pair], Verdict | None], ...] = (
     by_order.other_small_words,
     by_order.of_or_in,
     by_order.any_order,
+    by_order.dated_in_any_order,
+    by_order.one_more_land,
     by_order.same_people,
     by_writing.one_span,
     by_writing.one_year,

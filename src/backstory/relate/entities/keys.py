@@ -10,7 +10,8 @@ from backstory.enrich.names.same import parsed
 from backstory.relate.entities.by_order import joined, strong, without_placed
 from backstory.relate.entities.by_writing import side
 from backstory.relate.entities.common import family, in_any_order, phrase, root
-from backstory.relate.entities.happenings import befallen, named_in, unsorted
+from backstory.relate.entities.happenings import befallen, happens, named_in, unsorted
+from backstory.relate.entities.initials import initials, letters
 from backstory.relate.entities.variants import skeletons as spellings
 from backstory.relate.entities.writing import (
     Words,
@@ -18,9 +19,7 @@ from backstory.relate.entities.writing import (
     alike,
     club,
     first_sound,
-    initials,
     is_between_lands,
-    letters,
     undated,
     without_office,
     words_of,
@@ -39,13 +38,14 @@ def keys(one: Written) -> tuple[str, ...]:
     if one.aside:
         found.add(f"a {' '.join(one.base)}")
     if (years := one.span).start:
-        found |= {f"t {years.base} {years.start}", f"g {years.base}"}
+        timeless = " ".join(one.timeless)
+        found |= {f"t {timeless} {years.start}", f"w {' '.join(sorted(one.timeless))}"}
         if is_between_lands(one):
             found.add(f"t {' '.join(undated(one))} {years.start}")
     found |= {f"f {form}" for form in (family(one.title), root(one.title), phrase(one), in_any_order(one)) if form}
     found |= {f"s {bones}" for bones in spellings(one)}
-    if one.years:
-        found |= {f"y {min(one.years)} {word} {one.base[-1]}" for word in named_in(one)}
+    if one.base and (one.years or happens(one)):
+        found |= {f"y {min(one.years, default='')} {word} {one.base[-1]}" for word in named_in(one)}
     if who := befallen(one):
         found.add(f"d {' '.join(who)}")
     if together := joined(one):

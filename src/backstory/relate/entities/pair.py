@@ -9,8 +9,9 @@ from dataclasses import dataclass
 
 from backstory.enrich.names.same import same_person
 from backstory.model import Certainty
+from backstory.relate.entities.initials import letters
 from backstory.relate.entities.records import Names, Origin
-from backstory.relate.entities.writing import MONTHS, Written, is_between_lands, letters, names_lands, undated, written
+from backstory.relate.entities.writing import MONTHS, Written, is_between_lands, names_lands, undated, written
 from backstory.relate.nations import COUNTRIES, NATION
 from backstory.relate.rarity import background
 
@@ -18,6 +19,7 @@ from backstory.relate.rarity import background
 MOST = 0.8
 # So many events make a habit of linking one page with the words of another's title.
 HABIT = 3
+_NEVER = 99_999
 _ROMAN = re.compile(r"[ivx]+")
 _BRACKETS = re.compile(r"\s*\([^()]*\)$")
 
@@ -87,6 +89,21 @@ class Pair:
         return sum(map(_tells, here & there))
 
     @property
+    def gap(self) -> int:
+        """The days between the times in which both are named, 0 where they meet; many where one is not dated."""
+        begun, ended = self.names.begun, self.names.ended
+        a, b = self.one.title, self.other.title
+        if any(title not in begun or title not in ended for title in (a, b)):
+            return _NEVER
+        return max(0, (max(begun[a], begun[b]) - min(ended[a], ended[b])).days)
+
+    @property
+    def came_up(self) -> int:
+        """The days between the first time that one was named and the other; many where one is not dated."""
+        days = [self.names.begun.get(one.title) for one in (self.one, self.other)]
+        return abs((days[0] - days[1]).days) if days[0] and days[1] else _NEVER
+
+    @property
     def lands_apart(self) -> bool:
         """Whether countries stand beside both, and other ones."""
         here, there = (
@@ -125,7 +142,7 @@ def conflict(one: str, other: str, *, ascii_only: bool = True) -> bool:
         return False
     if (a.years != b.years and a.years and b.years and not (same_span(a, b) or one_time(a, b))) or other_month(a, b):
         return True
-    if a.aside and b.aside and a.base == b.base and not (same_span(a, b) or narrower(a, b)):
+    if a.aside and b.aside and a.base == b.base and not (same_span(a, b) or narrower(a, b) or one_time(a, b)):
         return True
     if first_names(a, b) or first_names(b, a):
         return False
@@ -157,7 +174,7 @@ def one_time(a: Written, b: Written) -> bool:
     here, there = a.span, b.span
     if here.comes_again or here.start != there.start or not here.start or not (here.is_span or there.is_span):
         return False
-    return here.base == there.base or (is_between_lands(a) and is_between_lands(b) and undated(a) == undated(b))
+    return a.timeless == b.timeless or (is_between_lands(a) and is_between_lands(b) and undated(a) == undated(b))
 
 
 def narrower(a: Written, b: Written) -> bool:

@@ -54,7 +54,8 @@ class Names:
     it under the same words; `together` the pairs that one text links to; `wiki` what the wiki said; `used` how many
     link to it now. `explained` are the pairs of letters and the name that a text puts them behind: "Syrian Observatory
     for Human Rights (SOHR)". `beside[page]` is what texts link beside it, and `when[page]` the first and the last year
-    of events that link to it, `begun[page]` the first day; these are known only of the pages asked for.
+    of events that link to it, `begun[page]` the first day, `ended[page]` the last; these are known only of the pages
+    asked for.
     """
 
     labels: Mapping[str, Mapping[str, int]] = field(default_factory=dict)
@@ -66,6 +67,7 @@ class Names:
     beside: Mapping[str, frozenset[str]] = field(default_factory=dict)
     when: Mapping[str, tuple[int, int]] = field(default_factory=dict)
     begun: Mapping[str, date] = field(default_factory=dict)
+    ended: Mapping[str, date] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,6 +10,7 @@ import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import lru_cache
+from urllib.parse import unquote
 
 from anyascii import anyascii
 
@@ -18,6 +19,7 @@ from backstory.enrich.wordlist import listed
 from backstory.ids import slugify
 from backstory.relate.entities.regions import BELONGING, LANDS
 from backstory.relate.entities.renames import RENAMES, Rename
+from backstory.relate.entities.years import year_first
 from backstory.relate.nations import PAIRS
 from backstory.relate.periods import Named, named
 from backstory.text import UNSPACED, normal
@@ -27,10 +29,10 @@ Words = tuple[str, ...]
 _UNSPACED = re.compile(f"[{UNSPACED}]")
 _NAMESPACE = re.compile(r"^(?:Draft|User:[^/]*/[^:]*?|User):\s*", re.IGNORECASE)
 _ASIDE = re.compile(r"\s*\(([^()]*)\)$")
+# "Impeachment process against President Park Geun-hye".
+_TITLED = re.compile(r"(\b[a-z]+ )(?:Chancellor|President|Prime Minister) (?=[A-Z])")
 _LETTERS = re.compile(r"(?<![A-Za-z])(?:[A-Z]\.)+[A-Z]?(?![a-z])\.?")
 _SHORT_YEARS = re.compile(r"\b((?:19|20))(\d\d)[-/](\d\d)\b")
-# "Philippine general election, 2016": how the portal named elections and others until 2018.
-_COMMA_YEAR = re.compile(r", ((?:19|20)\d\d)$")
 _OWNED = re.compile(r"'s\b")
 _PLAIN = re.compile(r"[A-Za-z ]+")
 _WORD = re.compile(r"[A-Za-z0-9]+")
@@ -53,7 +55,7 @@ _SPELLINGS = """
     metre/meter multi/multiple neighbour/neighbor plough/plow preventative/preventive rumour/rumor sulphur/sulfur
     traveller/traveler tumour/tumor tyre/tire vapour/vapor whiskey/whisky universidad/university
     universidade/university ft/fort children/child men/man women/woman northeastern/northeast northwestern/northwest
-    southeastern/southeast southwestern/southwest
+    southeastern/southeast southwestern/southwest flooding/flood relationship/relation
 """
 _ALIKE = {pair.partition("/")[0]: pair.partition("/")[2] for pair in _SPELLINGS.split()}
 # "Decolonisation", "organising": words in the other spelling of "-ize".
@@ -115,7 +117,12 @@ class Written:
     @property
     def span(self) -> Named:
         """The years before or behind its words."""
-        return named(_COMMA_YEAR.sub(r" (\1)", self.title))
+        return named(year_first(self.title))
+
+    @property
+    def timeless(self) -> Words:
+        """The words without years: what a happening of any year would be called."""
+        return tuple(word for word in self.words if not (YEAR.match(word) or word == "present"))
 
     @property
     def numbers(self) -> frozenset[str]:
@@ -128,7 +135,8 @@ def written(title: str, *, ascii_only: bool = True) -> Written:
     slug = slugify(title, ascii_only=ascii_only)
     if not title.isascii() and _UNSPACED.search(title):
         return Written(title, slug, (), (), (), person=False)
-    plain = _NAMESPACE.sub("", normal(title))
+    plain = year_first(_NAMESPACE.sub("", normal(unquote(title) if "%" in title else title)))
+    plain = _TITLED.sub(r"\1", plain)
     found = _ASIDE.search(plain)
     name = plain[: found.start()] if found and found.start() else plain
     aside = words_of(found[1]) or (found[1].lower(),) if found and found.start() else ()
@@ -154,6 +162,8 @@ def _settled(base: Words, aside: Words) -> tuple[Words, Words]:
         base = (*base[:-3], "vaccine")
     if base[-1:] == ("tsunami",) and "earthquake" in base and YEAR.match(base[0]):
         base = base[:-1]
+    if len(base) > 2 and base[-2] == "flight" and base[-1].isdigit():
+        base = tuple(word for word in base if word not in ("airline", "airway")) or base
     if "federal" in base and "government" in base:
         base = tuple(word for word in base if word != "federal")
     base = _without_republic(base)
@@ -261,32 +271,6 @@ def first_sound(name: str) -> str:
 _SOUNDS = {**dict.fromkeys("aeiouyj", "a"), "c": "k", "q": "k", "w": "v"}
 
 
-def initials(title: str) -> frozenset[str]:
-    """The letters a name may be called by: of its words with a capital, and with the small ones between them."""
-    words = re.findall(r"[^\W\d_]+", anyascii(_ASIDE.sub("", title)))
-    large = "".join(word[0] for word in words if word[0].isupper())
-    whole = "".join(word[0].upper() for word in words if word.lower() not in ("of", "the", "and", "for", "in"))
-    return frozenset(letters for letters in (large, whole) if len(letters) > 1)
-
-
-def clipped_initials(title: str) -> frozenset[str]:
-    """Initials that end with the beginning of the last word: "AMISOM", of the African Union Mission to Somalia."""
-    *words, last = [word for word in re.findall(r"[^\W\d_]+", anyascii(title)) if word[0].isupper()] or [""]
-    large = "".join(word[0] for word in words)
-    ends = [last[:long].upper() for long in (2, 3, 4)]
-    return frozenset(large[:long] + end for long in range(2, len(large) + 1) for end in ends)
-
-
-def letters(title: str) -> str:
-    """A title that is nothing but capitals, without their full stops: "F.B.I." is "FBI"; "" for any other.
-
-    >>> letters("U.S."), letters("Iraq")
-    ('US', '')
-    """
-    plain = title.replace(".", "")
-    return plain if plain.isalpha() and plain.isupper() and 2 <= len(plain) <= 7 else ""
-
-
 def words_of(text: str) -> Words:
     """The words of a text in plain small letters, grammar left out, years in full."""
     if "." in text:
@@ -304,7 +288,7 @@ def _renamed(words: Words, *, whole: bool) -> tuple[Words, tuple[Rename, ...]]:
     """The words with old names replaced by new ones; `whole` allows names that must stand alone."""
     used: list[Rename] = []
     if whole and (alone := _WHOLE.get(words) or _WHOLE.get(tuple(map(_one, words)))):
-        return words_of(alone.new), (alone,)
+        return words_of(year_first(alone.new)), (alone,)
     for first in dict.fromkeys(words):
         for old, rename in _PARTS.get(first, ()):
             at = _place(words, old)
@@ -373,7 +357,7 @@ def _tables() -> tuple[dict[Words, Rename], dict[str, list[tuple[Words, Rename]]
     whole: dict[Words, Rename] = {}
     parts: dict[str, list[tuple[Words, Rename]]] = {}
     for rename in RENAMES:
-        old = words_of(rename.old)
+        old = words_of(year_first(rename.old))
         whole.setdefault(old, rename)
         if rename.part:
             parts.setdefault(old[0], []).append((old, rename))
