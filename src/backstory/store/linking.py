@@ -9,7 +9,6 @@ from __future__ import annotations
 from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
-from itertools import islice
 from typing import TYPE_CHECKING
 
 from backstory.ids import entity_slug, event_number, event_of_number
@@ -22,6 +21,8 @@ from backstory.views import EventView
 if TYPE_CHECKING:
     import numpy as np
 
+    from backstory.store.postings import Postings
+
     Bytes = np.ndarray[tuple[int, ...], np.dtype[np.int8]]
     Floats = np.ndarray[tuple[int, ...], np.dtype[np.float32]]
 
@@ -29,7 +30,6 @@ if TYPE_CHECKING:
 # holds these, which takes half the time.
 _BLOCK = 512
 _SCHEMES = ("https", "http")
-_WEIGHTS = "1.0, 1.0, 0.5"  # of text, topics and names in the full-text index
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,36 +42,31 @@ class Near:
 
 
 class Linking:
-    """One archive as linking asks it; holds the vectors once they were asked for."""
+    """One archive as linking asks it; holds the vectors, and what words weigh, once they were asked for."""
 
     def __init__(self, archive: Archive, *, at: datetime | None = None) -> None:
         self.archive = archive
         self.at = at
         self._until = at.date().isoformat() if at else "9999"
         self._vectors: _Vectors | None = None
+        self._words: Postings | None = None
         self._known: frozenset[str] | None = None
 
     def then(self, at: datetime) -> Linking:
-        """The same archive at a time, with the vectors held already."""
+        """The same archive at a time, with what is held already."""
         other = Linking(self.archive, at=at)
-        other._vectors = self._held()
+        other._vectors, other._words = self._held(), self._postings()
         return other
 
     def by_words(self, words: Sequence[str], limit: int, *, among: Collection[str] | None = None) -> list[str]:
         """The events that hold most of the words, the rarest counting most; only of those `among`, if given."""
-        query = " OR ".join(f'"{word}"' for word in words if '"' not in word)
-        if not query:
+        asked = [word for word in words if '"' not in word]
+        if not asked:
             return []
         if among is None and self.at:
             among = self._by_then()
-        rows = self.archive.db.execute(
-            "SELECT rowid FROM event_search WHERE event_search MATCH ? "
-            f"ORDER BY bm25(event_search, {_WEIGHTS}), rowid LIMIT ?",
-            (query, limit if among is None else -1),
-        )
-        wanted = None if among is None else {event_number(event) for event in among}
-        found = (number for (number,) in rows if wanted is None or number in wanted)
-        return [event_of_number(number) for number in islice(found, limit)]
+        wanted = None if among is None else [event_number(event) for event in among]
+        return [event_of_number(number) for number in self._postings().best(asked, limit, among=wanted)]
 
     def of_days(self, first: date, last: date) -> list[str]:
         """The live events of a stretch of days."""
@@ -123,6 +118,13 @@ class Linking:
         if self._vectors is None:
             self._vectors = _Vectors.read(self.archive)
         return self._vectors
+
+    def _postings(self) -> Postings:
+        if self._words is None:
+            from backstory.store.postings import Postings
+
+            self._words = Postings(self.archive)
+        return self._words
 
     def _by_then(self) -> frozenset[str]:
         """Every event on record at the time, on a day up to it."""

@@ -25,6 +25,11 @@ def text_digest(text: str) -> str:
     return hashlib.blake2b(text.encode("utf-8", "surrogatepass"), digest_size=12).hexdigest()
 
 
+def of_day(archive: Archive, day: str) -> dict[str, VectorRow]:
+    """The vectors on record of the events of a day."""
+    return of_days(archive, [day])
+
+
 def of_days(archive: Archive, days: Sequence[str]) -> dict[str, VectorRow]:
     """The vectors on record of the events of some days."""
     rows = archive.db.execute(
