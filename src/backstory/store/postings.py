@@ -16,6 +16,7 @@ from backstory.store.archive import Archive
 
 Places = np.ndarray[tuple[int, ...], np.dtype[np.int32]]
 Numbers = np.ndarray[tuple[int, ...], np.dtype[np.int64]]
+Flags = np.ndarray[tuple[int, ...], np.dtype[np.bool_]]
 Weights = np.ndarray[tuple[int, ...], np.dtype[np.float64]]
 
 _COLUMNS = "1.0, 1.0, 0.5"  # what text, topics and names weigh in the full-text index
@@ -48,7 +49,10 @@ class Postings:
             held = self._held(word)
             total[held.places] += held.weights
         if among is not None:
-            total[~self._among(among)] = 0
+            places, _ = self._found(np.fromiter(among, np.int64, len(among)))
+            kept = np.zeros(len(total))
+            kept[places] = total[places]
+            total = kept
         found = min(limit, int(np.count_nonzero(total)))
         if not found:
             return []
@@ -56,9 +60,6 @@ class Postings:
         rows = np.flatnonzero(total <= edge)
         best = rows[np.lexsort((rows, total[rows]))][:found]
         return [int(number) for number in self._numbers[best]]
-
-    def _among(self, numbers: Collection[int]) -> np.ndarray[tuple[int, ...], np.dtype[np.bool_]]:
-        return np.isin(self._numbers, np.fromiter(numbers, np.int64, len(numbers)))
 
     def _held(self, word: str) -> _Word:
         """What a word weighs, from the index if it was not asked lately."""
@@ -81,10 +82,14 @@ class Postings:
             ),
             _ROW,
         )
+        places, known = self._found(rows["number"])
+        return _Word(places.astype(np.int32), rows["weight"][known])
+
+    def _found(self, numbers: Numbers) -> tuple[Numbers, Flags]:
+        """The places of those of some numbers that there are, and which these are: others came since, or are dead."""
         if not len(self._numbers):
-            rows = rows[:0]
-        places = np.searchsorted(self._numbers, rows["number"])
+            return self._numbers, np.zeros(len(numbers), np.bool_)
+        places = np.searchsorted(self._numbers, numbers)
         places[places == len(self._numbers)] = 0
-        # Another process may have put rows there since.
-        known = self._numbers[places] == rows["number"]
-        return _Word(places[known].astype(np.int32), rows["weight"][known])
+        known = self._numbers[places] == numbers
+        return places[known], known
