@@ -17,7 +17,8 @@ from itertools import pairwise
 from backstory.addresses import article
 from backstory.figures import NOUNS, Altered, altered
 from backstory.model import Change, Citation, Item, Kind, Topic, Version
-from backstory.text import words
+from backstory.numbers import numbers
+from backstory.text import normal
 from backstory.wording import same_kind, same_name, same_topics, tells_more
 
 # An edit undone within this time was a slip or a prank: most reverts of the portal's vandals come within minutes.
@@ -178,7 +179,7 @@ def _figure(old: Item, new: Item) -> Found | None:
     if old.text == new.text:
         return None
     differ = altered(old.text, new.text)
-    found = [one for one in differ if _counts(one) and not _renamed(one, differ)]
+    found = [one for one in differ if _counts(one) and not _stands(one, old.text if one.after else new.text)]
     if not found:
         return None
     before = ", ".join(f"{one.before.number} {one.noun}" for one in found if one.before)
@@ -194,23 +195,21 @@ def _counts(one: Altered) -> bool:
     return one.noun in NOUNS and single is not None and single.value != 1
 
 
-# What a number counts that says nothing of what became of them.
-_ANYBODY = frozenset(words("people persons others men women"))
+def _stands(one: Altered, other: str) -> bool:
+    """Whether a number that came or went stands in the other text too, whatever it counts there: the words decide.
 
-
-def _renamed(one: Altered, differ: Sequence[Altered]) -> bool:
-    """Whether a number that came or went stands in the other text too, of people of whom nothing is said by the table.
-
-    "While two others appear to be sick", then "infected" (2020-11-27).
+    "While two others appear to be sick", then "infected" (2020-11-27); "Mw6.1", then "Mw 6.1" (2025-08-10).
     """
-    if one.before and one.after:
+    single = one.before or one.after
+    if (one.before and one.after) or single is None:
         return False
-    return any(
-        other.noun in _ANYBODY
-        and ((one.before and one.before.value) == (other.after and other.after.value))
-        and ((one.after and one.after.value) == (other.before and other.before.value))
-        for other in differ
-    )
+    plain = _APART.sub(" ", _COMMA.sub(".", normal(other)))
+    return any(number.value == single.value for number in numbers(plain))
+
+
+# A number is seen also where it is written together with letters, and with a comma for a point: "31,36%" (2025-05-18).
+_COMMA = re.compile(r"(?<=\d),(?=\d{1,2}(?!\d))")
+_APART = re.compile(r"(?<=[a-z])(?=\d)|(?<=\d)(?=[a-z])")
 
 
 def _wording(old: Item, new: Item) -> Found | None:

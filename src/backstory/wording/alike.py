@@ -84,7 +84,8 @@ remain remained involve involved consist where when any all only such both own p
 current along alongside subsequently old aged age monday tuesday wednesday thursday friday saturday sunday vp
 km ha hectare hectares ft feet foot mi mile miles kilometre kilometres metre metres meter meters acre acres square
 least most more than about around roughly nearly almost i ii mr ms mrs dr sir jr addition additionally moreover
-furthermore well date history ever could should might can must those corp inc ltd plc llc
+furthermore well date him themselves himself herself itself history board onboard aboard prior response attempt effort
+bid purpose basis size extent ever could should might can must those corp inc ltd plc llc
 """
 _MONTHS = "january february march april june july august september october november december"
 # Peoples that begin with other letters than their country.
@@ -103,6 +104,9 @@ philippin filipino
 turkey turkish
 myanmar burmes
 norway norwegian
+eswatini swazi
+lesotho mosotho basotho
+madagascar malagasy
 """
 
 
@@ -122,29 +126,54 @@ false falsely hoax
 alleged allegedly reportedly purportedly supposedly
 temporarily temporary permanently indefinitely partially partly
 """)
-NOT = "no"
+NOT, HEDGE = "no", "alleged"
 # Verbs that say "not" of what they stand before.
 NEGATING = frozenset(words("avoid refuse fail prevent lack"))
 PERSONS = frozenset(
     words("""man woman men women people person national citizen student soldier troop worker tourist migrant passenger
     child children boy girl teenager gunman driver pilot""")
 )
+# What a text is about: "the attack" is known to who reads it.
+HAPPENINGS = frozenset(
+    words("""attack incident accident event crash shooting stabbing explosion blast fire disaster violence conflict
+    situation case matter issue decision announcement move operation""")
+)
+# What somebody does to others: by whom is told by a people's name before it.
+ACTS = frozenset(
+    words("attack strike airstrike shelling raid bombing bombardment drone missile rocket gunfire fire offensive")
+)
 SAYING = frozenset(words("say said announce report declare tell told claim confirm reveal inform"))
+# The same where nothing but that is asked: "state" may be a noun.
+STATING = frozenset(words("stated states show insist maintain describe argue warn write wrote explain add note quote"))
+CLAIMING = frozenset(words("say said claim"))
+THINKING = frozenset(words("accuse suspect believe suppose presume think appear apparently allege purport"))
 # What someone is: what is said beside these, or of a name beside these, is said of someone already named.
 OFFICES = frozenset(
     words("""president minister premier chancellor governor secretary senator representative mayor chief leader head
     ministry ambassador spokesperson spokesman king queen prince pope judge justice commissioner director chairman
-    ceo general mp mep deputy lawmaker councillor commander""")
+    ceo general mp mep deputy lawmaker councillor commander speaker marshal sheriff attorney prosecutor envoy
+    delegate treasurer monarch emperor empress sultan emir sheikh cardinal archbishop bishop patriarch admiral colonel
+    major sergeant lieutenant captain professor""")
+)
+# What may stand between what is said of a name and the name: persons by what they do, bodies and things by their kind.
+KINDS = PERSONS | frozenset(
+    words("""actor actress activist artist athlete author businessman cleric coach composer dissident economist
+    footballer journalist lawyer musician novelist opponent physicist player poet politician rapper rebel reporter
+    scholar scientist singer skier songwriter terrorist militant criminal writer wrestler airline airport bank band
+    broadcaster club company group island magazine militia movement network newspaper organization party ship team
+    town village city""")
 )
 _DIGITS = frozenset("23456789")
 # What happened to people, and numbers that are not exact: none of these stands for another.
-DISTINCT = frozenset(("kill", "injur", "arrest", "rescu", "kidnap", "missing", "displac", "releas"))
-DISTINCT |= frozenset(words("tens dozens hundreds thousands millions billions"))
+OUTCOMES = frozenset(("kill", "injur", "arrest", "rescu", "kidnap", "missing", "displac", "releas"))
+DISTINCT = OUTCOMES | frozenset(words("tens dozens hundreds thousands millions billions"))
 # Words that begin a phrase of its own.
 PHRASE = frozenset(
-    words("""in on at near from during between after before with without for by of to against over under since until
+    words("""in on at near from during between after before with without for by of against over under since until
     through via including about as because due despite who whom which where while when and but amid amidst follow""")
 )
+# What a number before it is: a rank, or a time of the day.
+RANK = frozenset(("st", "nd", "rd", "th", "am", "pm", "a", "p"))
 WHERE = frozenset(("in", "at", "near", "of", "from", "outside"))
 
 _PREFIX = 5
@@ -154,6 +183,12 @@ _ANY_NAME = frozenset(
 )
 _PLACES = frozenset(word[:_PREFIX] for name in NAMES for word in words(name) if word not in _ANY_NAME)
 _PLACES |= {"usa", "brita", "frenc", "dutch"}
+# Peoples that part from their country within these letters.
+_PEOPLES_BEGIN = """
+chadi chine cuban cypri emira engli fijia gazan irani iraqi itali laoti malia malte moneg omani peruv spani
+swedi texan togol
+"""
+_PLACES |= frozenset(_PEOPLES_BEGIN.split())
 _BRITISH = (
     (re.compile(r"our(?=$|s$|ed$|ing|it|ab|i)"), "or"),
     (re.compile(r"(?<=[a-z]{3})is(?=$|ing|ation|ed|er)"), "iz"),

@@ -5,9 +5,9 @@ Such words tell next to nothing to who knew the record before: it is still said 
 
 from __future__ import annotations
 
-from collections.abc import Callable, Set
+from collections.abc import Callable, Sequence, Set
 
-from backstory.wording.alike import OFFICES, WHERE
+from backstory.wording.alike import KINDS, OFFICES, WHERE
 from backstory.wording.edits import Side
 from backstory.wording.told import Word
 
@@ -28,6 +28,11 @@ def _is_cut(side: Side) -> bool:
     return any(side.words[place].apart for place in range(side.telling[0] + 1, side.telling[-1] + 1))
 
 
+def _is_kind(words: Sequence[Word], place: int) -> bool:
+    """Whether a word says what kind of person or thing the name behind it is: "club Chelsea"."""
+    return place + 1 < len(words) and not words[place].apart and words[place].plain in KINDS
+
+
 def _describes_name(side: Side, shared: Set[str]) -> bool:
     """Words right before a name, an office among them or one name at most, or right after it, without a name.
 
@@ -36,9 +41,11 @@ def _describes_name(side: Side, shared: Set[str]) -> bool:
     words, first, last = side.words, side.telling[0], side.telling[-1]
     if _is_cut(side):
         return False
-    names = sum(words[place].proper for place in side.telling)
+    names = sum(words[place].proper and words[place].plain not in OFFICES for place in side.telling)
     after = last + 1
     while after < len(words) and not words[after].apart and words[after].plain in OFFICES:
+        after += 1
+    if after == last + 1 and _is_kind(words, after):  # "Islamic terrorist Salman Abedi"
         after += 1
     if after < len(words) and not words[after].apart and _anchor(words[after], shared):
         return names <= 1 or after > last + 1 or not words[last].name
@@ -63,7 +70,7 @@ def _describes_office(side: Side, shared: Set[str]) -> bool:
             return of
         if before.plain in ("of", "for", "to"):
             of = True
-        elif before.plain not in ("and", "the") and not before.name:
+        elif before.plain not in ("and", "the") and not before.name and before.tells:
             return False
     return False
 
@@ -80,7 +87,7 @@ def _is_wider(side: Side, shared: Set[str]) -> bool:
     place = first - 1
     if place < 0 or not words[place].name or words[place].tells not in shared:
         return False
-    while place >= 0 and words[place].name:
+    while place >= 0 and (words[place].name or len(words[place].plain) == 1):  # "in Tain-l'Hermitage"
         place -= 1
     return place >= 0 and words[place].plain in WHERE
 

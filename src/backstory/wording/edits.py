@@ -133,8 +133,11 @@ def _cancel_misspelt(told_here: dict[str, Word], there: Sequence[Word], here: Se
         return
     only_there = {word.plain for word in there} - {word.plain for word in here}
     for tells in numbers:
-        if misspelt(float(tells), only_there):
+        if misspelt(float(tells), only_there) or any(_AS_MANY.get(word) == tells for word in only_there):
             del told_here[tells]
+
+
+_AS_MANY = {"both": "2", "pair": "2", "couple": "2", "duo": "2", "trio": "3", "fortnight": "14"}
 
 
 def same_word(one: str, other: str) -> bool:

@@ -8,18 +8,38 @@ more than what is added: editors shorten.
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Callable
+from collections.abc import Callable, Iterable, Sequence, Set
 
-from backstory.wording.alike import DISTINCT, NEGATING, NOT, PERSONS, PHRASE, SAYING, TURNS, is_place
+from backstory.wording.alike import (
+    ACTS,
+    CLAIMING,
+    DISTINCT,
+    HAPPENINGS,
+    HEDGE,
+    NEGATING,
+    NOT,
+    OUTCOMES,
+    PERSONS,
+    PHRASE,
+    RANK,
+    SAYING,
+    STATING,
+    THINKING,
+    TURNS,
+    is_place,
+)
 from backstory.wording.describing import describes
 from backstory.wording.edits import Difference, Edit, Side, difference, same_word
-from backstory.wording.told import told
+from backstory.wording.told import Word, told
 
 # How much more one text must tell in one place, how much less, and how much both for something else, in one place or in
 # all.
 _MORE, _LESS, _OTHERWISE, _IN_ALL = 2.0, 3.5, 3.0, 4.0
+_GONE = 2.5
 # So many words that are not said elsewhere make a clause.
 _CLAUSE = 8
+# Words up to so many letters are not looked at for slips.
+_SHORT = 6
 # What a phrase tells beside its words, and one that says who says so; a word once more of what stands elsewhere too;
 # all that describes what is named already; and somebody's nationality, not that of a government or a place.
 _PHRASE, _SAYS, _AGAIN, _DESCRIBES, _NATIONALITY = 1.0, 2.5, 0.75, 0.5, 2.0
@@ -33,13 +53,23 @@ def tells_more(before: str, after: str, *, headings: tuple[str, str] = ("", ""))
 def why(before: str, after: str, *, headings: tuple[str, str] = ("", "")) -> str:
     """What the second text tells that the first did not, or the other way round; "" if nothing."""
     found = difference(before, after, headings=headings)
-    turned = _turns(before) ^ _turns(after)
+    return _as_a_whole(before, after, found) or _in_a_place(found)
+
+
+def _as_a_whole(before: str, after: str, found: Difference) -> str:
+    """The reason that lies in the two texts as a whole; "" if there is none."""
+    turned = _turned(before, after)
     if turned - {NOT} or (turned and not _negated(found)):
         return f"said otherwise: {', '.join(sorted(turned))}"
-    if any(map(is_place, found.lost)) and any(map(is_place, found.gained)):
+    if _says_newly(before, after) or _says_newly(after, before):
+        return "who says so"
+    if _elsewhere(found.lost, after) and _elsewhere(found.gained, before):
         return f"another place: {' '.join(found.lost)} / {' '.join(found.gained)}"
-    if found.lost and found.gained and not found.common:
-        return "another text"
+    return "another text" if found.lost and found.gained and not found.common else ""
+
+
+def _in_a_place(found: Difference) -> str:
+    """The reason that lies in one stretch, or in what all of them tell; "" if there is none."""
     less = more = 0.0
     for edit in found.edits:
         lost, gained = _weight(edit.lost, edit.gained), _weight(edit.gained, edit.lost)
@@ -52,9 +82,38 @@ def why(before: str, after: str, *, headings: tuple[str, str] = ("", "")) -> str
     return ""
 
 
-def _turns(text: str) -> set[str]:
-    """Which words of a text turn round or hedge what it says, each kind by its first word."""
-    return {TURNS[word.plain] for word in told(text) if word.plain in TURNS}
+def _turned(before: str, after: str) -> set[str]:
+    """Which words turn round or hedge what one text says and not the other, each kind by its first word.
+
+    Not so if the other has it misspelt ("temporaily"), or says by a verb that somebody says so ("reported missing").
+    """
+    old, new = ({word.plain for word in told(text)} for text in (before, after))
+    kinds = {TURNS[word] for word in old if word in TURNS} ^ {TURNS[word] for word in new if word in TURNS}
+    return {kind for kind in kinds if not any(_hedged(kind, one, other) for one, other in ((old, new), (new, old)))}
+
+
+def _hedged(kind: str, one: Set[str], other: Set[str]) -> bool:
+    """Whether the words of the other text alone say what a hedge does in this one."""
+    hedges, others = [word for word in one - other if TURNS.get(word) == kind], other - one
+    if not hedges:
+        return False
+    if kind == HEDGE and not others.isdisjoint(SAYING | THINKING):
+        return True
+    return any(same_word(hedge, word) for hedge in hedges for word in others if len(word) > _SHORT)
+
+
+def _says_newly(before: str, after: str) -> bool:
+    """Whether the second text has more to say who says so, and nobody says anything in the first: "Ukraine says"."""
+    if len(told(after)) <= len(told(before)):
+        return False
+    had, has = ({word.plain for word in told(text)} for text in (before, after))
+    return not has.isdisjoint(CLAIMING) and had.isdisjoint(SAYING | THINKING | STATING | TURNS.keys())
+
+
+def _elsewhere(places: Iterable[str], other: str) -> bool:
+    """Whether one of these is a place that the other text names in no form: "Papuan", "Papua New Guinean"."""
+    there = {word.plain for word in told(other) if is_place(word.plain)}
+    return any(is_place(place) and not any(same_word(place, one) for one in there) for place in places)
 
 
 def _negated(found: Difference) -> bool:
@@ -72,9 +131,29 @@ def _tells_more(_: Edit, less: float, more: float) -> bool:
     return more - less >= _MORE
 
 
-def _tells_less(_: Edit, less: float, more: float) -> bool:
+def _tells_less(edit: Edit, less: float, more: float) -> bool:
     """A ferry sinks "after its crew ignored storm warnings", which is taken away."""
-    return less - more >= _LESS
+    return less - more >= (_GONE if edit.gained.start == edit.gained.end else _LESS)
+
+
+def _outcome(edit: Edit, less: float, more: float) -> bool:
+    """What became of people put in or taken away alone: a couple "abducted and killed", then abducted."""
+    return any(
+        not other.telling and not {word.tells for word in side.found}.isdisjoint(OUTCOMES)
+        for side, other in (edit.sides, edit.sides[::-1])
+    )
+
+
+def _place_gone(edit: Edit, _less: float, _more: float) -> bool:
+    """Where it happened, taken away: "near Amanase, Ghana", then "in Ghana"."""
+    side = edit.lost
+    if edit.gained.telling or not side.telling or not all(side.words[n].proper for n in side.telling):
+        return False
+    if any(word.name or is_place(word.tells) for word in edit.gained.words[edit.gained.start : edit.gained.end]):
+        return False
+    first = side.telling[0]
+    there = first > 0 and side.words[first - 1].plain in ("in", "at", "near", "outside", "the")
+    return there and not describes(side, edit.gained)
 
 
 def _states(edit: Edit, _less: float, _more: float) -> bool:
@@ -93,6 +172,13 @@ def _place_for_place(edit: Edit, _less: float, _more: float) -> bool:
     return bool(was and now) and not any(same_word(one, other) for one in was for other in now)
 
 
+def _another_rank(edit: Edit, _less: float, _more: float) -> bool:
+    """One rank for another: the 39th country, then the 37th."""
+    was, now = ([n for n in side.telling if side.words[n].tells.isdigit()] for side in edit.sides)
+    ranks = (side.words[n + 1].plain in RANK for side in edit.sides for n in side.telling if n + 1 < len(side.words))
+    return bool(was and now) and any(ranks)
+
+
 def _otherwise(edit: Edit, less: float, more: float) -> bool:
     """Several words for several words, or another outcome: wounded, then killed; hundreds of thousands, then tens."""
     exchanged = all({word.tells for word in side.found} & DISTINCT for side in edit.sides)
@@ -108,8 +194,11 @@ def _named(edit: Edit, less: float, more: float) -> bool:
 _RULES: tuple[tuple[str, Callable[[Edit, float, float], bool]], ...] = (
     ("more", _tells_more),
     ("less", _tells_less),
+    ("what became of them", _outcome),
+    ("a place", _place_gone),
     ("a clause", _states),
     ("another place", _place_for_place),
+    ("another rank", _another_rank),
     ("otherwise", _otherwise),
     ("named", _named),
 )
@@ -118,14 +207,34 @@ _RULES: tuple[tuple[str, Callable[[Edit, float, float], bool]], ...] = (
 def _weight(side: Side, other: Side) -> float:
     """How much one side of an edit tells; next to nothing if it describes what is named already."""
     again = _AGAIN * sum(not word.wider for word in side.again)
-    if not side.telling:
+    weight = sum(word.weight for word in side.found if not _points_back(word, side)) + _nationality(side)
+    if not weight:
         return again
-    weight = sum(word.weight for word in side.found) + _nationality(side)
     if not _exchanged(side, other) and not _has_number(side) and describes(side, other):
-        weight = min(weight, _DESCRIBES)
+        return min(weight, _DESCRIBES)
     if weight >= 1 and not other.telling:
-        weight += _PHRASE * (other.start == other.end and _is_phrase(side)) + _SAYS * _says_who(side)
+        weight += _PHRASE * (_is_bare(other) and _is_phrase(side)) + _SAYS * _says_who(side)
     return weight + again
+
+
+def _is_bare(side: Side) -> bool:
+    """Whether nothing, or one word that is no preposition, stands where the other text has more."""
+    written = side.words[side.start : side.end]
+    return len(written) <= 1 and not any(word.plain in PHRASE for word in written)
+
+
+def _points_back(word: Word, side: Side) -> bool:
+    """Whether a word only means what the text is about: "for the attack", "one of the four"."""
+    places = [n for n in side.telling if side.words[n].tells == word.tells]
+    if word.plain in HAPPENINGS:
+        return any(n and side.words[n - 1].plain in ("the", "thi", "thes", "that") for n in places)
+    return word.tells[:1].isdigit() and all(_among(side.words, n) for n in places)
+
+
+def _among(words: Sequence[Word], place: int) -> bool:
+    """Whether a number stands behind "of the", "of the other", "all the"."""
+    before = [word.plain for word in words[max(0, place - 3) : place]]
+    return "the" in before[-2:] and any(word in ("of", "all") for word in before)
 
 
 def _has_number(side: Side) -> bool:
@@ -141,7 +250,9 @@ def _nationality(side: Side) -> float:
     """What it tells more that a people's name stands before somebody: "a 37-year-old Algerian man"."""
     words = side.words
     persons = any(
-        words[n].proper < words[n].name and words[n + 1].plain in PERSONS for n in side.telling if n + 1 < len(words)
+        words[n].proper < words[n].name and words[n + 1].plain in PERSONS | ACTS
+        for n in side.telling
+        if n + 1 < len(words)
     )
     return _NATIONALITY if persons else 0.0
 

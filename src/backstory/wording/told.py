@@ -52,15 +52,16 @@ _FIELD = re.compile(r"^In (?:the )?[a-z][a-z' ]+,\s")
 # ", 27," after a name, "a 27-year-old"
 _AGE = re.compile(
     r"(?<=\w),\s(?:aged?\s)?\d{1,3}(?:\sand\s\d{1,3})?(?:\srespectively)?(?=,)|\b\d{1,3}[- ]years?[- ]old\b"
+    r"|\sat the age of \d{1,3}\b"
 )
 # ", Minya Governorate, Egypt," after a town, not ", Spain, and Slovenia" in a list; "in Sudan".
 _TAIL = re.compile(
     rf"(?:,\s{WIDER}){{1,3}}(?!,?\s(?:and|or)\s[A-Z])(?:,(?=\s)|(?=[\s.;)]|$))|\sin\s{STATE}(?=[\s.,;]|$)"
 )
-# What was converted, and an abbreviation or a name behind what it is another name for.
+# What was converted behind a number, and an abbreviation or a name behind what it is another name for.
 _CONVERTED = re.compile(
-    r"\((?:[A-Z]{2,6}(?:[/-][A-Z]{2,6})*)\)|\((?:[A-Z]{0,3}[$€£¥])?\d[^)]*\)"
-    r"|(?<=[A-Za-z])\s\([A-Z][\w-]*(?:\s(?:of|the|and)?\s?[A-Z][\w-]*){0,3}\)"
+    r"\((?:[A-Z]{2,6}(?:[/-][A-Z]{2,6})*)\)|(?<=[A-Za-z])\s\([A-Z][\w-]*(?:\s(?:of|the|and)?\s?[A-Z][\w-]*){0,3}\)"
+    r"|(?P<of>(?:\d|\b(?:an?|one|two|three|four|five|six|seven|eight|nine|ten)\b)[^\s()]*(?:\s[^\s()]+){0,3})\s\((?:[A-Z]{0,3}[$€£¥])?\d[^)]*\)"
 )
 
 # What is written in several ways, in one; looked for only where one of the signs in front is in the text, those in
@@ -92,9 +93,15 @@ _SAME = tuple(
         (("covid", "sars", "coronavirus"), r"(?i:\bcovid-19\b|\bsars-cov-2\b|\bcoronavirus\b)", "covid"),
         (("19", "20"), r"\b(?:19|20)\d\d(?:-\d\d)?\b", " "),
         (("[",), r"\[(?:clarification|citation) needed\]|\[\d*\]|\[[a-z]{2,3}\]", " "),
+        (
+            ("24", "twenty-four"),
+            r"(?i:\s(?:in|over|during|within|for) the (?:past|last|previous) (?:24|twenty-four) hours\b)",
+            " ",
+        ),
         (("according to",), r"(?i:\baccording to\b)", "says"),
         (("in order to",), r"(?i:\bin order to\b)", "to"),
         (("as well as",), r"(?i:\bas well as\b)", "and"),
+        (("Mw", "MW"), r"\bM(?:w|W)(?=\s?\d)", "magnitude "),
         (("no longer",), r"\bno longer\b", "not"),
         (("$",), r"\b[A-Z]{1,3}(?=\$)", ""),
     )
@@ -119,7 +126,7 @@ def told(text: str) -> tuple[Word, ...]:
             apart = True
             first = first or (piece == "." and not (len(before) <= _SHORT and before[:1].isupper()))
         else:
-            capital = piece[0].isupper()
+            capital = piece[0].isupper() or piece[1:2].isupper()  # "l'Hermitage", "iPhone"
             if capital and begins and found and found[-1].tells:  # "Ford Motor Company" begins a text
                 found[-1] = replace(found[-1], name=True)
             begins = False
@@ -135,7 +142,7 @@ def _one_way(text: str) -> str:
     """The text with one way of writing, the wider places between marks."""
     plain = _AGE.sub("", _FIELD.sub("", normal(text)))
     if "(" in plain:
-        plain = _CONVERTED.sub(" ", plain)
+        plain = _CONVERTED.sub(lambda found: f"{found['of'] or ''} ", plain)
     plain = _TAIL.sub(lambda tail: f"{_WIDER_BEGINS}{tail[0]}{_WIDER_ENDS}", plain)
     if not plain.isascii():
         plain = "".join(mark for mark in unicodedata.normalize("NFD", plain) if not unicodedata.combining(mark))
@@ -151,6 +158,7 @@ def _in_digits(text: str) -> str:
     """The text with its numbers in one way of writing."""
     parts, at = [], 0
     for number in numbers(text):
-        parts += [text[at : number.start], f"{number.value:.12g}"]
+        range_end = "" if number.high is None else f" to {number.high:.12g}"
+        parts += [text[at : number.start], f"{number.value:.12g}{range_end}"]
         at = number.end
     return "".join(parts) + text[at:]
