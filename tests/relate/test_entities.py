@@ -336,7 +336,7 @@ def test_a_namesake_is_not_the_better_known_one_linked_by_his_short_name() -> No
 
 
 def test_letters_that_a_text_explains_stand_for_the_name() -> None:
-    one, other = "Syrian Observatory for Human Rights", "SOHR"
+    one, other = "Tarn Observatory for Human Rights", "TOHR"
     assert judge(one, other, NOTHING) is None
     found = judge(one, other, Names(explained=frozenset({(other, one)})))
     assert found is not None

@@ -10,7 +10,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from backstory.relate.entities import bodies, companies, lands
 from backstory.relate.entities.capitals import CAPITALS
+from backstory.relate.entities.series import series
 from backstory.relate.entities.words import WORDS
 
 _PLACES = """
@@ -289,13 +291,40 @@ def _parliaments() -> Iterator[Rename]:
         yield Rename(f"{of_it} parliament", name)
 
 
+def _listed(*tables: str, part: bool = False) -> Iterator[Rename]:
+    """Lines of a name of today, then what leads there."""
+    for line in "".join(tables).strip().splitlines():
+        new, _, names = line.partition(": ")
+        yield from (Rename(old, new, part=part) for old in names.split(" | ") if line)
+
+
+def _of_lands() -> Iterator[Rename]:
+    """What countries and states, their armed forces and their police are called."""
+    for state in lands.STATES.replace("\n", "|").split("|"):
+        if name := state.strip():
+            yield from (Rename(f"State of {name}", name), Rename(f"{name} (U.S. state)", name))
+    for line in lands.ARMIES.strip().splitlines():
+        land, of_it, name = line.split(" | ")
+        olds = (f"{of_it} military", f"{of_it} armed forces", f"Military of {land}", f"Armed Forces of {land}")
+        yield from (Rename(old, name) for old in olds)
+    for line in lands.POLICE.strip().splitlines():
+        of_it, name = line.split(" | ")
+        yield Rename(f"{of_it} police", name)
+
+
 RENAMES = (
     *_read(_EVENTS, part=True),
     *_read(_PLACES, part=True),
+    *_listed(lands.LONG_NAMES, part=True),
+    *_listed(lands.OTHER_NAMES),
+    *_of_lands(),
     *_read(_WATERS),
     *_read(_PEOPLE),
     *_read(_BODIES),
     *_parliaments(),
+    *_listed(bodies.WORLD, bodies.STATE, bodies.PARTIES, bodies.ARMED, bodies.SPORT, bodies.LAWS),
+    *_listed(companies.RENAMED),
+    *(Rename(name, page) for name, page in series()),
     *_read(_THINGS),
     *_read(CAPITALS, letters=True),
     *(Rename(word, page, word=True) for word, page in WORDS),

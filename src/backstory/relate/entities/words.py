@@ -153,8 +153,8 @@ Strike action: Labor strike, Industrial action
 Territorial dispute: Border dispute
 Trade union: Labor union, Trade unionist, Trade unionism
 Treaty: International agreement
-Trans man: Transgender man
-Trans woman: Transgender woman
+Trans man: Transgender man, Transgender men, Trans men
+Trans woman: Transgender woman, Transgender women, Trans women
 Transgender: Transgender people, Transgendered, Transgender person
 United Nations peacekeeping: UN peacekeeper
 Veto: Vetoed, Vetoes
@@ -323,7 +323,7 @@ Association football: Soccer
 Atheism: Atheist
 Bullfighting: Bullfight, Bullfighter
 Burqa: Burka
-Catholic Church: Roman Catholicism, Roman Catholic
+Catholic Church: Roman Catholicism, Roman Catholic, Catholic
 Christians: Christian
 Emmy Awards: Emmy
 Evangelicalism: Evangelical

@@ -17,6 +17,7 @@ from anyascii import anyascii
 from backstory.enrich.names import is_person
 from backstory.enrich.wordlist import listed
 from backstory.ids import slugify
+from backstory.relate.entities.companies import KNOWN
 from backstory.relate.entities.regions import BELONGING, LANDS
 from backstory.relate.entities.renames import RENAMES, Rename
 from backstory.relate.entities.years import year_first
@@ -141,6 +142,8 @@ def written(title: str, *, ascii_only: bool = True) -> Written:
     name = plain[: found.start()] if found and found.start() else plain
     aside = words_of(found[1]) or (found[1].lower(),) if found and found.start() else ()
     base, renamed = _renamed(words_of(name), whole=not aside)
+    if aside and (known := _WHOLE.get(words_of(name) + aside)):
+        base, aside, renamed = words_of(year_first(known.new)), (), (known,)
     # "South Korean" is no more South Korea than "Egyptian" Egypt; "South Koreans" are its people.
     alone = len(base) + len(aside) < 2 or (base in PAIRS and not base[-1].endswith("s"))
     base, aside = _settled(alike(base, alone=alone), alike(aside, alone=False) if aside else ())
@@ -155,8 +158,8 @@ def _settled(base: Words, aside: Words) -> tuple[Words, Words]:
     """
     if aside in (("company",), ("vaccine",)):
         base, aside = base + aside, ()
-    if len(base) > 1 and base[-1] in _COMPANIES:
-        base = (*base[:-1], "company")
+    if len(base) > 1 and base[-1] in _COMPANIES | _OF_KNOWN:
+        base = _KNOWN.get(base[:-1]) or (base if base[-1] in _OF_KNOWN else (*base[:-1], "company"))
     base = _of_a_virus(base)
     if base[-3:] == ("covid", "19", "vaccine") and len(base) > len(("covid", "19", "vaccine")):
         base = (*base[:-3], "vaccine")
@@ -190,6 +193,8 @@ def _of_a_virus(base: Words) -> Words:
 
 
 _COMPANIES = listed("corporation gmbh inc incorporated limited llc ltd plc")
+# Left out of the names of companies that are known without: "News Corp" is not News Corporation.
+_OF_KNOWN = listed("ag company corp nv")
 
 
 def club(base: Words) -> Words:
@@ -295,6 +300,8 @@ def _renamed(words: Words, *, whole: bool) -> tuple[Words, tuple[Rename, ...]]:
             if at is not None:
                 words = words[:at] + words_of(rename.new) + words[at + len(old) :]
                 used.append(rename)
+    if whole and used and (alone := _WHOLE.get(words)):
+        return words_of(year_first(alone.new)), (*used, alone)
     return words, tuple(used)
 
 
@@ -365,6 +372,12 @@ def _tables() -> tuple[dict[Words, Rename], dict[str, list[tuple[Words, Rename]]
 
 
 _WHOLE, _PARTS = _tables()
+# Companies that need no "Inc.", with what they are without it.
+_KNOWN = {
+    alike(words_of(name), alone=False): alike(words_of(name), alone=len(words_of(name)) < 2)
+    for name in KNOWN.replace("\n", " | ").split(" | ")
+    if name
+}
 # Countries, as words come out of a title.
 _LANDS = frozenset(tuple(map(_one, words_of(land))) for land in LANDS)
 _NAMED = _LANDS | {tuple(map(_one, words_of(land))) for land in BELONGING.values()}
