@@ -1,6 +1,6 @@
 """How well announcements and what came of them are found, on events read by hand.
 
-    python -m evals.announced [--quick]
+    python -m evals.announced [--quick] [--archive FILE]
 
 `shown`: of the sentences shown as announcements among events of 2010 to 2022 drawn by a written rule (`gold/GUIDE.md`),
 those that truly announce something for the days given. `outcomes`: announcements worked by hand, each with the events
@@ -23,12 +23,17 @@ from datetime import date, timedelta
 from pathlib import Path
 from typing import Any
 
+import numpy as np
+
 from backstory.model import Announcement, Topic, Turn
-from backstory.relate.announcements.expect import Expected, Looks, Nearness, expected, looks
+from backstory.relate.announcements.expect import Expected, Looks, expected, looks
 from backstory.relate.announcements.find import find_announcements
 from backstory.relate.announcements.settle import Weighed, best, weigh
+from backstory.relate.announcements.standing import Nearness, standings
 from backstory.relate.encoder import Vectors, shipped
 from backstory.relate.records import Subject
+from backstory.store import Archive, vectors
+from evals.linking_archive import id_of
 
 SHARED = Path(os.environ.get("BACKSTORY_SHARED", Path(__file__).parents[2] / "shared"))
 GOLD = Path(__file__).parent / "gold"
@@ -37,29 +42,45 @@ GOLD = Path(__file__).parent / "gold"
 class Corpus:
     """The events of a file by day, read as settling sees them when asked for."""
 
-    def __init__(self, path: Path) -> None:
+    def __init__(self, path: Path, kept: Path | None = None) -> None:
         self.lines: dict[str, list[str]] = defaultdict(list)
+        self._kept = Archive.open(kept) if kept else None
+        self._places: dict[str, int] = {}
         self._days: dict[str, list[tuple[Subject, Looks]]] = {}
-        self._vectors: dict[str, Vectors] = {}
+        self._vectors: dict[str, tuple[np.ndarray, np.ndarray]] = {}
+        self._near: dict[tuple[str, date], dict[str, Nearness]] = {}
         with lzma.open(path, "rt", encoding="utf-8") as lines:
             for line in lines:
+                self._places[line[8:].partition('"')[0]] = len(self._places)
                 self.lines[line[8:18]].append(line)
 
     def subject(self, event: str) -> Subject | None:
         found = (line for line in self.lines[event[:10]] if line.startswith(f'{{"id": "{event}"'))
         return next((subject_of(line) for line in found), None)
 
-    def near(self, event: str, other: str) -> Nearness:
-        """How near two events are as vectors."""
-        one, two = self._vector(event), self._vector(other)
-        return Nearness(float(one.meaning[0] @ two.meaning[0]), float(one.story[0] @ two.story[0]))
+    def near(self, event: str, other: Looks) -> Nearness:
+        """How near an event is to the text of another as vectors, beside all of its day."""
+        key = event, other.day
+        if key not in self._near:
+            said = self._vectors_of([event])
+            of_day = self._vectors_of([one.id for one, _ in self.day(other.day)])
+            found = standings(of_day.meaning @ said.meaning[0], of_day.story @ said.story[0])
+            self._near[key] = dict(zip([one.id for one, _ in self.day(other.day)], found, strict=True))
+        return self._near[key][other.id]
 
-    def _vector(self, event: str) -> Vectors:
-        if event not in self._vectors:
-            subject = self.subject(event)
-            assert subject is not None
-            self._vectors[event] = shipped().encode([subject.text])
-        return self._vectors[event]
+    def _vectors_of(self, events: list[str]) -> Vectors:
+        fresh = [event for event in events if event not in self._vectors]
+        made = self._made(fresh) if fresh else Vectors(np.empty(0), np.empty(0))
+        self._vectors.update(zip(fresh, zip(made.story, made.meaning, strict=True), strict=True))
+        story, meaning = zip(*(self._vectors[event] for event in events), strict=True)
+        return Vectors(np.array(story), np.array(meaning))
+
+    def _made(self, events: list[str]) -> Vectors:
+        if self._kept is None:
+            return shipped().encode([one.text for event in events if (one := self.subject(event))])
+        rows = [vectors.of_event(self._kept, id_of(self._places[event])) for event in events]
+        story, meaning = (np.array([np.frombuffer(row[side], np.int8) for row in rows if row]) for side in (0, 1))
+        return Vectors(story.astype(np.float32) / 127, meaning.astype(np.float32) / 127)
 
     def day(self, day: date) -> list[tuple[Subject, Looks]]:
         key = day.isoformat()
@@ -194,6 +215,7 @@ def rows_of(name: str) -> list[dict[str, Any]]:
 
 def main(argv: Iterable[str] | None = None) -> int:
     options = argparse.ArgumentParser(description="Announcements and outcomes against events read by hand.")
+    options.add_argument("--archive", type=Path, help="take vectors from an archive `evals.linking_archive` made")
     options.add_argument("--quick", action="store_true", help="leave out the pairs the weights were fitted to")
     asked = options.parse_args(None if argv is None else list(argv))
     path = SHARED / "corpus" / "events" / "events-2002-2022.jsonl.xz"
@@ -201,7 +223,7 @@ def main(argv: Iterable[str] | None = None) -> int:
         print(f"no shared data at {SHARED}; set BACKSTORY_SHARED to its folder")
         return 0
     began = time.process_time()
-    corpus = Corpus(path)
+    corpus = Corpus(path, asked.archive)
     worked = rows_of("announced_outcomes.jsonl")
     result: dict[str, object] = {
         "shown": shown(corpus),

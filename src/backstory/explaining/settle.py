@@ -22,8 +22,8 @@ from backstory.explaining.subjects import subject_of
 from backstory.model import Certainty, Topic
 from backstory.relate.announcements import Status, find_shaped, settle, with_days
 from backstory.relate.announcements.acts import groups_of
-from backstory.relate.announcements.expect import UNKNOWN, Nearness
 from backstory.relate.announcements.settle import when_told
+from backstory.relate.announcements.standing import UNKNOWN, Nearness
 from backstory.relate.traits import parts_of
 from backstory.views import EventView
 
@@ -92,7 +92,7 @@ def settled(
         as_of=horizon,
         about=about,
         topics=topics,
-        near=lambda _, event: near.get(event, UNKNOWN),
+        near=lambda _, event: near.get(event.id, UNKNOWN),
     )
     outcome = next((event for event in events if event.id == found.event), None)
     unsure = outcome is None or found.certainty is Certainty.POSSIBLE

@@ -1,7 +1,8 @@
 """Finds what events announce and which later events settle it; only for what changed, some days at a time.
 
 Every pair of an announcement and a later event is weighed when the last of the two to change is looked at, so any
-order of arrival gives the same. A new day is held against the announcements open on it, found by an index.
+order of arrival gives the same; and since an event is weighed beside all others of its day, a day on which anything
+changed is looked at as a whole. A new day is held against the announcements open on it, found by an index.
 """
 
 from __future__ import annotations
@@ -10,15 +11,16 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import date
 from itertools import chain
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from backstory.model import Announcement
 from backstory.pipeline.hands import worked
 from backstory.pipeline.pieces import heard_back, hearing
 from backstory.pipeline.report import Progress, Report, silent
-from backstory.relate.announcements.expect import UNKNOWN, Expected, Nearness, expected
+from backstory.relate.announcements.expect import Expected, Looks, expected
 from backstory.relate.announcements.find import find_announcements
 from backstory.relate.announcements.settle import Weighed, best, by_name, settling
+from backstory.relate.announcements.standing import UNKNOWN, Nearness, standings
 from backstory.relate.records import Subject
 from backstory.store import Archive, announcements, relations, vectors
 from backstory.store.announcements import Kept, Scored
@@ -28,12 +30,14 @@ if TYPE_CHECKING:
     from numpy.typing import NDArray
 
 _TOGETHER = 124  # days in one transaction
-_MOST_HELD = 8192  # announcements, and vectors, held in memory while days go by
+# Announcements, vectors of events, and days, held in memory while days go by.
+_MOST_HELD, _MOST_DAYS = 8192, 512
 
 
-class Vectors(NamedTuple):
-    """What is kept of an event's text, in whole numbers: so that every machine comes to the same sum."""
+class OfDay(NamedTuple):
+    """What is kept of the texts of a day's events, in whole numbers: so that every machine comes to the same sum."""
 
+    rows: dict[str, int]
     story: NDArray[np.int32]
     meaning: NDArray[np.int32]
 
@@ -60,29 +64,45 @@ class Announcing:
     def __init__(self, archive: Archive) -> None:
         self.archive = archive
         self._known: dict[tuple[str, int], Expected] = {}
-        self._vectors: dict[str, Vectors | None] = {}
+        self._days: dict[date, OfDay] = {}
+        self._vectors: dict[str, tuple[NDArray[np.int32], NDArray[np.int32]] | None] = {}
+        self._near: dict[tuple[str, date], list[Nearness]] = {}
 
-    def near(self, event: str, other: str) -> Nearness:
-        """How near two events are as vectors, as far as these are kept."""
-        one, two = self._vector(event), self._vector(other)
-        return Nearness(_cosine(one.meaning, two.meaning), _cosine(one.story, two.story)) if one and two else UNKNOWN
+    def near(self, event: str, other: Looks) -> Nearness:
+        """How near an event is to the text of another, beside all of its day; as far as vectors are kept."""
+        day = self._day(other.day)
+        if other.id not in day.rows or (own := self._vector(event)) is None:
+            return UNKNOWN
+        key = event, other.day
+        if key not in self._near:
+            _make_room(self._near)
+            story, meaning = own
+            self._near[key] = standings(_cosines(day.meaning, meaning), _cosines(day.story, story))
+        return self._near[key][day.rows[other.id]]
 
-    def _vector(self, event: str) -> Vectors | None:
+    def _vector(self, event: str) -> tuple[NDArray[np.int32], NDArray[np.int32]] | None:
         if event not in self._vectors:
-            for key in list(self._vectors)[: _MOST_HELD // 2] if len(self._vectors) >= _MOST_HELD else ():
-                del self._vectors[key]
+            _make_room(self._vectors)
             kept = vectors.of_event(self.archive, event)
-            self._vectors[event] = Vectors(_whole(kept[0]), _whole(kept[1])) if kept else None
+            self._vectors[event] = (_whole([kept[0]])[0], _whole([kept[1]])[0]) if kept else None
         return self._vectors[event]
+
+    def _day(self, day: date) -> OfDay:
+        if day not in self._days:
+            _make_room(self._days, _MOST_DAYS)
+            kept = vectors.of_day(self.archive, day.isoformat())
+            order = sorted(kept)
+            rows = {event: row for row, event in enumerate(order)}
+            story, meaning = ([getattr(kept[event], which) for event in order] for which in ("story", "meaning"))
+            self._days[day] = OfDay(rows, _whole(story), _whole(meaning))
+        return self._days[day]
 
     def forget(self, events: Iterable[str]) -> None:
         gone = frozenset(events)
         self._known = {key: one for key, one in self._known.items() if key[0] not in gone}
 
     def add(self, one: Expected) -> None:
-        if len(self._known) >= _MOST_HELD:
-            for key in list(self._known)[: _MOST_HELD // 2]:
-                del self._known[key]
+        _make_room(self._known)
         self._known[one.event, one.number] = one
 
     def open_on(self, day: str) -> list[Expected]:
@@ -168,15 +188,24 @@ def _weigh(
     return {(one.outcome.announced, one.outcome.number) for one in found}
 
 
-def _whole(row: bytes) -> NDArray[np.int32]:
+def _make_room(held: dict[Any, Any], most: int = _MOST_HELD) -> None:
+    """Lets go of the half held longest, where there are too many."""
+    for key in list(held)[: most // 2] if len(held) >= most else ():
+        del held[key]
+
+
+def _whole(rows: Sequence[bytes]) -> NDArray[np.int32]:
     import numpy as np
 
-    return np.frombuffer(row, np.int8).astype(np.int32)
+    return np.frombuffer(b"".join(rows), np.int8).reshape(len(rows), -1 if rows else 1).astype(np.int32)
 
 
-def _cosine(one: NDArray[np.int32], other: NDArray[np.int32]) -> float:
-    """The cosine of two vectors kept as 127 times a unit vector."""
-    return int(one @ other) / 127**2
+def _cosines(rows: NDArray[np.int32], own: NDArray[np.int32]) -> NDArray[np.float32]:
+    """The cosines of vectors kept as 127 times a unit vector."""
+    import numpy as np
+
+    found: NDArray[np.float32] = (rows @ own / 127**2).astype(np.float32)
+    return found
 
 
 def _retell(archive: Archive, touched: Iterable[tuple[str, int]]) -> None:

@@ -29,7 +29,7 @@ from backstory.explaining.settle import looked_on, paragraph_of, pledges, query_
 from backstory.explaining.sort import sorted_out
 from backstory.explaining.subjects import subject_of
 from backstory.model import Certainty
-from backstory.relate.announcements.expect import Nearness
+from backstory.relate.announcements.standing import Nearness, standings
 from backstory.relate.encoder import shipped
 from backstory.store import Archive
 from backstory.store.linking import Linking
@@ -170,8 +170,15 @@ class Explainer:
             return self._among(query_of_statement(statement, text), *days), {}
         among = self.linking.of_days(*days)
         ids = self.linking.by_meaning(vectors[0], _OF_STATEMENT, among=among) if among else []
-        near = self.linking.near(ids, *vectors)
-        return ids, {one.event: Nearness(one.meaning, one.story) for one in near if one.meaning or one.story}
+        return ids, self._standing(ids, vectors)
+
+    def _standing(self, events: Sequence[str], vectors: tuple[Floats, Floats]) -> dict[str, Nearness]:
+        """How near some events are to a text, each beside all others of its day."""
+        found: dict[str, Nearness] = {}
+        for day in self.linking.beside(events):
+            kept, meaning, story = self.linking.cosines(day, *vectors)
+            found.update(zip(kept, standings(meaning, story), strict=True))
+        return {event: found[event] for event in events if event in found}
 
     def _recalled(self, read: Understood) -> list[Line]:
         """The events of the past times that the article names."""

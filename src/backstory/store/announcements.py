@@ -46,11 +46,15 @@ class Kept:
 
 
 def unheard(archive: Archive) -> tuple[dict[str, list[str]], list[str]]:
-    """The events that are other than when last looked at, by day, and those that are no more."""
+    """All events of the days of which one is other than when last looked at, by day, and those that are no more."""
     days: dict[str, list[str]] = {}
     rows = archive.db.execute(
-        "SELECT s.day, s.event FROM subject s LEFT JOIN heard h ON h.event = s.event "
-        "WHERE h.digest IS NOT s.digest ORDER BY s.day, s.event"
+        "SELECT day, event FROM subject WHERE day IN ("
+        "SELECT s.day FROM subject s LEFT JOIN heard h ON h.event = s.event "
+        "WHERE h.digest IS NOT s.digest OR h.day IS NOT s.day "
+        "UNION SELECT h.day FROM heard h LEFT JOIN subject s ON s.event = h.event "
+        "WHERE h.digest IS NOT s.digest OR h.day IS NOT s.day"
+        ") ORDER BY day, event"
     )
     for day, event in rows:
         days.setdefault(day, []).append(event)

@@ -6,9 +6,12 @@ is for `explain` to judge. With a time, only what stood on the record by then is
 
 from __future__ import annotations
 
+import json
 from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
+from itertools import groupby
+from operator import itemgetter
 from typing import TYPE_CHECKING
 
 from backstory.ids import entity_slug, event_number, event_of_number
@@ -107,6 +110,26 @@ class Linking:
             else:
                 found.append(Near(event, _cosine(vectors.meaning[row], meaning), _cosine(vectors.story[row], story)))
         return found
+
+    def beside(self, events: Collection[str]) -> list[list[str]]:
+        """The live events of the days of some events, day by day; with a time, those on record by then."""
+        rows = self.archive.db.execute(
+            "SELECT day, id FROM event WHERE state = 'live' AND recorded <= :then "
+            "AND day IN (SELECT day FROM event WHERE id IN (SELECT value FROM json_each(:events))) ORDER BY day, id",
+            {"then": stamp(self.at) if self.at else "9999", "events": json.dumps(sorted(events))},
+        )
+        return [[event for _, event in of_day] for _, of_day in groupby(rows, key=itemgetter(0))]
+
+    def cosines(self, events: Sequence[str], meaning: Floats, story: Floats) -> tuple[list[str], Floats, Floats]:
+        """Those of some events that have vectors, with the cosines of these."""
+        vectors = self._held()
+        kept = [event for event in events if event in vectors.rows]
+        rows = [vectors.rows[event] for event in kept]
+        near, like = (
+            held[rows].astype(query.dtype) @ query / 127
+            for held, query in ((vectors.meaning, meaning), (vectors.story, story))
+        )
+        return kept, near, like
 
     @property
     def encoder(self) -> str:

@@ -12,13 +12,13 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date, timedelta
 from functools import lru_cache
-from typing import NamedTuple
 
 from backstory.enrich.sentences import sentences
 from backstory.model import Announcement
 from backstory.relate.announcements import votes
 from backstory.relate.announcements.acts import GROUPS, TELLING_AHEAD, UNDONE, groups_of
 from backstory.relate.announcements.places import PLACES
+from backstory.relate.announcements.standing import STANDING, UNKNOWN, Nearness, standing_signs
 from backstory.relate.announcements.votes import Told
 from backstory.relate.nations import COUNTRIES
 from backstory.relate.rarity import background
@@ -164,21 +164,13 @@ class Signs:
     filed: str
 
 
-class Nearness(NamedTuple):
-    """The cosines of an announcing text and a later event: by what they say, and by the story they belong to."""
-
-    meaning: float
-    story: float
-
-
-# Where an archive keeps no vectors: what pairs have about which the other signs are in doubt.
-UNKNOWN = Nearness(0.5, 0.6)
-
 SIGNS = (
     "names", "rarest", "around", "words", "cover_names", "cover_words", "likeness", "act", "act_group", "on_day",
     "near", "undone_early", "foreign", "alien", "ahead", "around_words", "missing", "best", "led", "told", "prompt",
-    "placed", "placed_on_day", "filed", "titles", "titled", "elsewhere", "before", "speaks", "meaning", "story",
+    "placed", "placed_on_day", "filed", "titles", "titled", "elsewhere", "before", "speaks", "announces", "meaning",
+    "story", *STANDING,
 )  # fmt: skip
+_WITH_STANDING = tuple(map(SIGNS.index, ("prompt", "filed", "act_group", "cover_words")))
 
 
 @lru_cache(maxsize=50_000)
@@ -356,9 +348,12 @@ def signs(one: Expected, other: Looks, near_in: Nearness = UNKNOWN) -> Signs:
         0.0 if one.groups & _ABROAD else _elsewhere(one.home, other.home),
         float(near and other.day < one.earliest),
         float(other.speaks),
+        float(other.announces and not one.telling),
         near_in.meaning,
         near_in.story,
     )
+    known_by = tuple(values[place] for place in _WITH_STANDING)
+    values += standing_signs(near_in, one.latest - one.earliest, one.earliest - one.day, known_by)
     ranked = sorted(shared | around, key=lambda name: (-name_worth(name), name))
     told_words = sorted(both, key=lambda word: (-worth(word), word))
     return Signs(

@@ -21,10 +21,8 @@ from backstory.relate.announcements.acts import ENDING, UNDONE
 from backstory.relate.announcements.expect import (
     HELD_ANOTHER_DAY,
     SIGNS,
-    UNKNOWN,
     Expected,
     Looks,
-    Nearness,
     Signs,
     expected,
     looks,
@@ -34,6 +32,7 @@ from backstory.relate.announcements.expect import (
 )
 from backstory.relate.announcements.fitted import BIAS, WEIGHTS
 from backstory.relate.announcements.places import PLACES
+from backstory.relate.announcements.standing import UNKNOWN, Nearness
 from backstory.relate.announcements.votes import Told, alike
 from backstory.relate.records import Subject
 from backstory.text import words
@@ -73,11 +72,11 @@ class Settled:
     days: int | None = None
 
 
-# How near an event is to the text of an announcing event, by their ids.
-Near = Callable[[str, str], Nearness]
+# How near an event is to the text of an announcing event, given by its id.
+Near = Callable[[str, Looks], Nearness]
 
 
-def _unknown(_one: str, _other: str) -> Nearness:
+def _unknown(_one: str, _other: Looks) -> Nearness:
     return UNKNOWN
 
 
@@ -98,7 +97,7 @@ def weigh(one: Expected, other: Looks, text: str, near: Near = _unknown) -> Weig
         return None
     if not _worth_weighing(one, other):
         return None
-    found = signs(one, other, near(one.event, other.id))
+    found = signs(one, other, near(one.event, other))
     vote = _voting(one, other, found)
     score = max(likelihood(found), vote, _as_said(found))
     if score < SHOWN or not (vote or _held_by(other, found)):
@@ -124,7 +123,7 @@ def _again(one: Expected, other: Looks, found: Signs, score: float) -> bool:
         return False
     if other.ahead and other.day < one.earliest:
         return True
-    return score < CERTAIN and (other.announces or (other.ahead and not found.exact))
+    return score < LIKELY and (other.announces or (other.ahead and not found.exact))
 
 
 def _worth_weighing(one: Expected, other: Looks) -> bool:
