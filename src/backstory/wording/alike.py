@@ -14,7 +14,7 @@ from backstory.text import COMMON, words
 
 # Other words for the same thing; the first of a line stands for all.
 _ALIKE = """
-kill dead death die died fatal fatality slain casualt
+kill dead death die died fatal fatally fatality lethal slain casualt
 injur wound hurt
 say said state announc announcement report declar declaration tell told claim confirm reveal describ inform
 attack strike airstrike assault bomb
@@ -32,6 +32,7 @@ percent pct
 militant fighter insurgent
 approximately roughly estimat
 military army
+navy naval
 vot elect
 illness diseas
 kidnap abduct
@@ -84,7 +85,8 @@ remain remained involve involved consist where when any all only such both own p
 current along alongside subsequently old aged age monday tuesday wednesday thursday friday saturday sunday vp
 km ha hectare hectares ft feet foot mi mile miles kilometre kilometres metre metres meter meters acre acres square
 least most more than about around roughly nearly almost i ii mr ms mrs dr sir jr addition additionally moreover
-furthermore well date him themselves himself herself itself history board onboard aboard prior response attempt effort
+furthermore well date republic federation adm rdml gen lt col sgt maj capt inside outside him themselves himself
+herself itself history board onboard aboard prior response attempt effort
 bid purpose basis size extent ever could should might can must those corp inc ltd plc llc
 """
 _MONTHS = "january february march april june july august september october november december"
@@ -131,7 +133,8 @@ NOT, HEDGE = "no", "alleged"
 NEGATING = frozenset(words("avoid refuse fail prevent lack"))
 PERSONS = frozenset(
     words("""man woman men women people person national citizen student soldier troop worker tourist migrant passenger
-    child children boy girl teenager gunman driver pilot""")
+    child children boy girl teenager gunman driver pilot family couple refugee immigrant
+    resident worker teacher doctor nurse""")
 )
 # What a text is about: "the attack" is known to who reads it.
 HAPPENINGS = frozenset(
@@ -144,7 +147,9 @@ ACTS = frozenset(
 )
 SAYING = frozenset(words("say said announce report declare tell told claim confirm reveal inform"))
 # The same where nothing but that is asked: "state" may be a noun.
-STATING = frozenset(words("stated states show insist maintain describe argue warn write wrote explain add note quote"))
+STATING = frozenset(
+    words("stated states show insist maintain describe argue warn write wrote explain add note quote call")
+)
 CLAIMING = frozenset(words("say said claim"))
 THINKING = frozenset(words("accuse suspect believe suppose presume think appear apparently allege purport"))
 # What someone is: what is said beside these, or of a name beside these, is said of someone already named.
@@ -172,6 +177,8 @@ PHRASE = frozenset(
     words("""in on at near from during between after before with without for by of against over under since until
     through via including about as because due despite who whom which where while when and but amid amidst follow""")
 )
+# Above a number, and below it.
+OVER, UNDER = frozenset(words("over more above")), frozenset(words("under less below fewer nearly almost"))
 # What a number before it is: a rank, or a time of the day.
 RANK = frozenset(("st", "nd", "rd", "th", "am", "pm", "a", "p"))
 WHERE = frozenset(("in", "at", "near", "of", "from", "outside"))
@@ -211,6 +218,17 @@ def _american(word: str) -> str:
     for pattern, plain in _BRITISH:
         word = pattern.sub(plain, word)
     return _DOUBLED.sub(r"\1", word)
+
+
+_SHORTEST = 4
+# "Iran" and "Iraq", "Niger" and "Nigeria" are spelled alike.
+_BY_NAME = frozenset(word for name in NAMES for word in words(name) if word not in _ANY_NAME and len(word) >= _SHORTEST)
+
+
+@lru_cache(maxsize=4096)
+def land(stem: str) -> str:
+    """The country or state by which a word is spelled, the longest: Nigeria for Nigerian; "" if there is none."""
+    return max((name for name in _BY_NAME if stem.startswith(name)), key=len, default="")
 
 
 def is_place(stem: str) -> bool:

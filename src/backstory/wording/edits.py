@@ -12,6 +12,8 @@ from dataclasses import dataclass
 from difflib import SequenceMatcher
 
 from backstory.numbers import misspelt
+from backstory.text import COMMON
+from backstory.wording.alike import land
 from backstory.wording.told import Word, told
 
 
@@ -94,18 +96,25 @@ def _only(words: Sequence[Word], others: Sequence[Word], *, known: str) -> dict[
     return {word.tells: word for word in words if word.tells and not word.wider and word.tells not in there}
 
 
+# As told, the United States are one word, and American is the same.
+_INITIAL = {"usa": "a"}
+
+
 def _cancel_initials(short: dict[str, Word], long: dict[str, Word], words: Sequence[Word]) -> set[str]:
     """Takes away what one side has by its initials and the other in full: LAPD, Los Angeles Police Department."""
     taken: set[str] = set()
+    spelt = [one for one in words if one.plain not in COMMON]
+    first = "".join(_INITIAL.get(one.plain, one.plain[0]) for one in spelt)
     for word in [word for word in short.values() if word.proper and len(word.plain) > 1]:
-        size = len(word.plain)
-        for n in range(len(words) - size + 1):
-            run = words[n : n + size]
-            if "".join(one.plain[0] for one in run) == word.plain and any(one.tells in long for one in run):
+        at = first.find(word.plain)
+        while at >= 0:
+            run = spelt[at : at + len(word.plain)]
+            if any(one.tells in long for one in run):
                 short.pop(word.tells, None)
                 for one in run:
                     long.pop(one.tells, None)
                 taken.update((word.tells, *(one.tells for one in run)))
+            at = first.find(word.plain, at + 1)
     return taken
 
 
@@ -142,7 +151,7 @@ _AS_MANY = {"both": "2", "pair": "2", "couple": "2", "duo": "2", "trio": "3", "f
 
 def same_word(one: str, other: str) -> bool:
     """Brazil and Brazilian, Zurabishvili and Zourabichvili: the same in another form or spelling."""
-    if one[0] != other[0]:
+    if one[0] != other[0] or (land(one) != land(other) and land(one) and land(other)):
         return False
     common = max(_PREFIX, round(_SHARE * min(len(one), len(other))))
     if one[:common] == other[:common] and len(one) >= _PREFIX:

@@ -19,6 +19,7 @@ from backstory.wording.alike import (
     NEGATING,
     NOT,
     OUTCOMES,
+    OVER,
     PERSONS,
     PHRASE,
     RANK,
@@ -26,6 +27,7 @@ from backstory.wording.alike import (
     STATING,
     THINKING,
     TURNS,
+    UNDER,
     is_place,
 )
 from backstory.wording.describing import describes
@@ -35,9 +37,10 @@ from backstory.wording.told import Word, told
 # How much more one text must tell in one place, how much less, and how much both for something else, in one place or in
 # all.
 _MORE, _LESS, _OTHERWISE, _IN_ALL = 2.0, 3.5, 3.0, 4.0
-_GONE = 2.5
 # So many words that are not said elsewhere make a clause.
 _CLAUSE = 8
+# So many make a sentence.
+_SENTENCE = 3
 # Words up to so many letters are not looked at for slips.
 _SHORT = 6
 # What a phrase tells beside its words, and one that says who says so; a word once more of what stands elsewhere too;
@@ -65,6 +68,8 @@ def _as_a_whole(before: str, after: str, found: Difference) -> str:
         return "who says so"
     if _elsewhere(found.lost, after) and _elsewhere(found.gained, before):
         return f"another place: {' '.join(found.lost)} / {' '.join(found.gained)}"
+    if _bounds(before, after) or _bounds(after, before):
+        return "another bound"
     return "another text" if found.lost and found.gained and not found.common else ""
 
 
@@ -110,6 +115,12 @@ def _says_newly(before: str, after: str) -> bool:
     return not has.isdisjoint(CLAIMING) and had.isdisjoint(SAYING | THINKING | STATING | TURNS.keys())
 
 
+def _bounds(before: str, after: str) -> bool:
+    """Whether "over" alone became "under", or "more than" became "nearly"."""
+    had, has = ({word.plain for word in told(text)} for text in (before, after))
+    return not (had - has).isdisjoint(OVER) and not (has - had).isdisjoint(UNDER)
+
+
 def _elsewhere(places: Iterable[str], other: str) -> bool:
     """Whether one of these is a place that the other text names in no form: "Papuan", "Papua New Guinean"."""
     there = {word.plain for word in told(other) if is_place(word.plain)}
@@ -131,9 +142,9 @@ def _tells_more(_: Edit, less: float, more: float) -> bool:
     return more - less >= _MORE
 
 
-def _tells_less(edit: Edit, less: float, more: float) -> bool:
+def _tells_less(_: Edit, less: float, more: float) -> bool:
     """A ferry sinks "after its crew ignored storm warnings", which is taken away."""
-    return less - more >= (_GONE if edit.gained.start == edit.gained.end else _LESS)
+    return less - more >= _LESS
 
 
 def _outcome(edit: Edit, less: float, more: float) -> bool:
@@ -154,6 +165,17 @@ def _place_gone(edit: Edit, _less: float, _more: float) -> bool:
     first = side.telling[0]
     there = first > 0 and side.words[first - 1].plain in ("in", "at", "near", "outside", "the")
     return there and not describes(side, edit.gained)
+
+
+def _sentence(edit: Edit, _less: float, _more: float) -> bool:
+    """A whole sentence put in or taken away, though of common words: "All are shot down."."""
+    for side, other in (edit.sides, edit.sides[::-1]):
+        if other.start != other.end or side.end - side.start < _SENTENCE or not side.telling:
+            continue
+        words = side.words
+        if words[side.start].begins and (side.end == len(words) or words[side.end].begins):
+            return True
+    return False
 
 
 def _states(edit: Edit, _less: float, _more: float) -> bool:
@@ -181,8 +203,9 @@ def _another_rank(edit: Edit, _less: float, _more: float) -> bool:
 
 def _otherwise(edit: Edit, less: float, more: float) -> bool:
     """Several words for several words, or another outcome: wounded, then killed; hundreds of thousands, then tens."""
-    exchanged = all({word.tells for word in side.found} & DISTINCT for side in edit.sides)
-    return exchanged or min(less, more) >= _OTHERWISE
+    kinds = [{word.tells for word in side.found} for side in edit.sides]
+    exchanged = all(kind & DISTINCT or any(tells.isdigit() for tells in kind) for kind in kinds)
+    return (exchanged and any(kind & DISTINCT for kind in kinds)) or min(less, more) >= _OTHERWISE
 
 
 def _named(edit: Edit, less: float, more: float) -> bool:
@@ -196,6 +219,7 @@ _RULES: tuple[tuple[str, Callable[[Edit, float, float], bool]], ...] = (
     ("less", _tells_less),
     ("what became of them", _outcome),
     ("a place", _place_gone),
+    ("a sentence", _sentence),
     ("a clause", _states),
     ("another place", _place_for_place),
     ("another rank", _another_rank),
@@ -250,9 +274,8 @@ def _nationality(side: Side) -> float:
     """What it tells more that a people's name stands before somebody: "a 37-year-old Algerian man"."""
     words = side.words
     persons = any(
-        words[n].proper < words[n].name and words[n + 1].plain in PERSONS | ACTS
+        words[n].proper < words[n].name and any(word.plain in PERSONS | ACTS for word in words[n + 1 : n + 3])
         for n in side.telling
-        if n + 1 < len(words)
     )
     return _NATIONALITY if persons else 0.0
 

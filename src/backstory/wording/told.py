@@ -22,6 +22,7 @@ class Word:
     """A word: without its ending, what it tells ("" for nothing), and how it stands in its text.
 
     `name`: capital within a sentence. `apart`: behind a mark. `wider`: in the wider place after a town.
+    `begins`: first of its sentence.
     """
 
     plain: str
@@ -29,6 +30,7 @@ class Word:
     name: bool = False
     apart: bool = False
     wider: bool = False
+    begins: bool = False
 
     @property
     def proper(self) -> bool:
@@ -101,7 +103,10 @@ _SAME = tuple(
         (("according to",), r"(?i:\baccording to\b)", "says"),
         (("in order to",), r"(?i:\bin order to\b)", "to"),
         (("as well as",), r"(?i:\bas well as\b)", "and"),
-        (("Mw", "MW"), r"\bM(?:w|W)(?=\s?\d)", "magnitude "),
+        (("Mw", "MW"), r"\bM[wW](?=\s?\d)|(?<=\d)\sM[wW]\b", " magnitude "),
+        (("west philippine sea",), r"(?i:\bwest philippine sea\b)", "South China Sea"),
+        (("arabian gulf",), r"(?i:\barabian gulf\b)", "Persian Gulf"),
+        (("gulf of america",), r"(?i:\bgulf of america\b)", "Gulf of Mexico"),
         (("no longer",), r"\bno longer\b", "not"),
         (("$",), r"\b[A-Z]{1,3}(?=\$)", ""),
     )
@@ -132,7 +137,9 @@ def told(text: str) -> tuple[Word, ...]:
             begins = False
             for plain, tells in stems(piece):
                 begins = capital and first
-                found.append(_word(plain, tells, capital and not first and tells != "", apart, wider))
+                found.append(
+                    _word(plain, tells, capital and not first and tells != "", apart, wider, capital and first)
+                )
                 apart = first = False
             before = piece
     return tuple(found)
