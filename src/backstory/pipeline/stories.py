@@ -6,16 +6,18 @@ What is concluded about the events decides all of it, so any order of arrival gi
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 
 from backstory.headline import headline
 from backstory.ids import story_id, text_slug
 from backstory.model import Certainty
-from backstory.relate.topics import ByHandTopics, Evidence, SameTopic, TopicGroup, TopicUse, groups
+from backstory.relate.topics import ByHandTopics, Evidence, SameTopic, TopicGroup, TopicUse, groups, hang_together
 from backstory.store import Archive, gathered, names, relations, stories
+from backstory.store import topics as uses
 from backstory.store.gathered import Place
-from backstory.store.stories import MembershipRecord, StoryRecord, TopicRecord
+from backstory.store.stories import MembershipRecord, StoryRecord
 from backstory.store.story_decisions import EVENT, TOPIC, StoryDecision, decisions
+from backstory.store.topics import TopicRecord
 
 # So many events without topic that go together are a story of their own.
 _LEAST = 3
@@ -26,30 +28,41 @@ _SLUG = 56
 
 def sort_topics(archive: Archive, reach: int) -> None:
     """Makes stories of the topics, and says which events belong to them."""
-    topics, events = stories.unsorted(archive)
+    topics, events = uses.unsorted(archive)
     if not events:
         return
     with archive.transaction():
-        uses = stories.uses(archive)
-        for slug in sorted(topics):
-            use = stories.use_now(archive, slug)
-            if use:
-                uses[slug] = use
-            else:
-                uses.pop(slug, None)
         decided = decisions(archive)
-        evidence = Evidence(stories.renamed(archive), _same_pages(archive, uses), _about_topics(decided))
-        found = groups(uses.values(), evidence)
-        records, held = _records(found)
-        moved, gone = stories.write_stories(archive, records, held)
+        among, records, held = _grouped(archive, topics, _about_topics(decided))
+        moved, gone = stories.write_stories(archive, records, held, among=among)
         again = events | stories.filed_under(archive, moved)
         relations.mark(archive, again)
-        whose = _Sorting(held, records, decided)
-        stated = {event: whose.memberships(archive, event) for event in sorted(again)}
+        whose = _Sorting(archive, decided, held)
+        stated = {event: whose.memberships(event) for event in sorted(again)}
         elsewhere, spots = stories.write_memberships(archive, stated)
         relations.mark_from(archive, elsewhere | stories.leave(archive, gone), reach)
         stories.mark_later(archive, spots, reach)
-        stories.sorted_out(archive)
+        uses.sorted_out(archive)
+
+
+def _grouped(
+    archive: Archive, changed: Collection[str], decided: Sequence[ByHandTopics]
+) -> tuple[set[str], dict[str, StoryRecord], dict[str, tuple[TopicRecord, ...]]]:
+    """The stories that some topics and all that hang together with these are: which topics, and `_records`."""
+    now = {slug: use for slug in sorted(changed) if (use := uses.use_now(archive, slug))}
+    by_hand = [pair for one in decided for pair in ((one.one, f"slug {one.other}"), (one.other, f"slug {one.one}"))]
+    kin = [*uses.kin(archive, now), *by_hand]
+    among = hang_together(changed, kin)
+    while True:
+        known = uses.uses(archive, among - set(changed)) | now
+        known = {slug: known[slug] for slug in sorted(known)}
+        evidence = Evidence(uses.renamed(archive), _same_pages(archive, known), decided)
+        records, held = _records(groups(known.values(), evidence))
+        # Ids are eight letters: should another story have one of these, the two are told apart together.
+        others = uses.of_stories(archive, records) - among
+        if not others:
+            return among, records, held
+        among |= hang_together(others, kin)
 
 
 def _about_topics(decided: Iterable[StoryDecision]) -> list[ByHandTopics]:
@@ -64,7 +77,7 @@ def _same_pages(archive: Archive, uses: Mapping[str, TopicUse]) -> list[SameTopi
     """The topics whose pages are one entity."""
     of: dict[str, list[tuple[str, Certainty, str]]] = defaultdict(list)
     slugs = {use.page: slug for slug, use in sorted(uses.items()) if use.page}
-    for title, alias in sorted(names.aliases(archive).items()):
+    for title, alias in sorted(names.aliases(archive, slugs).items()):
         if title in slugs:
             of[alias.entity].append((slugs[title], alias.certainty, alias.reason))
     found = []
@@ -97,41 +110,39 @@ def _ids(event: str, place: int) -> Iterator[str]:
 
 
 class _Sorting:
-    """Says which stories an event belongs to by its topics."""
+    """Says which stories an event belongs to by its topics, as the archive has these."""
 
     def __init__(
-        self,
-        held: Mapping[str, tuple[TopicRecord, ...]],
-        records: Mapping[str, StoryRecord],
-        decided: Iterable[StoryDecision],
+        self, archive: Archive, decided: Iterable[StoryDecision], held: Mapping[str, tuple[TopicRecord, ...]]
     ) -> None:
-        self._story = {one.use.slug: story for story, topics in held.items() for one in topics}
-        self._topic = {one.use.slug: one for topics in held.values() for one in topics}
-        self._records = records
+        self._archive = archive
+        self._known: dict[str, tuple[str, TopicRecord] | None] = {
+            one.use.slug: (story, one) for story, topics in held.items() for one in topics
+        }
+        self._titles: dict[str, str] = {}
         self._by_hand: dict[str, list[tuple[str, StoryDecision]]] = defaultdict(list)
         for one in decided:
             for topic, event in ((one.one, one.other), (one.other, one.one)):
                 if topic.startswith(TOPIC) and event.startswith(EVENT):
                     self._by_hand[event.removeprefix(EVENT)].append((topic.removeprefix(TOPIC), one))
 
-    def memberships(self, archive: Archive, event: str) -> list[MembershipRecord]:
+    def memberships(self, event: str) -> list[MembershipRecord]:
         """The stories of an event, each once: by its own topics, then by what those are usually filed under."""
         found: dict[str, MembershipRecord] = {}
-        filed = stories.filings(archive, event)
-        for day, slug, level in filed:
-            story, topic = self._story[slug], self._topic[slug]
+        filed = [(day, level, *self._topic(slug)) for day, slug, level in stories.filings(self._archive, event)]
+        for day, level, story, topic in filed:
             if story not in found:
                 reason = f"filed under the topic {topic.use.title}"
                 if topic.reason:
-                    reason += f", the same story as {self._records[story].title}: {topic.reason}"
+                    reason += f", the same story as {self._title(story)}: {topic.reason}"
                 found[story] = MembershipRecord(event, story, day, level, topic.certainty, reason)
-        for day, slug, _ in filed:
-            for inner, outer in self._above(self._topic[slug].use):
-                story = self._story[outer.slug]
-                reason = f"filed under {inner.title}, which is filed under {outer.title} as a rule"
+        for day, _, _, topic in filed:
+            for inner, (story, outer) in self._above(topic):
+                reason = f"filed under {inner.use.title}, which is filed under {outer.use.title} as a rule"
                 found.setdefault(story, MembershipRecord(event, story, day, -1, Certainty.LIKELY, reason))
         for slug, decision in self._by_hand[event]:
-            story, on = self._story.get(slug, ""), stories.day_of(archive, event)
+            known, on = self._look_up(slug), stories.day_of(self._archive, event)
+            story = known[0] if known else ""
             if not decision.join:
                 found.pop(story, None)
             elif story and on:
@@ -139,13 +150,27 @@ class _Sorting:
                 found[story] = MembershipRecord(event, story, on, -1, Certainty.CERTAIN, reason)
         return list(found.values())
 
-    def _above(self, use: TopicUse) -> Iterator[tuple[TopicUse, TopicUse]]:
-        seen = {use.slug}
-        while use.within in self._topic and use.within not in seen:
-            outer = self._topic[use.within].use
-            yield use, outer
-            seen.add(outer.slug)
-            use = outer
+    def _above(self, topic: TopicRecord) -> Iterator[tuple[TopicRecord, tuple[str, TopicRecord]]]:
+        seen = {topic.use.slug}
+        while topic.use.within not in seen and (known := self._look_up(topic.use.within)):
+            yield topic, known
+            topic = known[1]
+            seen.add(topic.use.slug)
+
+    def _topic(self, slug: str) -> tuple[str, TopicRecord]:
+        known = self._look_up(slug)
+        assert known is not None, f"an event is filed under {slug}, which is no topic"
+        return known
+
+    def _look_up(self, slug: str) -> tuple[str, TopicRecord] | None:
+        if slug not in self._known:
+            self._known[slug] = uses.standing_topics(self._archive, [slug]).get(slug)
+        return self._known[slug]
+
+    def _title(self, story: str) -> str:
+        if story not in self._titles:
+            self._titles[story] = stories.title_of(self._archive, story)
+        return self._titles[story]
 
 
 def gather(archive: Archive) -> None:

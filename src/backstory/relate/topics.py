@@ -1,8 +1,8 @@
 """Which topics are one story: renamed ones, those with the years in their name changed, those joined by hand.
 
-Topics as they are used go in, groups of them come out, each topic with the reason why it is there. Depends on the whole
-of the archive and on nothing else, so that the order in which it was read does not matter. Finds no stories of events
-without topic; that is `stories`.
+Topics as they are used go in, groups of them come out, each topic with the reason why it is there. Depends on all the
+topics that hang together and on nothing else, so that the order in which they were read does not matter. Finds no
+stories of events without topic; that is `stories`.
 """
 
 from __future__ import annotations
@@ -118,6 +118,27 @@ def groups(uses: Iterable[TopicUse], evidence: Evidence) -> list[TopicGroup]:
     )
 
 
+def base_of(title: str) -> str:
+    """What a topic is called, without years: only topics of one base may be one by their names."""
+    return plain(named(title).base)
+
+
+def hang_together(topics: Iterable[str], kin: Iterable[tuple[str, str]]) -> set[str]:
+    """Some topics, and all that share a key of `kin`, (topic, key) pairs, with them, over however many others."""
+    keys: dict[str, list[str]] = defaultdict(list)
+    holders: dict[str, list[str]] = defaultdict(list)
+    for topic, key in kin:
+        keys[topic].append(key)
+        holders[key].append(topic)
+    reached, left = set(topics), list(topics)
+    while left:
+        for key in keys[left.pop()]:
+            more = [topic for topic in holders.pop(key, ()) if topic not in reached]
+            reached.update(more)
+            left += more
+    return reached
+
+
 def _ties(known: Mapping[str, TopicUse], evidence: Evidence) -> Iterator[SameTopic]:
     """Every two topics that are one story, the surest first."""
     for d in evidence.decisions:
@@ -125,7 +146,7 @@ def _ties(known: Mapping[str, TopicUse], evidence: Evidence) -> Iterator[SameTop
             yield SameTopic(d.one, d.other, Certainty.CERTAIN, f"joined by hand: {d.reason}")
     bases: dict[str, list[TopicUse]] = defaultdict(list)
     for use in known.values():
-        bases[plain(named(use.title).base)].append(use)
+        bases[base_of(use.title)].append(use)
     for held in bases.values():
         if len(held) > 1:
             yield from _other_years(held)

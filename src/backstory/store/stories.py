@@ -1,34 +1,24 @@
-"""Reads how topics are used and writes which stories they are, touching only what differs from what stands.
+"""Writes which stories topics are and which events belong to them, touching only what differs from what stands.
 
-Stories of events without topic are in `gathered`.
+How topics are used is in `topics`; stories of events without topic are in `gathered`.
 """
 
 from __future__ import annotations
 
 import json
 from bisect import bisect_right
-from collections import Counter, defaultdict
+from collections import defaultdict
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 
-from backstory.ids import slugify
 from backstory.model import Certainty, Topic
-from backstory.relate.topics import TopicUse
 from backstory.store.archive import Archive
+from backstory.store.topics import TopicRecord, standing_topics, topic_row
 from backstory.store.touching import touch_members
 from backstory.views import StoryReason
 
 _ELDERS = 2
-
-
-@dataclass(frozen=True, slots=True)
-class TopicRecord:
-    """A topic of a story: how it is used, why it belongs there."""
-
-    use: TopicUse
-    certainty: Certainty
-    reason: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,103 +45,23 @@ class MembershipRecord:
     reason: str
 
 
-# Topics
-
-
-def unsorted(archive: Archive) -> tuple[set[str], set[str]]:
-    """Topics whose use may be another, and events that may belong to other stories."""
-    rows = archive.db.execute("SELECT topic, event FROM unsorted").fetchall()
-    return {topic for topic, _ in rows if topic}, {event for _, event in rows}
-
-
-def uses(archive: Archive) -> dict[str, TopicUse]:
-    """How every topic was used when stories were last made of topics."""
-    rows = archive.db.execute(
-        "SELECT slug, title, page, events, first_day, last_day, since, founding, place, labels, within FROM topic"
-    )
-    return {
-        slug: TopicUse(
-            slug,
-            title,
-            page,
-            events,
-            date.fromisoformat(first),
-            date.fromisoformat(last),
-            (since, founding, place),
-            tuple((label, count) for label, count in json.loads(labels)),
-            within,
-        )
-        for slug, title, page, events, first, last, since, founding, place, labels, within in rows
-    }
-
-
-def use_now(archive: Archive, slug: str) -> TopicUse | None:
-    """How a topic is used now, or was last; None if no event ever was filed under it."""
-    rows = archive.db.execute(
-        "SELECT title, page, now, count(*), min(day), max(day) FROM filed WHERE topic = ? "
-        "GROUP BY title, page, now ORDER BY now DESC, title, page",
-        (slug,),
-    ).fetchall()
-    rows = [row for row in rows if row[2] == rows[0][2]]
-    if not rows:
-        return None
-    names: Counter[str] = Counter()
-    labels: Counter[str] = Counter()
-    for title, page, _, events, _, _ in rows:
-        names[page or title] += events
-        labels[slugify(title, ascii_only=archive.edition.ascii_slugs)] += events
-    title = min(names, key=lambda name: (-names[name], name))
-    events = names.total() if rows[0][2] else 0
-    return TopicUse(
-        slug,
-        title,
-        title if any(row[1] for row in rows) else "",
-        events,
-        date.fromisoformat(min(row[4] for row in rows)),
-        date.fromisoformat(max(row[5] for row in rows)),
-        _founding(archive, slug),
-        tuple(sorted((label, count) for label, count in labels.items() if label != slug)),
-        _within(archive, slug, events),
-    )
-
-
-def _founding(archive: Archive, slug: str) -> tuple[str, str, int]:
-    since, event, place = archive.db.execute(
-        "SELECT since, event, place FROM filed WHERE topic = ? ORDER BY since, event LIMIT 1", (slug,)
-    ).fetchone()
-    return since, event, place
-
-
-def _within(archive: Archive, slug: str, events: int) -> str:
-    """The topic right above this one on most of its events."""
-    row = archive.db.execute(
-        "SELECT above.topic, count(*) AS held FROM filed JOIN filed above "
-        "ON above.event = filed.event AND above.now AND above.level = filed.level - 1 "
-        "WHERE filed.topic = ? AND filed.now GROUP BY above.topic ORDER BY held DESC, above.topic LIMIT 1",
-        (slug,),
-    ).fetchone()
-    return str(row[0]) if row and 2 * row[1] > events else ""
-
-
-def renamed(archive: Archive) -> dict[tuple[str, str], int]:
-    """How many events had the one topic put in place of the other."""
-    rows = archive.db.execute("SELECT earlier, later, count(*) FROM refiled GROUP BY earlier, later")
-    return {(earlier, later): count for earlier, later, count in rows}
-
-
 # Stories
 
 
 def write_stories(
-    archive: Archive, stories: Mapping[str, StoryRecord], topics: Mapping[str, tuple[TopicRecord, ...]]
+    archive: Archive,
+    stories: Mapping[str, StoryRecord],
+    topics: Mapping[str, tuple[TopicRecord, ...]],
+    *,
+    among: Collection[str],
 ) -> tuple[set[str], set[str]]:
-    """Makes the archive say which stories its topics are; the slugs of topics told otherwise, the stories gone."""
+    """Makes the archive say which stories the topics `among` are, whole stories each.
+
+    Returns the slugs of topics told otherwise, and the stories gone.
+    """
     records = {one.use.slug: (story, one) for story, held in topics.items() for one in held}
-    standing = _standing_topics(archive)
-    known = {
-        row[0]: StoryRecord(*row)
-        for row in archive.db.execute("SELECT id, kind, slug, title, page, founding FROM story WHERE kind = 'topic'")
-    }
+    standing = standing_topics(archive, among)
+    known = _known(archive, {story for story, _ in standing.values()})
     changed = {key for key in stories.keys() | known.keys() if stories.get(key) != known.get(key)}
     moved = {slug for slug in records.keys() | standing.keys() if records.get(slug) != standing.get(slug)}
     archive.db.executemany("DELETE FROM topic WHERE slug = ?", [(slug,) for slug in sorted(moved)])
@@ -162,7 +72,7 @@ def write_stories(
     )
     archive.db.executemany(
         "INSERT INTO topic VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
-        [_topic_row(*records[slug]) for slug in sorted(moved & records.keys())],
+        [topic_row(*records[slug]) for slug in sorted(moved & records.keys())],
     )
     of = {slug: story for slug, (story, _) in (standing | records).items()}
     told = {slug for slug, story in of.items() if story in changed}
@@ -171,33 +81,24 @@ def write_stories(
     return told, known.keys() - stories.keys()
 
 
+def _known(archive: Archive, stories: Collection[str]) -> dict[str, StoryRecord]:
+    rows = archive.db.execute(
+        "SELECT id, kind, slug, title, page, founding FROM story "
+        "WHERE kind = 'topic' AND id IN (SELECT value FROM json_each(?))",
+        (json.dumps(sorted(stories)),),
+    )
+    return {row[0]: StoryRecord(*row) for row in rows}
+
+
+def title_of(archive: Archive, story: str) -> str:
+    """The title of a story."""
+    (title,) = archive.db.execute("SELECT title FROM story WHERE id = ?", (story,)).fetchone()
+    return str(title)
+
+
 def _shown(held: tuple[str, TopicRecord] | None) -> tuple[str, Certainty, str, str] | None:
     """What memberships say of a topic."""
     return held and (held[0], held[1].certainty, held[1].reason, held[1].use.within)
-
-
-def _standing_topics(archive: Archive) -> dict[str, tuple[str, TopicRecord]]:
-    known = uses(archive)
-    rows = archive.db.execute("SELECT slug, story, certainty, reason FROM topic")
-    return {slug: (story, TopicRecord(known[slug], Certainty(sure), why)) for slug, story, sure, why in rows}
-
-
-def _topic_row(story: str, record: TopicRecord) -> tuple[str | int, ...]:
-    use = record.use
-    return (
-        use.slug,
-        story,
-        record.certainty,
-        record.reason,
-        use.title,
-        use.page,
-        use.events,
-        use.first.isoformat(),
-        use.last.isoformat(),
-        *use.founding,
-        json.dumps(use.labels, ensure_ascii=False),
-        use.within,
-    )
 
 
 def aliases(archive: Archive) -> dict[str, str]:
@@ -349,7 +250,7 @@ def _shifted(day: str, days: int) -> str:
 
 def elders(archive: Archive, story: str, before: str) -> tuple[str, list[str]]:
     """The title of a story, and the first and the last two of its events before a day."""
-    (title,) = archive.db.execute("SELECT title FROM story WHERE id = ?", (story,)).fetchone()
+    title = title_of(archive, story)
     held = [
         event
         for (event,) in archive.db.execute(
@@ -372,8 +273,3 @@ def began(archive: Archive, days: Sequence[str]) -> list[tuple[Topic, date]]:
         (json.dumps(days),),
     )
     return [(Topic(title, page or None), date.fromisoformat(first)) for title, page, first in rows if first]
-
-
-def sorted_out(archive: Archive) -> None:
-    """Forgets the marks of what was unsorted."""
-    archive.db.execute("DELETE FROM unsorted")
