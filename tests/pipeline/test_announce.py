@@ -55,6 +55,28 @@ def test_any_order_of_arrival_gives_the_same(archive_of: Callable[..., Archive])
     assert all(one == found[0] for one in found)
 
 
+BESIDE = (
+    "2015 July 5",
+    "2015-07-05T23:00",
+    DONE[2] + "\n*[[Alexis Tsipras]] casts his vote in the [[referendum]] of [[Greece]] in Athens.",
+)
+
+
+def test_what_stands_beside_an_outcome_is_weighed_with_it_whenever_it_came(
+    archive_of: Callable[..., Archive],
+) -> None:
+    late = archive_of(revision(*SAID), revision(*DONE), name="late.db")
+    before = rows(late)
+    late.close()
+    late = archive_of(revision(*BESIDE), name="late.db")
+    at_once = archive_of(revision(*DONE), revision(*BESIDE), revision(*SAID), name="once.db")
+    assert rows(late) == rows(at_once)
+    assert rows(late) != before
+    late.close()
+    gone = archive_of(revision("2015 July 5", "2015-07-05T23:30", DONE[2]), name="late.db")
+    assert rows(gone) == before
+
+
 def test_a_rebuild_gives_the_same_and_a_second_look_finds_nothing(archive_of: Callable[..., Archive]) -> None:
     archive = archive_of(revision(*SAID), revision(*DONE), revision(*OTHER))
     before = rows(archive)

@@ -116,8 +116,21 @@ def test_two_announcements_of_a_bullet_are_numbered_in_order() -> None:
 
 def test_the_ways_of_the_portal_are_found_in_an_article_too() -> None:
     text = "The prime minister calls elections for 5 July.\n\nThe king will visit Kenya on 18 June."
-    (one,) = find_shaped("", DAY, text, find_dates(text, DAY), taken={48})
+    taken = find_statements(text, DAY)
+    assert len(taken) == 1
+    (one,) = find_shaped("", DAY, text, find_dates(text, DAY), taken=taken)
     assert (one.text, one.earliest) == ("The prime minister calls elections for 5 July.", date(2015, 7, 5))
+
+
+def test_a_sentence_that_announces_two_things_for_two_days_announces_both() -> None:
+    text = "The premier will dissolve the chamber on 16 June and call a snap election for 5 July, he says."
+    assert [one.earliest for one in found(text)] == [date(2015, 6, 16), date(2015, 7, 5)]
+
+
+def test_a_time_under_way_is_found_in_an_article() -> None:
+    text = "The Senate of Peru is due to start voting on the budget later this week."
+    (one,) = find_shaped("", DAY, text, find_dates(text, DAY))
+    assert (one.earliest, one.latest) == (date(2015, 6, 11), date(2015, 6, 14))
 
 
 @pytest.mark.parametrize("text", ["", " ", "will " * 4000, "on Monday " * 3000, "a" * 100_000, "to be held on " * 500])
@@ -204,6 +217,39 @@ def test_texts_that_lie_near_as_vectors_need_fewer_words_in_common() -> None:
         settled = weigh(expected(one, said), looks(later), later.text, lambda _one, _other, near=near: near)
         scores.append(settled.score if settled else 0.0)
     assert scores[0] < scores[1]
+
+
+def test_what_stands_out_on_its_day_is_likelier_than_what_is_one_of_many_alike() -> None:
+    said = Subject("said", date(2015, 6, 9), "Anna Weber announces that the Museum of Graz will open on 12 June.")
+    later = event(date(2015, 6, 12), "The Museum of Graz is unlocked by Anna Weber.")
+    (one,) = find_announcements(said.id, said.day, said.text)
+    alone, crowded = (
+        weigh(expected(one, said), looks(later), later.text, lambda _one, _other, near=near: near)
+        for near in (Nearness(0.7, 0.7, 0, 0.2, 0.1, 0.2, 0.1), Nearness(0.7, 0.7, 4, 0.8, 0.6, 0.8, 0.6))
+    )
+    assert alone is not None
+    assert crowded is None or crowded.score < alone.score
+
+
+def test_a_plan_given_up_came_out_otherwise_even_where_something_was_to_close() -> None:
+    said = Subject("said", date(2015, 6, 9), "Malta announces that it will close its border to lorries on 14 June.")
+    settled = outcome(event(date(2015, 6, 13), "Malta abandons its plan to close its border to lorries."), said)
+    assert settled is not None
+    assert settled.outcome.turn is Turn.OTHERWISE
+
+
+def test_a_denial_settles_nothing() -> None:
+    said = Subject("said", date(2015, 6, 9), "Greece will close the refugee camp of Lesbos on 14 June.")
+    text = "Greece {} the refugee camp of Lesbos is closed."
+    assert outcome(event(date(2015, 6, 14), text.format("confirms that")), said) is not None
+    assert outcome(event(date(2015, 6, 14), text.format("denies that")), said) is None
+
+
+def test_what_another_country_does_settles_nothing_that_is_not_certain() -> None:
+    said = Subject("said", date(2015, 6, 1), "China will raise tariffs on cars from the United States on 14 June.")
+    text = "{} begins to collect higher tariffs at the ports on the many goods of {}."
+    assert outcome(event(date(2015, 6, 14), text.format("China", "the United States")), said) is not None
+    assert outcome(event(date(2015, 6, 14), text.format("The United States", "China")), said) is None
 
 
 def test_a_count_of_cases_settles_nothing() -> None:

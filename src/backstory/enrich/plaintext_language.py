@@ -78,8 +78,11 @@ def language_of(text: str) -> str:
     if len(words) < 6:
         return ""
     votes: Counter[str] = Counter()
+    letters_alone: Counter[str] = Counter()
     for word in words:
-        for code in _OF.get(word, ()):
-            votes[code] += 1
+        (votes if len(word) > 1 else letters_alone).update(_OF.get(word, ()))
+    # "Puerto Rico's territory … the U.S." holds "s" and "a", as Czech does, and no other word of it.
+    for code, many in letters_alone.items():
+        votes[code] += min(many, votes[code])
     first, second = (*votes.most_common(2), ("", 0), ("", 0))[:2]
     return first[0] if first[1] >= max(2, 0.08 * len(words)) and first[1] > 1.1 * second[1] else ""

@@ -20,7 +20,7 @@ from backstory.explaining.reasons import shared_names, spans_of, written_names
 from backstory.explaining.records import Line, Settled
 from backstory.explaining.subjects import subject_of
 from backstory.model import Certainty, Topic
-from backstory.relate.announcements import Status, find_shaped, settle, with_days
+from backstory.relate.announcements import Status, find_shaped, reckoned, settle, with_days
 from backstory.relate.announcements.acts import groups_of
 from backstory.relate.announcements.settle import when_told
 from backstory.relate.announcements.standing import UNKNOWN, Nearness
@@ -46,8 +46,9 @@ def looked_on(statement: Statement, day: date) -> tuple[date, date] | None:
 
 def pledges(text: str, statements: Sequence[Statement], dates: Sequence[DateMention], day: date) -> list[Statement]:
     """What an article of `day` says will be, in order: with "will" and its like, or as "calls elections for 5 June"."""
+    dates = reckoned(text, dates, day)
     dated = list(with_days(text, statements, dates, day))
-    shaped = find_shaped("", day, text, dates, taken={one.start for one in dated})
+    shaped = find_shaped("", day, text, dates, taken=dated)
     made = [
         Statement(one.text, one.start, one.end, one.who, one.what, one.place, one.earliest, one.latest, "", "")
         for one in shaped

@@ -122,13 +122,13 @@ class Linking:
 
     def cosines(self, events: Sequence[str], meaning: Floats, story: Floats) -> tuple[list[str], Floats, Floats]:
         """Those of some events that have vectors, with the cosines of these."""
+        import numpy as np
+
         vectors = self._held()
         kept = [event for event in events if event in vectors.rows]
         rows = [vectors.rows[event] for event in kept]
-        near, like = (
-            held[rows].astype(query.dtype) @ query / 127
-            for held, query in ((vectors.meaning, meaning), (vectors.story, story))
-        )
+        near = vectors.meaning[rows].astype(np.float32) @ meaning / np.float32(127)
+        like = vectors.story[rows].astype(np.float32) @ story / np.float32(127)
         return kept, near, like
 
     @property

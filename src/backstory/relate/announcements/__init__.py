@@ -10,6 +10,7 @@ Pure: texts and days in, records out. Only English is read, and only what names 
 from __future__ import annotations
 
 from backstory.relate.announcements.find import find_announcements, find_shaped, with_days
+from backstory.relate.announcements.reckoned import reckoned
 from backstory.relate.announcements.settle import Settled, Status, settle
 
-__all__ = ["Settled", "Status", "find_announcements", "find_shaped", "settle", "with_days"]
+__all__ = ["Settled", "Status", "find_announcements", "find_shaped", "reckoned", "settle", "with_days"]

@@ -71,6 +71,14 @@ _COUNTS = re.compile(
     r"\b(?:cases?|infections?|deaths?|fatalit\w+|toll)\b|\bnumber of\b[^.]{0,120}\b(?:surpass\w*|exceeds?|reaches)\b",
     re.I,
 )
+# The plan itself is given up, whatever it was.
+_DROPS = re.compile(
+    r"\b(?:abandon|scrap|drop|cancel|suspend|shelve|halt|reverse|withdraw)(?:s|es|ed|ped|led|ling|ing|ping)? "
+    r"(?:(?:an?|the|its|his|her|their|planned|proposed|all) ){0,2}(?:plans?|decision|proposals?)\b",
+    re.I,
+)
+# Nothing happens there: "the head of the department denies that the centre must be closed".
+_DENIES = re.compile(r"^[^,.;]{0,100}\b(?:denies|rules? out|refuses to)\b")
 # What somebody says of it; the deed itself is told otherwise.
 _SPEAKS = re.compile(
     r"\b(?:says?|states?|claims?|warns?|urges?|accuses?|condemns?|den(?:y|ies)|expresses|calls? (?:for|on)|demands?"
@@ -110,6 +118,8 @@ class Looks:
     speaks: bool
     ahead: bool
     announces: bool
+    drops: bool
+    denies: bool
 
 
 # A vote is seldom held far from the day once set for it; so many days before and after, it is that vote.
@@ -225,7 +235,8 @@ def looks(subject: Subject) -> Looks:
     home = (PLACES & _with_places(names_of(first[:_OPENING]))) or (PLACES & topics) or (PLACES & led)
     return Looks(
         subject.id, subject.day, names, found, topics, _words(first), led, told, filed, titles, vote, kind, home,
-        counts, bool(_SPEAKS.search(first)), ahead or announces, announces,
+        counts, bool(_SPEAKS.search(first)), ahead or announces, announces, bool(_DROPS.search(first)),
+        bool(_DENIES.search(first)),
     )  # fmt: skip
 
 
@@ -318,7 +329,7 @@ def signs(one: Expected, other: Looks, near_in: Nearness = UNKNOWN) -> Signs:
     undone = bool(UNDONE & other.words)
     placed = float(alike and near and bool(shared & PLACES))
     prompt = _prompt(one, other.day)
-    values = (
+    values: tuple[float, ...] = (
         min(2.0, _sum(shared, name_worth) / 10),
         max((name_worth(name) for name in shared | around), default=0.0) / 9,
         min(2.0, _sum(around, name_worth) / 10),

@@ -8,7 +8,7 @@ names no days, what names only the day itself, and all that `refused` lists. Not
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from itertools import pairwise
@@ -18,6 +18,7 @@ from backstory.enrich.dates.calendar import months
 from backstory.enrich.sentences import Sentence, sentences
 from backstory.enrich.statements import Statement, find_statements
 from backstory.model import Announcement
+from backstory.relate.announcements.reckoned import reckoned
 from backstory.relate.announcements.refused import REASONS, Claim
 from backstory.relate.announcements.shapes import Shape, shape_before, shape_behind
 
@@ -50,7 +51,7 @@ def find_announcements(event: str, day: date, text: str) -> tuple[Announcement, 
     """
     if len(text) > _LONGEST or not _AHEAD.search(text):
         return ()
-    dates = find_dates(text, day)
+    dates = reckoned(text, find_dates(text, day), day)
     if not any(one.last and one.last > day for one in dates) and not _coming(dates, day):
         return ()
     drafts = sorted(_drafts(text, day, dates), key=lambda one: (one.sentence.start, one.earliest, one.what))
@@ -65,18 +66,18 @@ def find_announcements(event: str, day: date, text: str) -> tuple[Announcement, 
 
 
 def find_shaped(
-    event: str, day: date, text: str, dates: Sequence[DateMention], *, taken: Collection[int] = ()
+    event: str, day: date, text: str, dates: Sequence[DateMention], *, taken: Sequence[Statement] = ()
 ) -> tuple[Announcement, ...]:
-    """The announcements of a longer text in the portal's own ways, of sentences that begin at none of `taken`.
+    """The announcements of a longer text in the portal's own ways, for other days than those of `taken` beside them.
 
-    `dates` are those of the text. Those with "will" and its like are for `find_statements`.
+    `dates` are those of the text. Those with "will" and its like, which are `taken`, are for `find_statements`.
     """
     found: list[Announcement] = []
-    ahead = [one for one in dates if one.first and (one.first > day or _next(one, day) is not one)]
+    ahead = [one for one in dates if _lies_ahead(one, day)]
     for sentence in sentences(text) if ahead else ():
-        if sentence.start in taken or not any(sentence.start <= one.start < sentence.end for one in ahead):
+        if not any(sentence.start <= one.start < sentence.end for one in ahead):
             continue
-        for one in _shaped(text, day, dates, sentence):
+        for one in _shaped(text, day, _left(dates, sentence, taken), sentence):
             said = text[one.sentence.start : one.sentence.end]
             found.append(
                 Announcement(
@@ -87,22 +88,37 @@ def find_shaped(
     return tuple(found)
 
 
+def _lies_ahead(one: DateMention, day: date) -> bool:
+    """Whether a date is after a day, may be meant for the next of its name, or is not over: "later this week"."""
+    if one.first is None or one.last is None:
+        return False
+    return one.last > day or _next(one, day) is not one
+
+
+def _left(dates: Sequence[DateMention], sentence: Sentence, taken: Sequence[Statement]) -> Sequence[DateMention]:
+    """The dates that no statement of a sentence has taken: "dissolves the chamber on Tuesday and calls an election"."""
+    days = [(one.first, one.last) for one in taken if one.start == sentence.start and one.first and one.last]
+    return [one for one in dates if not any(_meet(one, first, last) for first, last in days)]
+
+
+def _meet(one: DateMention, first: date, last: date) -> bool:
+    return bool(one.first and one.last and one.first <= last and one.last >= first)
+
+
 def _coming(dates: Sequence[DateMention], day: date) -> bool:
     """Whether a date may have been taken for the last one; "over the next two weeks" is a length."""
     return any(re.search(r"day\b|next|coming|later", one.text, re.I) or _next(one, day) is not one for one in dates)
 
 
 def _drafts(text: str, day: date, dates: Sequence[DateMention]) -> Iterator[_Draft]:
-    taken: set[int] = set()
-    for one in with_days(text, find_statements(text, day, dates=dates), dates, day):
-        taken.add(one.start)
+    taken = list(with_days(text, find_statements(text, day, dates=dates), dates, day))
+    for one in taken:
         if one.first and one.last and not _refused(text, day, one) and _ahead(one.first, one.last, day):
             who = _who(one.who)
             last = _from(one.when_text, one.first, one.last)
             yield _Draft(Sentence(one.start, one.end), who, one.what, one.where, max(one.first, day), last)
     for sentence in sentences(text):
-        if sentence.start not in taken:
-            yield from _shaped(text, day, dates, sentence)
+        yield from _shaped(text, day, _left(dates, sentence, taken), sentence)
 
 
 def with_days(

@@ -38,7 +38,7 @@ from backstory.relate.records import Subject
 from backstory.text import words
 
 # Where a pair begins to be shown, and from where on it is called likely and certain; chosen on the pairs read.
-SHOWN, LIKELY, CERTAIN = 0.6, 0.75, 0.95
+SHOWN, LIKELY, CERTAIN = 0.55, 0.75, 0.95
 # How sure a vote on the days and in the place announced is the vote announced, on its day, in its month, and as what
 # came out of it; on some day of a longer time; and on another day, a few weeks off; by hand.
 _AT_THE_POLLS, _IN_ITS_MONTH, _COUNTED_OUT, _SOME_DAY, _ANOTHER_DAY = 0.86, 0.8, 0.72, 0.62, 0.6
@@ -46,6 +46,8 @@ _AT_THE_POLLS, _IN_ITS_MONTH, _COUNTED_OUT, _SOME_DAY, _ANOTHER_DAY = 0.86, 0.8,
 # act itself, on the days announced ("Notre-Dame will open again in 2024").
 _AS_SAID, _MOST_WORDS = 0.6, 0.75
 _SAID = tuple(map(SIGNS.index, ("act", "cover_names", "cover_words")))
+# The news of another country settles only what is certain: China's tariffs begin, and on that day those of America.
+_ELSEWHERE = SIGNS.index("elsewhere")
 # Names in common worth less than this ("united states") find no candidate by themselves.
 _LEAST = 3.0
 # Before the days announced, only its undoing settles an announcement, and of far-off days nobody hears it so soon.
@@ -100,7 +102,7 @@ def weigh(one: Expected, other: Looks, text: str, near: Near = _unknown) -> Weig
     found = signs(one, other, near(one.event, other))
     vote = _voting(one, other, found)
     score = max(likelihood(found), vote, _as_said(found))
-    if score < SHOWN or not (vote or _held_by(other, found)):
+    if score < SHOWN or not (vote or _held_by(other, found)) or (score < CERTAIN and found.values[_ELSEWHERE]):
         return None
     late = other.day - one.latest > _NEWS_OF_A_DAY and found.exact
     moved = bool(vote) and (late or not (found.near or one.deadline))
@@ -123,7 +125,7 @@ def _again(one: Expected, other: Looks, found: Signs, score: float) -> bool:
         return False
     if other.ahead and other.day < one.earliest:
         return True
-    return score < LIKELY and (other.announces or (other.ahead and not found.exact))
+    return score < CERTAIN and (other.announces or (other.ahead and not found.exact))
 
 
 def _worth_weighing(one: Expected, other: Looks) -> bool:
@@ -190,15 +192,18 @@ _LONG, _NEWS_OF_A_DAY = 70, timedelta(4)
 
 
 def _held_by(other: Looks, found: Signs) -> bool:
-    """Whether anything but likeness joins the two, and the event is no "reports 1,200 new cases"."""
-    return bool(found.shared or found.filed) and not other.counts
+    """Whether anything but likeness joins the two, and the event is no "reports 1,200 new cases" and no denial."""
+    return bool(found.shared or found.filed) and not (other.counts or other.denies)
 
 
 def _undone(one: Expected, other: Looks) -> bool:
     """Whether the event undoes something by a word that is no part of what was announced.
 
-    Who is to end a thing does so by scrapping it; who is to suspend flights and cancels that plan does not.
+    Who is to end a thing does so by scrapping it; who is to suspend flights and cancels that plan does not, nor who
+    "abandons a plan to close its border".
     """
+    if other.drops:
+        return True
     own = ENDING | (one.acts & UNDONE) if one.groups & _ENDS or one.acts & UNDONE & ENDING else one.acts & UNDONE
     return bool((UNDONE & other.lead) - own)
 

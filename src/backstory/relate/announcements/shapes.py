@@ -93,6 +93,9 @@ _FROM = (
     r"(?:\s+(?:on|in|from|at|as of|of|midnight|the|early|late))*\s*$"
 )
 _FROM_OR = r"(?:from|as of|beginning|starting|effective)(?:\s+(?:on|in|from|at|as of|of|midnight|the|early|late))*\s*$"
+_REPORTS = _any(
+    "announces? confirms? says? states? declares? authori[sz]es? approves? decides? orders? agrees? votes? rules?"
+)
 # By which a body settles what is to come; the group is where the act begins.
 _SHAPES = tuple(
     (cue, re.compile(pattern))
@@ -136,7 +139,7 @@ _SHAPES = tuple(
         ),
         (
             "would",
-            rf"\bannounces?\b{_SAME}{{3,120}}?\bwould\s+(?P<act>(?!not\b|have\b)[a-z]+\b{_SAME}{{0,180}}?){_ON}",
+            rf"\b{_REPORTS}\b{_SAME}{{3,160}}?\bwould\s+(?P<act>(?!not\b|have\b)[a-z]+\b{_SAME}{{0,180}}?){_ON}",
         ),
         (
             "plan",

@@ -1,0 +1,39 @@
+"""Dates of a text with the days meant by a length of time that lies ahead: "within 60 days", "in the next two weeks".
+
+Only where the words before say that it counts from today; "for 60 days" and "a two-week strike" name no days. A month
+is taken for thirty days.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+from datetime import date, timedelta
+
+from backstory.enrich.dates import DateMention
+
+_SPELLED = ("no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten")
+_UNITS = {"hour": 1 / 24, "day": 1, "week": 7, "month": 30}
+_LENGTH = re.compile(rf"\b(\d{{1,3}}|{'|'.join(_SPELLED)})[ -](hour|day|week|month)s?$", re.I)
+_WITHIN = re.compile(r"\b(?:within|(?:in|over) the (?:next|coming))\b", re.I)
+
+
+def reckoned(text: str, dates: Sequence[DateMention], day: date) -> list[DateMention]:
+    """Dates, with the days meant by "within 60 days" and "in the next two weeks".
+
+    >>> from backstory.enrich.dates import find_dates
+    >>> text, day = "The vote will be held within two weeks.", date(2015, 6, 10)
+    >>> [(one.first, one.last) for one in reckoned(text, find_dates(text, day), day)]
+    [(datetime.date(2015, 6, 11), datetime.date(2015, 6, 24))]
+    """
+    return [_within(one, text, day) for one in dates]
+
+
+def _within(one: DateMention, text: str, day: date) -> DateMention:
+    length = _LENGTH.search(one.text)
+    if one.first or length is None or not _WITHIN.search(text[max(0, one.start - 24) : one.start] + one.text):
+        return one
+    many = int(length[1]) if length[1].isdigit() else _SPELLED.index(length[1].lower())
+    last = day + timedelta(max(1, round(many * _UNITS[length[2]])))
+    return replace(one, kind="DATE", first=day + timedelta(1), last=last)
