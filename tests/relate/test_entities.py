@@ -108,6 +108,16 @@ SAME_AS_WRITTEN = [
     ("2015 Flood in Tarn", "2015 Tarn flooding"),
     ("Tarn Airlines Flight 12", "Tarn Flight 12"),
     ("Ivo Tarn trial", "Trial of Ivo Tarn"),
+    ("Ford Motor Co.", "Ford Motor Company"),
+    ("Labour strike", "Strike action"),
+    ("Self-isolating", "Self-isolation"),
+    ("Tarn Institute", "Instituto Tarn"),
+    ("2021 wildfire season", "2021 wildfires"),
+    ("North India", "Northern India"),
+    ("Northern Irish Protocol", "Northern Ireland Protocol"),
+    ("Thermal power station", "Thermal power plant"),
+    ("2000s", "2000s (decade)"),
+    ("September 2025 drone attack on Tarn", "September 2025 drone incursion into Tarn"),
     ("Anna Tarn%27s visit to Peru", "Anna Tarn's visit to Peru"),
     ("Impeachment process against Park Geun-hye", "Impeachment process against President Park Geun-hye"),
 ]
@@ -178,6 +188,9 @@ NOT_AS_WRITTEN = [
     ("2015 Tarn attack on Elm", "2015 Elm attack on Tarn"),
     ("Tarn Airlines Flight 12", "Tarn Flight 13"),
     ("President of the Senate of France", "Senate of France"),
+    ("Tarn clashes (April 2025–present)", "Tarn clashes (July 2025)"),
+    ("Tarn Cooperation", "Tarn Company"),
+    ("South Africa", "Southern Africa"),
 ]
 
 
@@ -294,6 +307,19 @@ def test_a_happening_with_and_without_its_country_is_named_in_one_time() -> None
     assert not judge(long, short, _named({long: SPRING, short: AUTUMN}))
     long, short = "2023 French reactions to the Tarn River dam", "2023 reactions to the Tarn River dam"
     assert not judge(long, short, _named({long: SPRING, short: SPRING}))
+
+
+def test_an_intervention_in_a_country_is_one_in_its_civil_war_of_that_time() -> None:
+    one, other = "Peruvian intervention in Syria", "Peruvian intervention in the Syrian Civil War"
+    assert judge(one, other, NOTHING) is None
+    assert judge(one, other, _named({one: SPRING, other: SPRING}))
+    assert not judge(one, other, _named({one: SPRING, other: AUTUMN}))
+
+
+def test_a_stretch_of_time_in_brackets_tells_of_it_by_its_months_too() -> None:
+    dated, plain = "Western Tarn border clashes (March 2023–present)", "Western Tarn border clashes"
+    assert judge(dated, plain, _named({dated: SPRING, plain: SPRING}))
+    assert not judge("Western Tarn border clashes (March 2023)", plain, _named({dated: SPRING, plain: SPRING}))
 
 
 def test_a_happening_by_another_word_without_a_year_came_up_in_the_same_month() -> None:

@@ -8,7 +8,7 @@ import pytest
 
 from backstory.relate.entities import Names, judge, keys, written
 from backstory.relate.entities.renames import RENAMES, Rename
-from backstory.relate.entities.writing import words_of
+from backstory.relate.entities.spelled import words_of
 from backstory.relate.entities.years import year_first
 
 # A beginning, which is replaced only where more follows.

@@ -51,7 +51,7 @@ Central Bank of Iran: Central Bank of the Islamic Republic of Iran
 Central Bank of Russia: Bank of Russia
 Central Bank of the Republic of Turkey: Central Bank of Turkey
 Deutsche Bundesbank: Bundesbank | German Federal Bank
-Federal Reserve: Federal Reserve System | US Federal Reserve | United States Federal Reserve
+Federal Reserve: Federal Reserve System
 Swiss National Bank: National Bank of Switzerland
 Federal Office for the Protection of the Constitution: Verfassungsschutz | BfV
 Federal Intelligence Service: Bundesnachrichtendienst
@@ -71,7 +71,7 @@ Royal Thai Army: Thai Army
 United States Border Patrol: US Border Patrol
 United States Coast Guard: American Coast Guard
 United States Marine Corps: US Marines | US Marine | American Marines
-United States Navy SEALs: US Navy SEALs | Navy SEALs | Navy SEAL
+Navy SEALs: Navy SEAL
 United States House of Representatives: US House
 United States Senate: American Senate
 Speaker of the United States House of Representatives: US House Speaker | House Speaker of the United States
@@ -213,6 +213,7 @@ Nobel Peace Prize: Peace Nobel Prize | Nobel Prize for Peace
 Nobel Prize in Literature: Nobel Literature Prize | Nobel Prize for Literature
 Nobel Prize in Physiology or Medicine: Nobel Prize in Medicine | Nobel Prize for Medicine
 Paralympic Games: Paralympics
+Juventus FC: Juventus
 Premier League: English Premier League
 Primetime Emmy Awards: Primetime Emmy
 Pulitzer Prize: Pulitzer Prizes

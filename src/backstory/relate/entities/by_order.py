@@ -9,7 +9,8 @@ from backstory.enrich.wordlist import listed
 from backstory.relate.entities.common import stem
 from backstory.relate.entities.pair import Pair, Verdict, likely
 from backstory.relate.entities.records import Origin
-from backstory.relate.entities.writing import PLACED, Words, Written, count_lands, is_land
+from backstory.relate.entities.spelled import Words
+from backstory.relate.entities.writing import PLACED, Written, count_lands, is_land
 
 # Between these words "X of Y" and "Y X" are two: University of Washington, Washington University.
 TWO = re.compile(
@@ -26,6 +27,7 @@ _ORDINALS = frozenset(("1st", "2nd", "3rd", "4th", "5th", "early", "late", "mid"
 _TELLING, _MANY = 3, 4
 # Days between two that are named in one time.
 _NEAR = 31
+_MEDDLING = frozenset(("intervention", "involvement"))
 # "U.S. reactions" are some of all.
 _ANSWERS = frozenset(("reaction", "response"))
 # Two words of so many letters together are no others by chance.
@@ -108,6 +110,20 @@ def may_have_a_land(one: Written, other: Written) -> bool:
     if not one.years or one.years != other.years or left != short or len(short) < _MANY or {*short} & _ANSWERS:
         return False
     return is_land(tuple(word for word in long if word in more))
+
+
+def in_its_war(pair: Pair) -> Verdict | None:
+    """An intervention in a country, and in its civil war, in one time: "Russian military intervention in Syria"."""
+    if may_be_in_its_war(pair.one, pair.other) and pair.gap == 0:
+        return _alike(pair, "are one, in the country and in its civil war")
+    return None
+
+
+def may_be_in_its_war(one: Written, other: Written) -> bool:
+    """Whether one title is the other with "civil war" behind its country."""
+    short, long = sorted((one.base, other.base), key=len)
+    told = _MEDDLING.intersection(short) and is_land(short[-1:]) and not (one.aside or other.aside)
+    return bool(told) and long == (*short, "civil", "war")
 
 
 def in_one_word(pair: Pair) -> Verdict | None:

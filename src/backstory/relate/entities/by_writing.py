@@ -7,13 +7,14 @@ import re
 from backstory.enrich.names.same import parsed, same_person
 from backstory.enrich.wordlist import listed
 from backstory.model import Certainty
-from backstory.relate.entities.by_order import TWO, may_have_a_land
+from backstory.relate.entities.by_order import TWO, may_be_in_its_war, may_have_a_land
 from backstory.relate.entities.common import forms_of_one_word, in_another_order
 from backstory.relate.entities.happenings import may_say_more, unsorted
 from backstory.relate.entities.initials import letters
 from backstory.relate.entities.pair import NOT, Pair, Verdict, likely, narrower, one_time, same_span
 from backstory.relate.entities.places import KNOWN_CITIES
 from backstory.relate.entities.records import Origin
+from backstory.relate.entities.spelled import Words
 from backstory.relate.entities.spelling import sounding_alike, transliterated
 from backstory.relate.entities.variants import another_spelling, slip
 from backstory.relate.entities.writing import (
@@ -21,7 +22,6 @@ from backstory.relate.entities.writing import (
     HONOUR,
     OFFICES,
     REIGN,
-    Words,
     Written,
     is_between_lands,
     is_club,
@@ -79,6 +79,7 @@ def same_bag(pair: Pair) -> Verdict | None:
     offices = OFFICES.intersection(a.words)
     taken = any(pair.moved(*way) or pair.habit(*way, least=1) for way in pair.ways)  # "Oxford University"
     free = in_another_order(a, b) or (is_between_lands(a) and is_between_lands(b)) or _of_a_land(a, b)
+    free = free or bool(_FOREIGN.search(a.title)) != bool(_FOREIGN.search(b.title))
     if not (offices or taken or free or bool(a.aside) != bool(b.aside)):
         return None
     for old, new in pair.ways:
@@ -86,6 +87,10 @@ def same_bag(pair: Pair) -> Verdict | None:
             return _renamed(old, new)
     reason = f"“{a.title}” and “{b.title}” say the same in another order"
     return Verdict(same=True, certainty=Certainty.CERTAIN if offices else Certainty.LIKELY, reason=reason)
+
+
+# "Instituto Butantan" is the Butantan Institute.
+_FOREIGN = re.compile(r"\b(?:Instituto?|Universidade?|Université|Universität)\b")
 
 
 def _without_in(one: Written) -> list[str]:
@@ -282,6 +287,8 @@ _TELLING, _GOING_ON = 3, 4
 def needs_company(one: Written, other: Written) -> bool:
     """Whether it matters what else stands beside two pages, and when."""
     if one.timeless == other.timeless or may_say_more(one, other) or may_have_a_land(one, other):
+        return True
+    if may_be_in_its_war(one, other):
         return True
     if any(letters(each.title) for each in (one, other)) or (unsorted(one) and unsorted(one) == unsorted(other)):
         return True

@@ -10,7 +10,8 @@ from functools import lru_cache
 
 from backstory.enrich.wordlist import listed
 from backstory.relate.entities.regions import BELONGING
-from backstory.relate.entities.writing import ISE, Written
+from backstory.relate.entities.spelled import ISE
+from backstory.relate.entities.writing import Written
 from backstory.relate.nations import NATION
 from backstory.relate.rarity import background
 
@@ -139,7 +140,7 @@ def _cut(word: str, ending: str) -> str:
 
 def forms_of_one_word(one: Written, other: Written) -> bool:
     """Whether two titles are forms of one word, or of one phrase, that is written small as a rule."""
-    if len(one.base) > 1 or len(other.base) > 1:
+    if (len(one.base) > 1 or len(other.base) > 1) and any(" " in each.title for each in (one, other)):
         apart = [(a, b) for a, b in zip(one.base, other.base, strict=False) if a != b]
         return phrase(one) == phrase(other) != "" and apart != [] and all(_of_one_make(a, b) for a, b in apart)
     found = family(one.title)

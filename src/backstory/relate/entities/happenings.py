@@ -8,7 +8,8 @@ from collections import Counter
 from backstory.enrich.wordlist import listed
 from backstory.relate.entities.pair import Pair, Verdict, likely
 from backstory.relate.entities.records import Origin
-from backstory.relate.entities.writing import MONTHS, PLACED, Words, Written, alike, names_a_land, words_of
+from backstory.relate.entities.spelled import Words, alike, words_of
+from backstory.relate.entities.writing import MONTHS, PLACED, Written, names_a_land
 from backstory.relate.rarity import background
 
 # What is one page of one person: first "Shooting of", then "Killing of", after the verdict "Murder of".
@@ -22,7 +23,7 @@ _SORTS = tuple(
     map(
         listed,
         (
-            "attack bombing explosion killing massacre raid shooting stabbing storming",
+            "attack bombing explosion incursion killing massacre raid shooting stabbing storming",
             "accident collision crash derailment disaster",
             "bushfire fire wildfire",
             "flood flooding",
@@ -69,9 +70,10 @@ def of_one_person(pair: Pair) -> Verdict | None:
 
 def unsorted(one: Written) -> Words:
     """The words of a happening with a year, without what sort it is; () for others."""
-    rest = tuple(word for word in one.bag if not any(word in sort for sort in _SORTS))
-    told = [word for word in rest if word not in MONTHS | PLACED and word not in one.years]
-    return rest if len(told) >= (_PLACED if one.years else _NAMED) and len(rest) + 1 == len(one.bag) else ()
+    bag = tuple(word for word in one.bag if word not in PLACED)
+    rest = tuple(word for word in bag if not any(word in sort for sort in _SORTS))
+    told = [word for word in rest if word not in MONTHS and word not in one.years]
+    return rest if len(told) >= (_PLACED if one.years else _NAMED) and len(rest) + 1 == len(bag) else ()
 
 
 def of_one_sort(pair: Pair) -> Verdict | None:
@@ -83,7 +85,8 @@ def of_one_sort(pair: Pair) -> Verdict | None:
         return None
     if not pair.one.years and (pair.came_up > _MONTH or pair.gap > _WEEK):
         return None
-    apart = {*(Counter(pair.one.bag) - Counter(pair.other.bag)), *(Counter(pair.other.bag) - Counter(pair.one.bag))}
+    a, b = Counter(pair.one.bag), Counter(pair.other.bag)
+    apart = {*(a - b), *(b - a)} - PLACED
     if apart and any(apart <= sort for sort in _SORTS):
         return _one(pair, "tell of one happening")
     return None

@@ -76,6 +76,7 @@ _RULES: tuple[Callable[[Pair], Verdict | None], ...] = (
     by_order.any_order,
     by_order.dated_in_any_order,
     by_order.one_more_land,
+    by_order.in_its_war,
     by_order.same_people,
     by_writing.one_span,
     by_writing.one_year,

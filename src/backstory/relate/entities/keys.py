@@ -12,18 +12,9 @@ from backstory.relate.entities.by_writing import side
 from backstory.relate.entities.common import family, in_any_order, phrase, root
 from backstory.relate.entities.happenings import befallen, happens, named_in, unsorted
 from backstory.relate.entities.initials import initials, letters
+from backstory.relate.entities.spelled import Words, alike, words_of
 from backstory.relate.entities.variants import skeletons as spellings
-from backstory.relate.entities.writing import (
-    Words,
-    Written,
-    alike,
-    club,
-    first_sound,
-    is_between_lands,
-    undated,
-    without_office,
-    words_of,
-)
+from backstory.relate.entities.writing import Written, club, first_sound, is_between_lands, undated, without_office
 
 _ASIDE = re.compile(r"\s*\(([^()]*)\)$")
 # "Juan Carlos I of Spain" is Juan Carlos I.
@@ -62,6 +53,8 @@ def _shorter(one: Written) -> Iterator[Words]:
     yield without_placed(one)
     yield strong(one)
     yield unsorted(one)
+    if one.base[-2:] == ("civil", "war"):
+        yield one.base[:-2]
     yield tuple(word for word in one.base if word != "people")
     yield side(one)
     yield club(one.base)

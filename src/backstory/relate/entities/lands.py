@@ -223,6 +223,17 @@ North Dakota | Ohio | Oklahoma | Oregon | Pennsylvania | Rhode Island | South Ca
 Texas | Utah | Vermont | Virginia | West Virginia | Wisconsin | Wyoming
 """
 
+# What a region is, and those that no town and nothing else is called by: "Helmand" is Helmand Province.
+REGIONS = """
+Province | Badakhshan | Badghis | Daykundi | Faryab | Helmand | Jowzjan | Kapisa | Khost | Kunar | Laghman | Logar
+Province | Nangarhar | Nimruz | Nuristan | Paktia | Paktika | Panjshir | Parwan | Samangan | Sar-e Pol | Takhar
+Province | Uruzgan | Wardak | Zabul | Cabo Delgado | Ituri | South Ubangi | Tanganyika | Sistan and Baluchestan
+Province | Khuzestan | Mazandaran | Gilan
+Governorate | Al Anbar | Diyala | Nineveh
+State | Adamawa | Anambra | Bayelsa | Borno | Ebonyi | Ekiti | Jigawa | Kebbi | Nasarawa | Ogun | Osun | Taraba | Yobe
+State | Zamfara | Galmudug | Hirshabelle
+"""
+
 # A country, what belongs to it, and what its armed forces are called.
 ARMIES = """
 Australia | Australian | Australian Defence Force
@@ -280,4 +291,18 @@ Sri Lankan | Sri Lanka Police
 Swedish | Swedish Police Authority
 Thai | Royal Thai Police
 Ukrainian | National Police of Ukraine
+"""
+
+# Agencies of the United States that no other country has under this name.
+AGENCIES = """
+Army Corps of Engineers | Bureau of Alcohol, Tobacco, Firearms and Explosives | Bureau of Labor Statistics
+Centers for Disease Control and Prevention | Census Bureau | Coast Guard Academy | Consumer Product Safety Commission
+Customs and Border Protection | Department of Homeland Security | Department of Veterans Affairs
+Drug Enforcement Administration | Environmental Protection Agency | Federal Aviation Administration
+Federal Bureau of Investigation | Federal Communications Commission | Federal Emergency Management Agency
+Federal Reserve | Federal Trade Commission | Fish and Wildlife Service | Food and Drug Administration
+Internal Revenue Service | National Highway Traffic Safety Administration | National Hurricane Center
+National Institutes of Health | National Park Service | National Transportation Safety Board
+National Weather Service | Navy SEALs | Nuclear Regulatory Commission | Securities and Exchange Commission
+Transportation Security Administration
 """

@@ -140,7 +140,7 @@ def conflict(one: str, other: str, *, ascii_only: bool = True) -> bool:
     a, b = written(one, ascii_only=ascii_only), written(other, ascii_only=ascii_only)
     if a.bag == b.bag:
         return False
-    if (a.years != b.years and a.years and b.years and not (same_span(a, b) or one_time(a, b))) or other_month(a, b):
+    if ((a.years != b.years and a.years and b.years) or other_month(a, b)) and not (same_span(a, b) or one_time(a, b)):
         return True
     if a.aside and b.aside and a.base == b.base and not (same_span(a, b) or narrower(a, b) or one_time(a, b)):
         return True
@@ -173,6 +173,9 @@ def one_time(a: Written, b: Written) -> bool:
     """Whether a year, and stretches of years that begin with it, name one thing: "2020 protests", "2020–2021"."""
     here, there = a.span, b.span
     if here.comes_again or here.start != there.start or not here.start or not (here.is_span or there.is_span):
+        return False
+    begun = [next((word for word in each.words if word in MONTHS), "") for each in (a, b)]
+    if all(begun) and begun[0] != begun[1]:
         return False
     return a.timeless == b.timeless or (is_between_lands(a) and is_between_lands(b) and undated(a) == undated(b))
 

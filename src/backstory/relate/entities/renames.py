@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from backstory.relate.entities import bodies, companies, lands
+from backstory.relate.entities import bodies, companies, lands, wars
 from backstory.relate.entities.capitals import CAPITALS
 from backstory.relate.entities.series import series
 from backstory.relate.entities.words import WORDS
@@ -303,6 +303,12 @@ def _of_lands() -> Iterator[Rename]:
     for state in lands.STATES.replace("\n", "|").split("|"):
         if name := state.strip():
             yield from (Rename(f"State of {name}", name), Rename(f"{name} (U.S. state)", name))
+    for agency in lands.AGENCIES.replace("\n", "|").split("|"):
+        if name := agency.strip():
+            yield Rename(f"United States {name}", name)
+    for line in lands.REGIONS.strip().splitlines():
+        kind, *regions = line.split(" | ")
+        yield from (Rename(region, f"{region} {kind}") for region in regions)
     for line in lands.ARMIES.strip().splitlines():
         land, of_it, name = line.split(" | ")
         olds = (f"{of_it} military", f"{of_it} armed forces", f"Military of {land}", f"Armed Forces of {land}")
@@ -323,7 +329,7 @@ RENAMES = (
     *_read(_BODIES),
     *_parliaments(),
     *_listed(bodies.WORLD, bodies.STATE, bodies.PARTIES, bodies.ARMED, bodies.SPORT, bodies.LAWS),
-    *_listed(companies.RENAMED),
+    *_listed(companies.RENAMED, wars.WARS, wars.CRISES, wars.DISASTERS),
     *(Rename(name, page) for name, page in series()),
     *_read(_THINGS),
     *_read(CAPITALS, letters=True),

@@ -8,6 +8,8 @@ are the business of `renames`.
 
 from __future__ import annotations
 
+from backstory.relate.entities.daily import ECONOMY, HEALTH, SCIENCE, SOCIETY
+
 LAW = """
 Acquittal: Acquitted, Acquit
 Arrest: Arrested, Arresting
@@ -81,6 +83,27 @@ Vandalism: Vandalized
 War crime: War criminal
 Whistleblowing: Whistleblower, Whistle-blower
 Electronic tagging: Ankle monitor, Electronic tag
+Assault: Assaulted, Assaulting
+Blackmail: Blackmailed
+Child pornography: Child porn
+Child sexual abuse: Child molestation, Child sex abuse, Child molester
+Class action: Class action lawsuit
+Corruption: Corrupt, Political corruption
+Crimes against humanity: Crime against humanity
+Cybercrime: Computer crime
+Domestic violence: Domestic abuse, Spousal abuse
+Genocide: Genocidal
+House arrest: Home detention, Home confinement
+Insider trading: Insider dealing
+Jury: Juror
+Prosecutor: Public prosecutor, State prosecutor
+Sexual abuse: Sexually abused
+Sexual assault: Sexually assaulted
+Stalking: Stalker
+Tax evasion: Tax fraud
+Terrorism financing: Terrorist financing, Financing of terrorism
+Trespass: Trespassing
+Vigilantism: Vigilante
 """
 
 POLITICS = """
@@ -160,6 +183,26 @@ United Nations peacekeeping: UN peacekeeper
 Veto: Vetoed, Vetoes
 Voting: Vote, Voter, Voted
 Xenophobia: Xenophobic
+Absentee ballot: Absentee voting
+Coalition government: Governing coalition
+Defence minister: Minister of Defence
+Far-left politics: Far-left, Extreme left
+Far-right politics: Far-right, Extreme right
+Finance minister: Minister of Finance
+Foreign minister: Minister of Foreign Affairs, Foreign affairs minister
+Hunger strike: Hunger striker
+Interior minister: Minister of the Interior
+Naturalization: Naturalized
+Opposition (politics): Political opposition
+Provisional government: Interim government, Transitional government
+Right of asylum: Political asylum
+Separatism: Separatist
+Suffrage: Right to vote
+Totalitarianism: Totalitarian
+Authoritarianism: Authoritarian
+Voter turnout: Electoral turnout
+White nationalism: White nationalist
+White supremacy: White supremacist
 """
 
 WAR = """
@@ -196,6 +239,21 @@ Terrorism: Terrorist, Terror attack, Terrorist attack, Act of terrorism
 Trainer aircraft: Training aircraft, Trainer plane, Training plane
 Weapon of mass destruction: WMD
 Unmanned aerial vehicle: UAV, Unmanned drone, Aerial drone, Drone aircraft
+Armored personnel carrier: APC
+Bomb disposal: Bomb squad
+Car bomb: Vehicle bomb, Truck bomb, Truck bombing
+Counterterrorism: Counter-terrorism, Anti-terrorism
+Defection: Defector, Defected
+Desertion: Deserter
+Gunshot: Gunfire
+Military base: Army base, Military installation
+Military dictatorship: Military rule, Military regime, Military government
+Nerve agent: Nerve gas
+Nuclear program of Iran: Iranian nuclear program, Iranian nuclear programme, Iran nuclear program
+Nuclear weapons testing: Nuclear test, Nuclear testing, Nuclear weapons test
+Rocket-propelled grenade: RPG
+Unexploded ordnance: UXO
+Vehicle-ramming attack: Car ramming, Vehicular attack, Car-ramming attack, Vehicle ramming, Car attack
 """
 
 DISASTERS = """
@@ -219,132 +277,14 @@ Tornado: Tornadoes
 Traffic collision: Car accident, Car crash, Traffic accident, Road accident, Road traffic accident, Vehicle accident
 Traffic collision: Automobile accident, Motor vehicle accident, Motor vehicle collision, Traffic crash, Auto accident
 Train wreck: Train crash, Train accident, Train collision, Rail accident, Railway accident
-Tropical cyclone: Hurricane, Tropical storm
+Tropical cyclone: Hurricane, Tropical storm, Tropical depression
 Types of volcanic eruptions: Volcanic eruption
 Wildfire: Forest fire, Bushfire, Brush fire, Wild fire
-"""
-
-HEALTH = """
-Amputation: Amputate, Amputated
-Asphyxia: Asphyxiation, Suffocation, Suffocated
-Avian influenza: Bird flu, Avian flu
-COVID-19 vaccine: Coronavirus vaccine, COVID vaccine
-Drug overdose: Overdose
-Ebola: Ebola virus disease, Ebola hemorrhagic fever
-Euthanasia: Euthanized
-Female genital mutilation: FGM
-Homelessness: Homeless, Homeless people, Homeless person
-In vitro fertilisation: IVF
-Influenza: Flu
-Malnutrition: Malnourished
-Health professional: Healthcare worker, Health worker, Healthcare professional
-Intensive care medicine: Intensive care
-Mental disorder: Mental illness
-Mpox: Monkeypox
-Myocardial infarction: Heart attack
-Nursing: Nurse
-Obesity: Obese
-Organ transplantation: Organ transplant
-Physician: Medical doctor
-Polio: Poliomyelitis
-Pregnancy: Pregnant
-Quarantine: Quarantined
-Starvation: Starving, Starved
-Swine influenza: Swine flu
-Tuberculosis: TB
-Vaccination: Vaccinate, Vaccinated
-Vaccine hesitancy: Anti-vaccination, Anti-vaxxer
-"""
-
-ECONOMY = """
-Advertising: Advertisement, Advert
-Austerity: Austerity measures
-Bankruptcy: Bankrupt
-Bookselling: Bookshop, Bookstore, Bookseller
-Competition law: Antitrust, Antitrust law
-Consumer price index: CPI
-Exclusive economic zone: EEZ
-Export: Exported
-Free trade agreement: Free trade deal, FTA
-Gas station: Filling station, Petrol station
-Gasoline: Petrol
-Initial public offering: IPO, Initial public offer
-Layoff: Laid off
-Market capitalization: Market cap
-Mergers and acquisitions: Corporate merger
-Coffeehouse: Coffee shop
-Liquefied petroleum gas: LP gas
-Nightclub: Discotheque, Night club
-Oil platform: Oil rig
-Pension: Pensioner
-Petroleum: Crude oil
-Price of oil: Oil price, Crude oil price
-Privatization: Privatized
-Retirement: Retired, Retire
-Shopping mall: Shopping centre, Shopping center
-Subsidy: Subsidized
-Unemployment: Unemployed, Unemployment rate, Jobless, Joblessness
-World economy: Global economy
-"""
-
-SCIENCE = """
-Airliner: Passenger plane, Passenger jet, Passenger aircraft
-Artificial satellite: Satellite
-Autonomous car: Self-driving car
-Artificial intelligence: AI
-Car: Automobile, Motor car
-Carbon neutrality: Carbon neutral
-Cargo aircraft: Cargo plane, Freight aircraft, Cargo jet
-Climate change: Global warming
-Cyberattack: Cyber attack
-Data breach: Data leak
-Electric vehicle: EV
-Endangered species: Endangered
-Extinction: Extinct
-Extravehicular activity: Spacewalk
-Hippopotamus: Hippo
-Mobile phone: Cell phone, Cellphone, Cellular phone
-Cellular network: Mobile network
-Public transport: Public transit, Public transportation
-Rail transport: Railway, Railroad
-Rhinoceros: Rhino
-Satellite imagery: Satellite image, Satellite photo
-Space debris: Space junk
-Telecommunications: Telecom
-Truck: Lorry
-Tram: Streetcar
-Unidentified flying object: UFO
-"""
-
-SOCIETY = """
-Academy Awards: Oscars, The Oscars
-Actor: Actress
-Association football: Soccer
-Atheism: Atheist
-Bullfighting: Bullfight, Bullfighter
-Burqa: Burka
-Catholic Church: Roman Catholicism, Roman Catholic, Catholic
-Christians: Christian
-Emmy Awards: Emmy
-Evangelicalism: Evangelical
-Film: Movie, Motion picture
-Football player: Footballer, Soccer player
-Grammy Awards: Grammy, Grammys
-Hindus: Hindu
-Homosexuality: Homosexual
-Jews: Jewish, Jewish people, Jew
-Muslims: Muslim
-News agency: Wire service
-Olympic Games: Olympics
-Protestantism: Protestant
-Shia Islam: Shia, Shiite, Shi'a, Shia Muslim, Shi'ite
-Sikhs: Sikh
-Sunni Islam: Sunni, Sunni Muslim
-Teacher: Schoolteacher
-Television: TV
-Television station: TV station
-Tourism: Tourist
-Video game: Videogame
+Dam failure: Dam collapse, Dam break, Dam burst
+Dust storm: Sandstorm
+Mining accident: Mine accident, Mining disaster, Mine disaster
+Search and rescue: Search and rescue operation
+Winter storm: Snowstorm
 """
 
 _FIELDS = (LAW, POLITICS, WAR, DISASTERS, HEALTH, ECONOMY, SCIENCE, SOCIETY)

@@ -12,57 +12,23 @@ from dataclasses import dataclass
 from functools import lru_cache
 from urllib.parse import unquote
 
-from anyascii import anyascii
-
 from backstory.enrich.names import is_person
 from backstory.enrich.wordlist import listed
 from backstory.ids import slugify
 from backstory.relate.entities.companies import KNOWN
 from backstory.relate.entities.regions import BELONGING, LANDS
 from backstory.relate.entities.renames import RENAMES, Rename
-from backstory.relate.entities.years import year_first
+from backstory.relate.entities.spelled import Words, alike, singular, words_of
+from backstory.relate.entities.years import without_months, year_first
 from backstory.relate.nations import PAIRS
 from backstory.relate.periods import Named, named
 from backstory.text import UNSPACED, normal
-
-Words = tuple[str, ...]
 
 _UNSPACED = re.compile(f"[{UNSPACED}]")
 _NAMESPACE = re.compile(r"^(?:Draft|User:[^/]*/[^:]*?|User):\s*", re.IGNORECASE)
 _ASIDE = re.compile(r"\s*\(([^()]*)\)$")
 # "Impeachment process against President Park Geun-hye".
 _TITLED = re.compile(r"(\b[a-z]+ )(?:Chancellor|President|Prime Minister) (?=[A-Z])")
-_LETTERS = re.compile(r"(?<![A-Za-z])(?:[A-Z]\.)+[A-Z]?(?![a-z])\.?")
-_SHORT_YEARS = re.compile(r"\b((?:19|20))(\d\d)[-/](\d\d)\b")
-_OWNED = re.compile(r"'s\b")
-_PLAIN = re.compile(r"[A-Za-z ]+")
-_WORD = re.compile(r"[A-Za-z0-9]+")
-_CAPITALS = {
-    "US": "united states",
-    "USA": "united states",
-    "UK": "united kingdom",
-    "UN": "united nations",
-    "EU": "european union",
-}
-# What stands in a title for the sake of grammar.
-_EMPTY = listed("the of and a an for s")
-_SPELLINGS = """
-    defence/defense offence/offense centre/center theatre/theater labour/labor harbour/harbor armour/armor st/saint
-    armoured/armored organisation/organization programme/program licence/license grey/gray airplane/aeroplane
-    co/cooperation electoral/election mt/mount instituto/institute first/1st second/2nd third/3rd fourth/4th fifth/5th
-    sixth/6th seventh/7th eighth/8th ninth/9th tenth/10th vs/v fc/football-club aging/ageing attempted/attempt
-    aluminium/aluminum behaviour/behavior catalogue/catalog cheque/check colour/color dialogue/dialog favour/favor
-    fibre/fiber honour/honor humour/humor jewellery/jewelry judgement/judgment litre/liter manoeuvre/maneuver
-    metre/meter multi/multiple neighbour/neighbor plough/plow preventative/preventive rumour/rumor sulphur/sulfur
-    traveller/traveler tumour/tumor tyre/tire vapour/vapor whiskey/whisky universidad/university
-    universidade/university ft/fort children/child men/man women/woman northeastern/northeast northwestern/northwest
-    southeastern/southeast southwestern/southwest flooding/flood relationship/relation
-"""
-_ALIKE = {pair.partition("/")[0]: pair.partition("/")[2] for pair in _SPELLINGS.split()}
-# "Decolonisation", "organising": words in the other spelling of "-ize".
-ISE = re.compile(r"(?<=[a-z]{4})is(?=(?:ations?|ing|e[ds]?|er)$)")
-# The people of a country whose name is not the adjective with an s.
-_PEOPLES = listed("danes finns swedes poles turks spaniards icelanders britons serbs")
 # Words that "British" and "of the United Kingdom" stand before and behind alike.
 OFFICES = listed(
     """
@@ -118,12 +84,13 @@ class Written:
     @property
     def span(self) -> Named:
         """The years before or behind its words."""
-        return named(year_first(self.title))
+        return named(without_months(year_first(self.title)))
 
     @property
     def timeless(self) -> Words:
         """The words without years: what a happening of any year would be called."""
-        return tuple(word for word in self.words if not (YEAR.match(word) or word == "present"))
+        told = [word for word in self.aside if word not in MONTHS]
+        return tuple(word for word in (*self.base, *told) if not (YEAR.match(word) or word == "present"))
 
     @property
     def numbers(self) -> frozenset[str]:
@@ -146,11 +113,11 @@ def written(title: str, *, ascii_only: bool = True) -> Written:
         base, aside, renamed = words_of(year_first(known.new)), (), (known,)
     # "South Korean" is no more South Korea than "Egyptian" Egypt; "South Koreans" are its people.
     alone = len(base) + len(aside) < 2 or (base in PAIRS and not base[-1].endswith("s"))
-    base, aside = _settled(alike(base, alone=alone), alike(aside, alone=False) if aside else ())
+    base, aside = _settled(alike(base, alone=alone), alike(aside, alone=False) if aside else (), title)
     return Written(title, slug, base, aside, renamed, person=is_person(title))
 
 
-def _settled(base: Words, aside: Words) -> tuple[Words, Words]:
+def _settled(base: Words, aside: Words, title: str) -> tuple[Words, Words]:
     """The words without what titles of one thing may leave out.
 
     "Apple Inc." and "Apple (company)"; "Pfizer vaccine" for the one against COVID-19; a country's military is its
@@ -158,6 +125,8 @@ def _settled(base: Words, aside: Words) -> tuple[Words, Words]:
     """
     if aside in (("company",), ("vaccine",)):
         base, aside = base + aside, ()
+    if base[-1:] == ("cooperation",) and _IN_SHORT.search(title):
+        base = (*base[:-1], "company")
     if len(base) > 1 and base[-1] in _COMPANIES | _OF_KNOWN:
         base = _KNOWN.get(base[:-1]) or (base if base[-1] in _OF_KNOWN else (*base[:-1], "company"))
     base = _of_a_virus(base)
@@ -165,6 +134,12 @@ def _settled(base: Words, aside: Words) -> tuple[Words, Words]:
         base = (*base[:-3], "vaccine")
     if base[-1:] == ("tsunami",) and "earthquake" in base and YEAR.match(base[0]):
         base = base[:-1]
+    if base[-2:] == ("wildfire", "season") or base[-2:] == ("bushfire", "season"):
+        base = base[:-1]
+    if len(base) > 1 and base[-2:] == ("power", "station"):
+        base = (*base[:-1], "plant")
+    if aside == ("decade",):
+        aside = ()
     if len(base) > 2 and base[-2] == "flight" and base[-1].isdigit():
         base = tuple(word for word in base if word not in ("airline", "airway")) or base
     if "federal" in base and "government" in base:
@@ -193,6 +168,7 @@ def _of_a_virus(base: Words) -> Words:
 
 
 _COMPANIES = listed("corporation gmbh inc incorporated limited llc ltd plc")
+_IN_SHORT = re.compile(r" Co\.?$")
 # Left out of the names of companies that are known without: "News Corp" is not News Corporation.
 _OF_KNOWN = listed("ag company corp nv")
 
@@ -276,23 +252,10 @@ def first_sound(name: str) -> str:
 _SOUNDS = {**dict.fromkeys("aeiouyj", "a"), "c": "k", "q": "k", "w": "v"}
 
 
-def words_of(text: str) -> Words:
-    """The words of a text in plain small letters, grammar left out, years in full."""
-    if "." in text:
-        text = _LETTERS.sub(lambda found: found[0].replace(".", "") + " ", text)
-    if not text.isascii():
-        text = anyascii(text)
-    if not _PLAIN.fullmatch(text):
-        text = _SHORT_YEARS.sub(r"\1\2 \1\3", text.replace("+", " plus ").replace("$", " dollar "))
-        text = _OWNED.sub("", text).replace("'", "")
-    found = [_CAPITALS.get(word, word).lower() for word in _WORD.findall(text)]
-    return tuple(word for part in found for word in part.split() if word not in _EMPTY)
-
-
 def _renamed(words: Words, *, whole: bool) -> tuple[Words, tuple[Rename, ...]]:
     """The words with old names replaced by new ones; `whole` allows names that must stand alone."""
     used: list[Rename] = []
-    if whole and (alone := _WHOLE.get(words) or _WHOLE.get(tuple(map(_one, words)))):
+    if whole and (alone := _known(words)):
         return words_of(year_first(alone.new)), (alone,)
     for first in dict.fromkeys(words):
         for old, rename in _PARTS.get(first, ()):
@@ -300,64 +263,20 @@ def _renamed(words: Words, *, whole: bool) -> tuple[Words, tuple[Rename, ...]]:
             if at is not None:
                 words = words[:at] + words_of(rename.new) + words[at + len(old) :]
                 used.append(rename)
-    if whole and used and (alone := _WHOLE.get(words)):
+    if whole and used and (alone := _known(words)):
         return words_of(year_first(alone.new)), (*used, alone)
     return words, tuple(used)
+
+
+def _known(words: Words) -> Rename | None:
+    """What some words are another name of, in whatever spelling."""
+    found = _WHOLE.get(words) or _WHOLE.get(tuple(map(singular, words)))
+    return found or (_SPELLED.get(alike(words, alone=False)) if len(words) > 1 else None)
 
 
 def _place(words: Words, part: Words) -> int | None:
     spots = range(len(words) - len(part) + 1)
     return next((at for at in spots if words[at : at + len(part)] == part), None)
-
-
-def alike(words: Words, *, alone: bool) -> Words:
-    """The words in one spelling; adjectives of countries as the country, plurals as one, unless there is one word."""
-    if alone and not any(map(_is_people, words)):
-        return tuple(_ALIKE.get(word, word) for word in words)
-    found: list[str] = []
-    place = 0
-    while place < len(words):
-        word = words[place]
-        if word in _PAIRED and (pair := PAIRS.get((word, words[place + 1] if place + 1 < len(words) else ""))):
-            found += [*map(_one, words_of(pair)), *(["people"] if words[place + 1].endswith("s") else [])]
-            place += 2
-            continue
-        said = _spelled(word)
-        found += said
-        # "Czech" and "Czech Republic" are one land.
-        place += len(said) if len(said) > 1 and words[place + 1 : place + len(said)] == said[1:] else 1
-    if "airport" in found:
-        found = [word for word in found if word != "international"]
-    return tuple(found)
-
-
-_PAIRED = frozenset(first for first, _ in PAIRS)
-
-
-@lru_cache(maxsize=50_000)
-def _spelled(word: str) -> Words:
-    """A word in the one spelling it is compared in."""
-    if land := _land(word):
-        return (*map(_one, words_of(land)), *(("people",) if _is_people(word) else ()))
-    return tuple(map(_one, _ALIKE.get(_one(word), _ALIKE.get(word, ISE.sub("iz", word))).split("-")))
-
-
-def _land(word: str) -> str:
-    """What a word belongs to; the people of a region are called by it with an s."""
-    return BELONGING.get(word) or (BELONGING.get(word[:-1], "") if _is_people(word) else "")
-
-
-def _is_people(word: str) -> bool:
-    return word in _PEOPLES or (word.endswith("s") and word[:-1] in BELONGING and word not in LANDS)
-
-
-def _one(word: str) -> str:
-    """A noun without the ending of the plural; "peoples" are not "people"."""
-    if len(word) < 4 or not word.endswith("s") or word.endswith(("ss", "us", "is")) or word == "peoples":
-        return word
-    if word[0].isdigit():
-        return word  # "1990s" are ten years, "Cessna 172S" is one of several
-    return f"{word[:-3]}y" if word.endswith("ies") and len(word) > 4 else word[:-1]
 
 
 def _tables() -> tuple[dict[Words, Rename], dict[str, list[tuple[Words, Rename]]]]:
@@ -372,6 +291,12 @@ def _tables() -> tuple[dict[Words, Rename], dict[str, list[tuple[Words, Rename]]
 
 
 _WHOLE, _PARTS = _tables()
+# The same in one spelling: "Labor strike" and "Labour strike".
+_SPELLED = {
+    alike(old, alone=False): rename
+    for old, rename in _WHOLE.items()
+    if len(old) > 2 or (len(old) > 1 and tuple(map(singular, old)) == old)
+}
 # Companies that need no "Inc.", with what they are without it.
 _KNOWN = {
     alike(words_of(name), alone=False): alike(words_of(name), alone=len(words_of(name)) < 2)
@@ -379,8 +304,8 @@ _KNOWN = {
     if name
 }
 # Countries, as words come out of a title.
-_LANDS = frozenset(tuple(map(_one, words_of(land))) for land in LANDS)
-_NAMED = _LANDS | {tuple(map(_one, words_of(land))) for land in BELONGING.values()}
+_LANDS = frozenset(tuple(map(singular, words_of(land))) for land in LANDS)
+_NAMED = _LANDS | {tuple(map(singular, words_of(land))) for land in BELONGING.values()}
 
 
 def names_lands(words: Iterable[str]) -> bool:

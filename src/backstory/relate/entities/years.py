@@ -15,6 +15,18 @@ _YEARS = r"(?:19|20)\d\d(?:[–-](?:(?:19|20)\d\d|\d\d))?"
 _BEHIND = re.compile(rf"(?P<name>.*[^\W\d_].*?)(?:,| of| in)? (?P<years>(?:(?:{_MONTHS}) )?{_YEARS}),?$")
 
 
+_BRACKETED = re.compile(rf"(?<=\()(?:{_MONTHS}) (?=\d{{4}}[–-])|(?<=\d[–-])(?:{_MONTHS}) (?=\d{{4}}\))")
+
+
+def without_months(title: str) -> str:
+    """A title without the months in the stretch of time in its brackets.
+
+    >>> without_months("Western Syria clashes (December 2024–present)"), without_months("Clashes (July 2025)")
+    ('Western Syria clashes (2024–present)', 'Clashes (July 2025)')
+    """
+    return _BRACKETED.sub("", title) if "(" in title else title
+
+
 def year_first(title: str) -> str:
     """A title with the years that stand behind its words, and the month, in front.
 
