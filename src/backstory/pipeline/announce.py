@@ -108,16 +108,12 @@ class Announcing:
     def open_on(self, day: str) -> list[Expected]:
         """What would settle the announcements open on a day."""
         found = []
-        for said, since in announcements.open_on(self.archive, day):
+        for said in announcements.open_on(self.archive, day):
             key = said.event, said.number
             if key not in self._known:
-                self._load(said, since)
+                self.add(expected(said, relations.subject(self.archive, said.event)))
             found.append(self._known[key])
         return found
-
-    def _load(self, said: Announcement, day: str) -> None:
-        subject = next(one for one in relations.subjects(self.archive, day) if one.id == said.event)
-        self.add(expected(said, subject))
 
 
 def _announce_days(held: Announcing, days: Mapping[str, Sequence[str]], later: frozenset[str]) -> None:

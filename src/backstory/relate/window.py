@@ -36,6 +36,7 @@ Bytes = np.ndarray[tuple[int, ...], np.dtype[np.int8]]
 # Vectors are kept as whole numbers of this many steps to a side; products of such rows are exact in float32.
 STEPS = 127
 Places = np.ndarray[tuple[int, ...], np.dtype[np.int64]]
+_ROOM = 8192  # rows that a table begins with: about a year; what is not filled takes no memory
 KINDS = ("words", "names", "figures", "pages", "topics", "urls")
 
 
@@ -110,7 +111,7 @@ class _Table:
 
     def extend(self, more: Floats) -> None:
         if self.rows.shape[1] != self.width:
-            self.rows = np.zeros((1024, self.width), np.float32)
+            self.rows = np.zeros((_ROOM, self.width), np.float32)
         held, wanted = self.last - self.first, self.last - self.first + len(more)
         if self.last + len(more) > len(self.rows):
             grown = self.rows if 2 * wanted <= len(self.rows) else np.zeros((2 * wanted, self.width), np.float32)

@@ -163,13 +163,13 @@ def told(archive: Archive, event: str, number: int) -> str | None:
 # Reading
 
 
-def open_on(archive: Archive, day: str) -> list[tuple[Announcement, str]]:
-    """The announcements of earlier days that an event of a day may settle, each with the day it was made."""
+def open_on(archive: Archive, day: str) -> list[Announcement]:
+    """The announcements of earlier days that an event of a day may settle."""
     rows = archive.db.execute(
-        f"SELECT {_COLUMNS}, day FROM announcement WHERE closes >= :day AND day < :day ORDER BY event, number",
+        f"SELECT {_COLUMNS} FROM announcement WHERE closes >= :day AND day < :day ORDER BY event, number",
         {"day": day},
     )
-    return [(_announcement(row[:-1]), row[-1]) for row in rows]
+    return [_announcement(row) for row in rows]
 
 
 def of_day(archive: Archive, day: str) -> list[Announcement]:
