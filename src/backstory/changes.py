@@ -178,13 +178,23 @@ def _figure(old: Item, new: Item) -> Found | None:
     """A number that counts something else or something anew (toll of Umrah pilgrims, 2025-11-17: 42, then 45)."""
     if old.text == new.text:
         return None
-    differ = altered(old.text, new.text)
+    differ = altered(_CONVERTED.sub("", old.text), _CONVERTED.sub("", new.text))
     found = [one for one in differ if _counts(one) and not _stands(one, old.text if one.after else new.text)]
     if not found:
         return None
     before = ", ".join(f"{one.before.number} {one.noun}" for one in found if one.before)
     after = ", ".join(f"{one.after.number} {one.noun}" for one in found if one.after)
     return before, after, True
+
+
+# The same in another unit behind a number: "A$2.5 billion (US$1.6 billion)" (2025-09-21), "(110,000 sq ft)".
+_CONVERTED = re.compile(
+    r"(?<=\w)\s\((?:[A-Z]{0,3}[$€£¥₹]\s?[\d.,]+(?:\s?(?:[kmb]n?|thousand|million|billion|trillion))?"
+    r"|[\d.,]+(?:\s(?:million|billion))?\s?(?:sq\.?\s|square\s|cubic\s)?"
+    r"(?:ft|feet|mi|miles?|km|m|met(?:re|er)s?|kilomet(?:re|er)s?|lbs?|kg|tons?|tonnes?|acres?|ha|hectares?|gallons?"
+    r"|lit(?:re|er)s?|mph|km/h|°[CF])"
+    r"(?:2|²|/h)?)\)"
+)
 
 
 def _counts(one: Altered) -> bool:
@@ -209,7 +219,7 @@ def _stands(one: Altered, other: str) -> bool:
 
 # A number is seen also where it is written together with letters, and with a comma for a point: "31,36%" (2025-05-18).
 _COMMA = re.compile(r"(?<=\d),(?=\d{1,2}(?!\d))")
-_APART = re.compile(r"(?<=[a-z])(?=\d)|(?<=\d)(?=[a-z])")
+_APART = re.compile(r"(?<=[a-zA-Z])(?=\d)|(?<=\d)(?=[a-zA-Z])")
 
 
 def _wording(old: Item, new: Item) -> Found | None:

@@ -86,7 +86,7 @@ current along alongside subsequently old aged age monday tuesday wednesday thurs
 km ha hectare hectares ft feet foot mi mile miles kilometre kilometres metre metres meter meters acre acres square
 least most more than about around roughly nearly almost i ii mr ms mrs dr sir jr addition additionally moreover
 furthermore well date republic federation adm rdml gen lt col sgt maj capt inside outside him themselves himself
-herself itself history board onboard aboard prior response attempt effort
+herself itself yet international history board onboard aboard prior response attempt effort
 bid purpose basis size extent ever could should might can must those corp inc ltd plc llc
 """
 _MONTHS = "january february march april june july august september october november december"
@@ -134,7 +134,13 @@ NEGATING = frozenset(words("avoid refuse fail prevent lack"))
 PERSONS = frozenset(
     words("""man woman men women people person national citizen student soldier troop worker tourist migrant passenger
     child children boy girl teenager gunman driver pilot family couple refugee immigrant
-    resident worker teacher doctor nurse""")
+    resident worker teacher doctor nurse asylum seeker""")
+)
+# Persons of whom nothing is said, and what may be said of them.
+ANYBODY = frozenset(words("people persons others"))
+WHO = frozenset(
+    words("""child children boy girl baby infant student pupil civilian soldier troop policeman officer firefighter
+    journalist tourist migrant refugee prisoner hostage worker miner protester militant passenger pilgrim""")
 )
 # What a text is about: "the attack" is known to who reads it.
 HAPPENINGS = frozenset(

@@ -12,6 +12,7 @@ from collections.abc import Callable, Iterable, Sequence, Set
 
 from backstory.wording.alike import (
     ACTS,
+    ANYBODY,
     CLAIMING,
     DISTINCT,
     HAPPENINGS,
@@ -28,6 +29,7 @@ from backstory.wording.alike import (
     THINKING,
     TURNS,
     UNDER,
+    WHO,
     is_place,
 )
 from backstory.wording.describing import describes
@@ -37,6 +39,7 @@ from backstory.wording.told import Word, told
 # How much more one text must tell in one place, how much less, and how much both for something else, in one place or in
 # all.
 _MORE, _LESS, _OTHERWISE, _IN_ALL = 2.0, 3.5, 3.0, 4.0
+_GONE = 2.5
 # So many words that are not said elsewhere make a clause.
 _CLAUSE = 8
 # So many make a sentence.
@@ -45,7 +48,8 @@ _SENTENCE = 3
 _SHORT = 6
 # What a phrase tells beside its words, and one that says who says so; a word once more of what stands elsewhere too;
 # all that describes what is named already; and somebody's nationality, not that of a government or a place.
-_PHRASE, _SAYS, _AGAIN, _DESCRIBES, _NATIONALITY = 1.0, 2.5, 0.75, 0.5, 2.0
+_MOST_AGAIN = 2.0
+_PHRASE, _APART, _SAYS, _AGAIN, _DESCRIBES, _NATIONALITY = 0.75, 1.0, 2.5, 0.75, 0.5, 2.0
 
 
 def tells_more(before: str, after: str, *, headings: tuple[str, str] = ("", "")) -> bool:
@@ -56,10 +60,10 @@ def tells_more(before: str, after: str, *, headings: tuple[str, str] = ("", ""))
 def why(before: str, after: str, *, headings: tuple[str, str] = ("", "")) -> str:
     """What the second text tells that the first did not, or the other way round; "" if nothing."""
     found = difference(before, after, headings=headings)
-    return _as_a_whole(before, after, found) or _in_a_place(found)
+    return _as_a_whole(before, after, found, headings) or _in_a_place(found)
 
 
-def _as_a_whole(before: str, after: str, found: Difference) -> str:
+def _as_a_whole(before: str, after: str, found: Difference, headings: tuple[str, str]) -> str:
     """The reason that lies in the two texts as a whole; "" if there is none."""
     turned = _turned(before, after)
     if turned - {NOT} or (turned and not _negated(found)):
@@ -68,6 +72,8 @@ def _as_a_whole(before: str, after: str, found: Difference) -> str:
         return "who says so"
     if _elsewhere(found.lost, after) and _elsewhere(found.gained, before):
         return f"another place: {' '.join(found.lost)} / {' '.join(found.gained)}"
+    if _happens(after, before, headings) or _happens(before, after, headings):
+        return "where"
     if _bounds(before, after) or _bounds(after, before):
         return "another bound"
     return "another text" if found.lost and found.gained and not found.common else ""
@@ -115,6 +121,18 @@ def _says_newly(before: str, after: str) -> bool:
     return not has.isdisjoint(CLAIMING) and had.isdisjoint(SAYING | THINKING | STATING | TURNS.keys())
 
 
+def _happens(text: str, other: str, headings: tuple[str, str]) -> bool:
+    """Whether a text says in which country, and the other and the headings name it in no form: "in Tennessee"."""
+    words = told(text)
+    there = {word.plain for one in (other, *headings) for word in told(one)}
+    for n, word in enumerate(words):
+        if word.wider and word.plain == "in" and n and not any(one.name for one in words[max(0, n - 2) : n]):
+            run = [one for one in words[n + 1 : n + 4] if one.wider and is_place(one.tells)]
+            if run and not any(same_word(one.tells, known) for one in run for known in there):
+                return True
+    return False
+
+
 def _bounds(before: str, after: str) -> bool:
     """Whether "over" alone became "under", or "more than" became "nearly"."""
     had, has = ({word.plain for word in told(text)} for text in (before, after))
@@ -142,9 +160,9 @@ def _tells_more(_: Edit, less: float, more: float) -> bool:
     return more - less >= _MORE
 
 
-def _tells_less(_: Edit, less: float, more: float) -> bool:
+def _tells_less(edit: Edit, less: float, more: float) -> bool:
     """A ferry sinks "after its crew ignored storm warnings", which is taken away."""
-    return less - more >= _LESS
+    return less - more >= (_GONE if edit.gained.start == edit.gained.end else _LESS)
 
 
 def _outcome(edit: Edit, less: float, more: float) -> bool:
@@ -165,6 +183,13 @@ def _place_gone(edit: Edit, _less: float, _more: float) -> bool:
     first = side.telling[0]
     there = first > 0 and side.words[first - 1].plain in ("in", "at", "near", "outside", "the")
     return there and not describes(side, edit.gained)
+
+
+def _who(edit: Edit, _less: float, _more: float) -> bool:
+    """Who they are, of whom nothing but their number was said: four people, then four children."""
+    words, lost = edit.gained.words, edit.lost
+    told_of = len(edit.gained.telling) == 1 and words[edit.gained.telling[0]].plain in WHO
+    return told_of and not lost.telling and any(word.plain in ANYBODY for word in lost.words[lost.start : lost.end])
 
 
 def _sentence(edit: Edit, _less: float, _more: float) -> bool:
@@ -220,6 +245,7 @@ _RULES: tuple[tuple[str, Callable[[Edit, float, float], bool]], ...] = (
     ("what became of them", _outcome),
     ("a place", _place_gone),
     ("a sentence", _sentence),
+    ("who", _who),
     ("a clause", _states),
     ("another place", _place_for_place),
     ("another rank", _another_rank),
@@ -230,14 +256,14 @@ _RULES: tuple[tuple[str, Callable[[Edit, float, float], bool]], ...] = (
 
 def _weight(side: Side, other: Side) -> float:
     """How much one side of an edit tells; next to nothing if it describes what is named already."""
-    again = _AGAIN * sum(not word.wider for word in side.again)
+    again = min(_AGAIN * sum(not word.wider for word in side.again), _MOST_AGAIN)
     weight = sum(word.weight for word in side.found if not _points_back(word, side)) + _nationality(side)
     if not weight:
         return again
     if not _exchanged(side, other) and not _has_number(side) and describes(side, other):
         return min(weight, _DESCRIBES)
     if weight >= 1 and not other.telling:
-        weight += _PHRASE * (_is_bare(other) and _is_phrase(side)) + _SAYS * _says_who(side)
+        weight += (_phrase(side) if _is_bare(other) else 0) + _SAYS * _says_who(side)
     return weight + again
 
 
@@ -286,8 +312,14 @@ def _exchanged(side: Side, other: Side) -> bool:
     return bool(some and others) and [word.plain[0] for word in some] != [word.plain[0] for word in others]
 
 
-def _is_phrase(side: Side) -> bool:
-    """Whether what tells stands apart, more than one word, or begins as phrases do: "during the elections"."""
+def _phrase(side: Side) -> float:
+    """What it tells more that words begin as phrases do ("on a podcast"), stand apart, or both.
+
+    ", during the local elections"
+    """
     first = side.telling[0]
+    begins = any(word.plain in PHRASE for word in side.words[side.start : first])
     apart = side.words[first].apart and side.end - side.start > 1
-    return apart or any(word.plain in PHRASE for word in side.words[side.start : first])
+    if begins and side.words[side.start].apart:
+        return _APART
+    return _PHRASE if begins or apart else 0.0

@@ -54,7 +54,8 @@ _FIELD = re.compile(r"^In (?:the )?[a-z][a-z' ]+,\s")
 # ", 27," after a name, "a 27-year-old"
 _AGE = re.compile(
     r"(?<=\w),\s(?:aged?\s)?\d{1,3}(?:\sand\s\d{1,3})?(?:\srespectively)?(?=,)|\b\d{1,3}[- ]years?[- ]old\b"
-    r"|\sat the age of \d{1,3}\b"
+    r"|\b[A-Za-z]+(?:-[a-z]+)?-year-old\b"
+    r"|\sat the age of \d{1,3}\b|\s(?:under|over) \w+ years of age\b"
 )
 # ", Minya Governorate, Egypt," after a town, not ", Spain, and Slovenia" in a list; "in Sudan".
 _TAIL = re.compile(
@@ -62,8 +63,10 @@ _TAIL = re.compile(
 )
 # What was converted behind a number, and an abbreviation or a name behind what it is another name for.
 _CONVERTED = re.compile(
-    r"\((?:[A-Z]{2,6}(?:[/-][A-Z]{2,6})*)\)|(?<=[A-Za-z])\s\([A-Z][\w-]*(?:\s(?:of|the|and)?\s?[A-Z][\w-]*){0,3}\)"
-    r"|(?P<of>(?:\d|\b(?:an?|one|two|three|four|five|six|seven|eight|nine|ten)\b)[^\s()]*(?:\s[^\s()]+){0,3})\s\((?:[A-Z]{0,3}[$€£¥])?\d[^)]*\)"
+    r"\((?:[A-Z]{2,6}(?:[/-][A-Z]{2,6})*)\)"
+    r"|(?P<named>\b[A-Z][\w'-]*)\s\([A-Z][\w-]*(?:\s(?:of|the|and)?\s?[A-Z][\w-]*){0,3}\)"
+    r"|(?P<of>(?:\d|\b(?:an?|one|two|three|four|five|six|seven|eight|nine|ten)\b)[^\s()]*(?:\s[^\s()]+){0,3})"
+    r"\s\((?:[A-Z]{0,3}[$€£¥])?\d[^)]*\)"
 )
 
 # What is written in several ways, in one; looked for only where one of the signs in front is in the text, those in
@@ -147,9 +150,9 @@ def told(text: str) -> tuple[Word, ...]:
 
 def _one_way(text: str) -> str:
     """The text with one way of writing, the wider places between marks."""
-    plain = _AGE.sub("", _FIELD.sub("", normal(text)))
+    plain = _AGE.sub("", _FIELD.sub("", normal(text).replace("won't", "will not").replace("n't", " not")))
     if "(" in plain:
-        plain = _CONVERTED.sub(lambda found: f"{found['of'] or ''} ", plain)
+        plain = _CONVERTED.sub(lambda found: f"{found['of'] or found['named'] or ''} ", plain)
     plain = _TAIL.sub(lambda tail: f"{_WIDER_BEGINS}{tail[0]}{_WIDER_ENDS}", plain)
     if not plain.isascii():
         plain = "".join(mark for mark in unicodedata.normalize("NFD", plain) if not unicodedata.combining(mark))
