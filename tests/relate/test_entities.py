@@ -109,6 +109,11 @@ SAME_AS_WRITTEN = [
     ("Tarn Airlines Flight 12", "Tarn Flight 12"),
     ("Ivo Tarn trial", "Trial of Ivo Tarn"),
     ("Ford Motor Co.", "Ford Motor Company"),
+    ("Battle of Ar-Raqqah", "Battle of Raqqa"),
+    ("2003 Rugby Union World Cup", "2003 Rugby World Cup"),
+    ("Tarn offensive (November 2016)", "Tarn offensive (November–December 2016)"),
+    ("Accidents and incidents involving helicopters", "Helicopter accidents and incidents"),
+    ("Border clash", "Border clashes"),
     ("Labour strike", "Strike action"),
     ("Self-isolating", "Self-isolation"),
     ("Tarn Institute", "Instituto Tarn"),
@@ -307,6 +312,13 @@ def test_a_happening_with_and_without_its_country_is_named_in_one_time() -> None
     assert not judge(long, short, _named({long: SPRING, short: AUTUMN}))
     long, short = "2023 French reactions to the Tarn River dam", "2023 reactions to the Tarn River dam"
     assert not judge(long, short, _named({long: SPRING, short: SPRING}))
+
+
+def test_what_goes_on_into_other_years_loses_its_year() -> None:
+    dated, plain = "2023 Tarn border conflict", "Tarn border conflict"
+    years = (date(2023, 5, 20), date(2027, 1, 1))
+    assert judge(dated, plain, _named({dated: SPRING, plain: years}))
+    assert not judge(dated, plain, _named({dated: AUTUMN, plain: years}))
 
 
 def test_an_intervention_in_a_country_is_one_in_its_civil_war_of_that_time() -> None:

@@ -196,7 +196,6 @@ Zapatista Army of National Liberation: Zapatistas | EZLN
 """
 
 SPORT = """
-Africa Cup of Nations: African Cup of Nations | African Nations Cup
 AFC Asian Cup: Asian Cup (football) | Football Asian Cup
 Academy Awards: Academy Award
 Clube de Regatas do Flamengo: CR Flamengo
@@ -208,21 +207,14 @@ Golden Globe Awards: Golden Globes | Golden Globe Award | Golden Globe
 Inter Milan: FC Internazionale Milano | F.C. Internazionale Milano
 La Liga: Spanish La Liga | Spanish Primera División
 Masters Tournament: Masters golf tournament | The Masters golf tournament
-Nobel Memorial Prize in Economic Sciences: Nobel Prize in Economics | Nobel Economics Prize
-Nobel Peace Prize: Peace Nobel Prize | Nobel Prize for Peace
-Nobel Prize in Literature: Nobel Literature Prize | Nobel Prize for Literature
-Nobel Prize in Physiology or Medicine: Nobel Prize in Medicine | Nobel Prize for Medicine
 Paralympic Games: Paralympics
 Juventus FC: Juventus
 Premier League: English Premier League
 Primetime Emmy Awards: Primetime Emmy
 Pulitzer Prize: Pulitzer Prizes
-Rugby World Cup: Rugby Union World Cup
 Tony Awards: Tony Award
 UEFA Champions League: Champions League (UEFA) | European Champions League
-UEFA European Championship: UEFA European Football Championship | European Football Championship
 World Aquatics: Fédération internationale de natation
-World Athletics Championships: IAAF World Championships in Athletics | World Championships in Athletics
 """
 
 LAWS = """
@@ -263,4 +255,17 @@ Tiananmen Square protests of 1989: Tiananmen Square massacre | Tiananmen massacr
 Chernobyl disaster: Chernobyl nuclear disaster | Chernobyl accident | Chernobyl nuclear accident
 Fukushima nuclear accident: Fukushima Daiichi nuclear disaster | Fukushima nuclear disaster | Fukushima disaster
 Deepwater Horizon oil spill: BP oil spill | Gulf oil spill
+"""
+
+# What comes again: with its year in front too.
+YEARLY = """
+Africa Cup of Nations: African Cup of Nations | African Nations Cup
+Booker Prize: Man Booker Prize
+Nobel Memorial Prize in Economic Sciences: Nobel Prize in Economics | Nobel Economics Prize
+Nobel Peace Prize: Peace Nobel Prize | Nobel Prize for Peace
+Nobel Prize in Literature: Nobel Literature Prize | Nobel Prize for Literature
+Nobel Prize in Physiology or Medicine: Nobel Prize in Medicine | Nobel Prize for Medicine
+Rugby World Cup: Rugby Union World Cup
+UEFA European Championship: UEFA European Football Championship | European Football Championship
+World Athletics Championships: IAAF World Championships in Athletics | World Championships in Athletics
 """

@@ -11,7 +11,7 @@ from backstory.relate.entities.by_order import TWO, may_be_in_its_war, may_have_
 from backstory.relate.entities.common import forms_of_one_word, in_another_order
 from backstory.relate.entities.happenings import may_say_more, unsorted
 from backstory.relate.entities.initials import letters
-from backstory.relate.entities.pair import NOT, Pair, Verdict, likely, narrower, one_time, same_span
+from backstory.relate.entities.pair import NOT, Pair, Verdict, counted, likely, narrower, one_time, same_span
 from backstory.relate.entities.places import KNOWN_CITIES
 from backstory.relate.entities.records import Origin
 from backstory.relate.entities.spelled import Words
@@ -262,9 +262,20 @@ def one_year(pair: Pair) -> Verdict | None:
         if len(plain.base) < (_GOING_ON if years.is_span else _TELLING) and not (near and _comes_once(dated, plain)):
             continue
         till = max(years.start + (2 if near else 1), years.end, pair.names.when.get(dated.title, (0, 0))[1])
-        if held and years.start <= held[0] and held[1] <= till:
+        if held and years.start <= held[0] and (held[1] <= till or (near and _goes_on(pair, dated, plain))):
             return likely(Origin.SPELLING, f"“{plain.title}” is named only in the time of “{dated.title}”")
     return None
+
+
+def _goes_on(pair: Pair, dated: Written, plain: Written) -> bool:
+    """Whether a title without a year came up within one after that with it, and is of one thing: no race, no war."""
+    if len(plain.base) < _TELLING or dated.aside or counted(plain) or plain.base[-1] in _SEVERAL:
+        return False
+    return 0 <= (pair.names.begun[plain.title] - pair.names.begun[dated.title]).days < _A_YEAR
+
+
+_SEVERAL = listed("protest riot war")
+_A_YEAR = 366
 
 
 def _comes_once(dated: Written, plain: Written) -> bool:

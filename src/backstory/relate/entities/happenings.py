@@ -34,6 +34,8 @@ _SORTS = tuple(
         ),
     )
 )
+# Of these neither says more than the other, whenever it is used.
+_SAME = _SORTS[-3:-1]
 # Words that tell one from others of its kind, in sports and elections; and what is said of a happening, not it.
 _KINDS = listed(
     """
@@ -83,11 +85,12 @@ def of_one_sort(pair: Pair) -> Verdict | None:
     """
     if not unsorted(pair.one) or unsorted(pair.one) != unsorted(pair.other):
         return None
-    if not pair.one.years and (pair.came_up > _MONTH or pair.gap > _WEEK):
+    if not pair.one.years and pair.gap > (_WEEK if pair.came_up <= _MONTH else 0):
         return None
     a, b = Counter(pair.one.bag), Counter(pair.other.bag)
     apart = {*(a - b), *(b - a)} - PLACED
-    if apart and any(apart <= sort for sort in _SORTS):
+    sorts = _SORTS if pair.one.years or pair.came_up <= _MONTH else _SAME
+    if apart and any(apart <= sort for sort in sorts):
         return _one(pair, "tell of one happening")
     return None
 

@@ -14,7 +14,15 @@ from backstory.relate.entities.happenings import befallen, happens, named_in, un
 from backstory.relate.entities.initials import initials, letters
 from backstory.relate.entities.spelled import Words, alike, words_of
 from backstory.relate.entities.variants import skeletons as spellings
-from backstory.relate.entities.writing import Written, club, first_sound, is_between_lands, undated, without_office
+from backstory.relate.entities.writing import (
+    Written,
+    club,
+    first_sound,
+    is_between_lands,
+    is_land,
+    undated,
+    without_office,
+)
 
 _ASIDE = re.compile(r"\s*\(([^()]*)\)$")
 # "Juan Carlos I of Spain" is Juan Carlos I.
@@ -37,6 +45,8 @@ def keys(one: Written) -> tuple[str, ...]:
     found |= {f"s {bones}" for bones in spellings(one)}
     if one.base and (one.years or happens(one)):
         found |= {f"y {min(one.years, default='')} {word} {one.base[-1]}" for word in named_in(one)}
+        if is_land(one.base[-1:]) and len(one.base) > 1:
+            found.add(f"w {' '.join(sorted(one.base[:-1]))}")
     if who := befallen(one):
         found.add(f"d {' '.join(who)}")
     if together := joined(one):

@@ -125,6 +125,19 @@ Xinjiang: Xinjiang Uyghur Autonomous Region | Xinjiang Uygur Autonomous Region
 Khyber Pakhtunkhwa: North-West Frontier Province
 """
 
+# Places in another spelling, inside longer names too: "Battle of Ar-Raqqah".
+SPELLINGS = """
+Daraa: Dar'a
+Erbil: Irbil | Arbil
+Hodeidah: Al Hudaydah | Hudaydah
+Jeddah: Jedda
+Kismayo: Kismaayo
+Misrata: Misurata
+Raqqa: Ar Raqqah | Al-Raqqah | Raqqah
+Taiz: Taizz
+Yekaterinburg: Ekaterinburg
+"""
+
 # Names that stand alone: as parts of others they may be somebody's or something's.
 OTHER_NAMES = """
 Amsterdam Airport Schiphol: Schiphol | Schiphol Airport
@@ -139,9 +152,7 @@ Bucharest: București
 Chongqing: Chungking
 Cologne: Köln
 Copenhagen: København
-Daraa: Dar'a
 Dhaka: Dacca
-Erbil: Irbil | Arbil
 Mount Everest: Everest
 Florence: Firenze
 Frankfurt: Frankfurt am Main | Frankfurt-am-Main
@@ -153,10 +164,7 @@ Golan Heights: Golan | The Golan
 Gothenburg: Göteborg
 Guwahati: Gauhati
 Himalayas: Himalaya
-Hodeidah: Al Hudaydah | Al-Hudaydah | Hudaydah
-Jeddah: Jedda
 Kanpur: Cawnpore
-Kismayo: Kismaayo
 Kozhikode: Calicut
 Lisbon: Lisboa
 Lucerne: Luzern
@@ -165,7 +173,6 @@ Mecca: Makkah
 Medina: Madinah
 Mexico City: Ciudad de México
 Milan: Milano
-Misrata: Misurata
 Moscow: Moskva
 Munich: München
 Nanjing: Nanking
@@ -174,12 +181,10 @@ Oslo: Kristiania
 Persian Gulf: Arabian Gulf
 Prague: Praha
 Qingdao: Tsingtao
-Raqqa: Ar Raqqah | Ar-Raqqah | Al-Raqqah | Raqqah
 Saint Petersburg: Leningrad | Petrograd
 San Francisco Bay Area: Bay Area | SF Bay Area
 Sea of Japan: East Sea (Korea)
 Shimla: Simla
-Taiz: Taizz
 Tbilisi: Tiflis
 The Hague: Den Haag
 Turin: Torino
@@ -194,7 +199,6 @@ Washington (state): Washington State | State of Washington
 Washington, D.C.: District of Columbia | Washington, District of Columbia
 Wrocław: Breslau
 Xiamen: Amoy
-Yekaterinburg: Ekaterinburg
 Zaragoza: Saragossa
 Atlantic Ocean: The Atlantic Ocean
 Pacific Ocean: The Pacific Ocean

@@ -164,6 +164,8 @@ def same_span(a: Written, b: Written) -> bool:
     """Whether two asides are the years of one thing: begun in one year and one open, or both open and nearly so."""
     if not a.aside or not b.aside:
         return False
+    if a.aside[0] in MONTHS and a.aside[0] == b.aside[0] and a.years == b.years:
+        return True  # "(November 2016)", "(November–December 2016)"
     opened = [each.aside[-1] == "present" for each in (a, b)]
     begun = abs(int(a.aside[0]) - int(b.aside[0])) if a.aside[0].isdigit() and b.aside[0].isdigit() else 2
     return (all(opened) and begun <= 1) or (any(opened) and begun == 0)

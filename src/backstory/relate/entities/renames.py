@@ -321,7 +321,7 @@ def _of_lands() -> Iterator[Rename]:
 RENAMES = (
     *_read(_EVENTS, part=True),
     *_read(_PLACES, part=True),
-    *_listed(lands.LONG_NAMES, part=True),
+    *_listed(lands.LONG_NAMES, lands.SPELLINGS, bodies.YEARLY, part=True),
     *_listed(lands.OTHER_NAMES),
     *_of_lands(),
     *_read(_WATERS),

@@ -113,4 +113,6 @@ def singular(word: str) -> str:
         return word
     if word[0].isdigit():
         return word  # "1990s" are ten years, "Cessna 172S" is one of several
+    if word.endswith(("shes", "ches", "sses", "xes")):
+        return word[:-2]
     return f"{word[:-3]}y" if word.endswith("ies") and len(word) > 4 else word[:-1]

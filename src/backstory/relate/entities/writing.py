@@ -134,10 +134,7 @@ def _settled(base: Words, aside: Words, title: str) -> tuple[Words, Words]:
         base = (*base[:-3], "vaccine")
     if base[-1:] == ("tsunami",) and "earthquake" in base and YEAR.match(base[0]):
         base = base[:-1]
-    if base[-2:] == ("wildfire", "season") or base[-2:] == ("bushfire", "season"):
-        base = base[:-1]
-    if len(base) > 1 and base[-2:] == ("power", "station"):
-        base = (*base[:-1], "plant")
+    base = _in_few_words(base)
     if aside == ("decade",):
         aside = ()
     if len(base) > 2 and base[-2] == "flight" and base[-1].isdigit():
@@ -148,6 +145,17 @@ def _settled(base: Words, aside: Words, title: str) -> tuple[Words, Words]:
     if "military" in base and tuple(word for word in base if word != "military") in _LANDS:
         base = tuple(part for word in base for part in (("armed", "force") if word == "military" else (word,)))
     return base, aside
+
+
+def _in_few_words(base: Words) -> Words:
+    """The words as what keeps one page is told in fewest: "wildfire season", "Accidents and incidents involving"."""
+    if base[-2:] == ("wildfire", "season") or base[-2:] == ("bushfire", "season"):
+        return base[:-1]
+    if base[-2:] == ("power", "station"):
+        return (*base[:-1], "plant")
+    if "accident" in base and "involving" in base:
+        return tuple(word for word in base if word not in ("incident", "involving"))
+    return base[:-1] if base[-2:] == ("accident", "incident") else base
 
 
 def _without_republic(base: Words) -> Words:
