@@ -16,6 +16,7 @@ import time
 from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
+from functools import cache
 from pathlib import Path
 
 FORMATS = ("html", "md", "json", "xml")
@@ -42,7 +43,8 @@ class Written:
 def cost_of(command: Sequence[str | Path], *, cwd: Path | None = None) -> Cost:
     """Runs a command to its end; raises RuntimeError with its last words if it fails."""
     starter = [sys.executable, "-I", "-S", __file__]
-    run = subprocess.run([*starter, *map(str, command)], cwd=cwd, capture_output=True, text=True, check=False)
+    own = {name: value for name, value in os.environ.items() if name != "PYTHONDONTWRITEBYTECODE"}
+    run = subprocess.run([*starter, *map(str, command)], cwd=cwd, env=own, capture_output=True, text=True, check=False)
     if run.returncode:
         raise RuntimeError(f"{' '.join(map(str, command))} ended with {run.returncode}: {run.stderr.strip()}")
     return Cost(**json.loads(run.stdout))
@@ -53,8 +55,19 @@ def median(costs: Sequence[Cost]) -> Cost:
     return Cost(*(statistics.median(getattr(cost, field) for cost in costs) for field in ("wall", "cpu", "memory")))
 
 
+@cache
+def compiled() -> None:
+    """Compiles the package, as installing one does: else the first command that needs a module would pay for it."""
+    import compileall
+
+    import backstory
+
+    compileall.compile_dir(Path(backstory.__file__).parent, quiet=1)
+
+
 def backstory(archive: Path, *words: str | Path) -> Cost:
     """The cost of a backstory command on an archive."""
+    compiled()
     return cost_of([sys.executable, "-m", "backstory", "-a", archive, *words])
 
 
