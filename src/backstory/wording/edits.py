@@ -103,9 +103,12 @@ _INITIAL = {"usa": "a"}
 def _cancel_initials(short: dict[str, Word], long: dict[str, Word], words: Sequence[Word]) -> set[str]:
     """Takes away what one side has by its initials and the other in full: LAPD, Los Angeles Police Department."""
     taken: set[str] = set()
+    initials = [word for word in short.values() if word.proper and len(word.plain) > 1]
+    if not initials or not long:
+        return taken
     spelt = [one for one in words if one.plain not in COMMON]
     first = "".join(_INITIAL.get(one.plain, one.plain[0]) for one in spelt)
-    for word in [word for word in short.values() if word.proper and len(word.plain) > 1]:
+    for word in initials:
         at = first.find(word.plain)
         while at >= 0:
             run = spelt[at : at + len(word.plain)]

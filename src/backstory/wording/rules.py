@@ -52,6 +52,9 @@ _MOST_AGAIN = 2.0
 _PHRASE, _APART, _SAYS, _AGAIN, _DESCRIBES, _NATIONALITY = 0.75, 1.0, 2.5, 0.75, 0.5, 2.0
 
 
+_SPEAKING = SAYING | THINKING | STATING | TURNS.keys()
+
+
 def tells_more(before: str, after: str, *, headings: tuple[str, str] = ("", "")) -> bool:
     """Whether someone who knew the first text and its heading would learn something from the second, or miss it."""
     return bool(why(before, after, headings=headings))
@@ -65,16 +68,18 @@ def why(before: str, after: str, *, headings: tuple[str, str] = ("", "")) -> str
 
 def _as_a_whole(before: str, after: str, found: Difference, headings: tuple[str, str]) -> str:
     """The reason that lies in the two texts as a whole; "" if there is none."""
-    turned = _turned(before, after)
+    old, new = told(before), told(after)
+    had, has = {word.plain for word in old}, {word.plain for word in new}
+    turned = _turned(had, has)
     if turned - {NOT} or (turned and not _negated(found)):
         return f"said otherwise: {', '.join(sorted(turned))}"
-    if _says_newly(before, after) or _says_newly(after, before):
+    if (len(new) > len(old) and _says_newly(had, has)) or (len(old) > len(new) and _says_newly(has, had)):
         return "who says so"
-    if _elsewhere(found.lost, after) and _elsewhere(found.gained, before):
+    if _elsewhere(found.lost, has) and _elsewhere(found.gained, had):
         return f"another place: {' '.join(found.lost)} / {' '.join(found.gained)}"
-    if _happens(after, before, headings) or _happens(before, after, headings):
+    if _happens(new, had, headings) or _happens(old, has, headings):
         return "where"
-    if _bounds(before, after) or _bounds(after, before):
+    if _bounds(had - has, has - had) or _bounds(has - had, had - has):
         return "another bound"
     return "another text" if found.lost and found.gained and not found.common else ""
 
@@ -93,12 +98,11 @@ def _in_a_place(found: Difference) -> str:
     return ""
 
 
-def _turned(before: str, after: str) -> set[str]:
+def _turned(old: Set[str], new: Set[str]) -> set[str]:
     """Which words turn round or hedge what one text says and not the other, each kind by its first word.
 
     Not so if the other has it misspelt ("temporaily"), or says by a verb that somebody says so ("reported missing").
     """
-    old, new = ({word.plain for word in told(text)} for text in (before, after))
     kinds = {TURNS[word] for word in old if word in TURNS} ^ {TURNS[word] for word in new if word in TURNS}
     return {kind for kind in kinds if not any(_hedged(kind, one, other) for one, other in ((old, new), (new, old)))}
 
@@ -113,36 +117,32 @@ def _hedged(kind: str, one: Set[str], other: Set[str]) -> bool:
     return any(same_word(hedge, word) for hedge in hedges for word in others if len(word) > _SHORT)
 
 
-def _says_newly(before: str, after: str) -> bool:
-    """Whether the second text has more to say who says so, and nobody says anything in the first: "Ukraine says"."""
-    if len(told(after)) <= len(told(before)):
-        return False
-    had, has = ({word.plain for word in told(text)} for text in (before, after))
-    return not has.isdisjoint(CLAIMING) and had.isdisjoint(SAYING | THINKING | STATING | TURNS.keys())
+def _says_newly(short: Set[str], long: Set[str]) -> bool:
+    """Whether the longer text says who says so, and nobody says anything in the shorter: "Ukraine says"."""
+    return not long.isdisjoint(CLAIMING) and short.isdisjoint(_SPEAKING)
 
 
-def _happens(text: str, other: str, headings: tuple[str, str]) -> bool:
+def _happens(words: Sequence[Word], others: Set[str], headings: tuple[str, str]) -> bool:
     """Whether a text says in which country, and the other and the headings name it in no form: "in Tennessee"."""
-    words = told(text)
-    there = {word.plain for one in (other, *headings) for word in told(one)}
     for n, word in enumerate(words):
         if word.wider and word.plain == "in" and n and not any(one.name for one in words[max(0, n - 2) : n]):
-            run = [one for one in words[n + 1 : n + 4] if one.wider and is_place(one.tells)]
-            if run and not any(same_word(one.tells, known) for one in run for known in there):
+            lands = [one.tells for one in words[n + 1 : n + 4] if one.wider and is_place(one.tells)]
+            known = others | {one.plain for heading in headings for one in told(heading)}
+            if lands and not any(same_word(one, other) for one in lands for other in known):
                 return True
     return False
 
 
-def _bounds(before: str, after: str) -> bool:
+def _bounds(lost: Set[str], gained: Set[str]) -> bool:
     """Whether "over" alone became "under", or "more than" became "nearly"."""
-    had, has = ({word.plain for word in told(text)} for text in (before, after))
-    return not (had - has).isdisjoint(OVER) and not (has - had).isdisjoint(UNDER)
+    return not lost.isdisjoint(OVER) and not gained.isdisjoint(UNDER)
 
 
-def _elsewhere(places: Iterable[str], other: str) -> bool:
+def _elsewhere(places: Iterable[str], there: Set[str]) -> bool:
     """Whether one of these is a place that the other text names in no form: "Papuan", "Papua New Guinean"."""
-    there = {word.plain for word in told(other) if is_place(word.plain)}
-    return any(is_place(place) and not any(same_word(place, one) for one in there) for place in places)
+    return any(
+        is_place(place) and not any(is_place(one) and same_word(place, one) for one in there) for place in places
+    )
 
 
 def _negated(found: Difference) -> bool:

@@ -52,10 +52,9 @@ _word = lru_cache(maxsize=65_536)(Word)
 # "In association football, …": the category says so too.
 _FIELD = re.compile(r"^In (?:the )?[a-z][a-z' ]+,\s")
 # ", 27," after a name, "a 27-year-old"
-_AGE = re.compile(
-    r"(?<=\w),\s(?:aged?\s)?\d{1,3}(?:\sand\s\d{1,3})?(?:\srespectively)?(?=,)|\b\d{1,3}[- ]years?[- ]old\b"
-    r"|\b[A-Za-z]+(?:-[a-z]+)?-year-old\b"
-    r"|\sat the age of \d{1,3}\b|\s(?:under|over) \w+ years of age\b"
+_AGE = re.compile(r"(?<=\w),\s(?:aged?\s)?\d{1,3}(?:\sand\s\d{1,3})?(?:\srespectively)?(?=,)|\sat the age of \d{1,3}\b")
+_YEARS = re.compile(
+    r"\b\d{1,3}[- ]years?[- ]old\b|\b[A-Za-z]+(?:-[a-z]+)?-year-old\b|\s(?:under|over) \w+ years of age\b"
 )
 # ", Minya Governorate, Egypt," after a town, not ", Spain, and Slovenia" in a list; "in Sudan".
 _TAIL = re.compile(
@@ -151,6 +150,8 @@ def told(text: str) -> tuple[Word, ...]:
 def _one_way(text: str) -> str:
     """The text with one way of writing, the wider places between marks."""
     plain = _AGE.sub("", _FIELD.sub("", normal(text).replace("won't", "will not").replace("n't", " not")))
+    if "year" in plain:
+        plain = _YEARS.sub("", plain)
     if "(" in plain:
         plain = _CONVERTED.sub(lambda found: f"{found['of'] or found['named'] or ''} ", plain)
     plain = _TAIL.sub(lambda tail: f"{_WIDER_BEGINS}{tail[0]}{_WIDER_ENDS}", plain)
