@@ -4,9 +4,9 @@
 
 Logistic regression with a penalty of 10 on each weight of the standardised signs, by Newton's method: the same numbers
 each time. Every later event of the days in question that shares a name or a topic with an announcement counts as a
-pair; those that were read and marked settle it. FILE is an archive of the events (`evals.linking_archive`) to take their
-vectors from, else these are made, which takes minutes. The penalty and the signs were chosen by leaving out one set at
-a time.
+pair; those that were read and marked settle it. FILE is an archive of the events (`evals.linking_archive`) to take
+their vectors from, else these are made, which takes minutes. The penalty and the signs were chosen by leaving out one
+set at a time.
 """
 
 from __future__ import annotations
@@ -45,7 +45,7 @@ def pairs(corpus: Corpus) -> tuple[np.ndarray, np.ndarray]:
     for row, said in _read(corpus):
         one = expected(*said)
         for day in window(one):
-            for other, looked in corpus.day(day):
+            for other, looked in corpus.day(day) if day <= one.until else ():
                 found = signs(one, looked)
                 joined = bool(found.shared or found.filed)
                 if joined and (found.near or (found.undone and (other.day - one.day).days <= 400)):

@@ -199,11 +199,37 @@ VOTE = Subject("said", date(2015, 2, 3), "The President of Malta announces that 
         (date(2015, 4, 26), "Voters in Malta go to the polls for the second round.", None),
         (date(2015, 4, 12), "Voters in Cyprus go to the polls.", None),
         (date(2015, 5, 20), "Voters in Malta go to the polls.", None),
+        (date(2015, 9, 20), "Voters in Malta go to the polls to elect a parliament.", None),
     ],
 )
 def test_a_vote_is_settled_by_the_polls_even_on_another_day(day: date, text: str, turn: Turn | None) -> None:
     settled = outcome(event(day, text), VOTE)
     assert (settled.outcome.turn if settled else None) is turn
+
+
+@pytest.mark.parametrize(
+    ("day", "text", "turn"),
+    [
+        (date(2015, 9, 20), "Voters in Malta go to the polls in a parliamentary election.", Turn.OTHERWISE),
+        (date(2015, 9, 20), "Voters in Malta go to the polls in a presidential election.", None),
+        (date(2015, 9, 20), "Voters in Cyprus go to the polls in a parliamentary election.", None),
+        (date(2015, 9, 20), "The Labour Party of Malta wins the parliamentary election.", None),
+        (date(2016, 9, 20), "Voters in Malta go to the polls in a parliamentary election.", None),
+    ],
+)
+def test_a_vote_may_be_held_months_late(day: date, text: str, turn: Turn | None) -> None:
+    said = Subject("said", date(2015, 2, 3), "Malta announces that a parliamentary election will be held on 12 April.")
+    settled = outcome(event(day, text), said)
+    assert (settled.outcome.turn if settled else None) is turn
+
+
+def test_of_votes_held_months_late_the_next_is_shown() -> None:
+    said = Subject("said", date(2015, 2, 3), "Malta announces that a parliamentary election will be held on 12 April.")
+    text = "Voters in Malta go to the polls in a parliamentary election."
+    early, late = (outcome(event(day, text), said) for day in (date(2015, 9, 20), date(2016, 2, 7)))
+    assert early is not None
+    assert late is not None
+    assert best([late, early]) is early
 
 
 def test_texts_that_lie_near_as_vectors_need_fewer_words_in_common() -> None:

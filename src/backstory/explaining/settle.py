@@ -24,6 +24,7 @@ from backstory.relate.announcements import Status, find_shaped, reckoned, settle
 from backstory.relate.announcements.acts import groups_of
 from backstory.relate.announcements.settle import when_told
 from backstory.relate.announcements.standing import UNKNOWN, Nearness
+from backstory.relate.announcements.votes import MONTHS_LATE, is_vote
 from backstory.relate.traits import parts_of
 from backstory.views import EventView
 
@@ -32,16 +33,21 @@ from backstory.views import EventView
 LONGEST = 800
 _BY = re.compile(r"\b(?:by|before|no later than)\b")
 _SHORT, _LATE, _RARE = 7, timedelta(1), 5.5
-_AFTER, _BEFORE = timedelta(20), timedelta(45)
+_AFTER, _BEFORE, _MONTH = timedelta(20), timedelta(45), 31
 
 
-def looked_on(statement: Statement, day: date) -> tuple[date, date] | None:
-    """The days on which the outcome of a statement made on `day` is looked for; None where it names none."""
+def looked_on(statement: Statement, day: date) -> list[tuple[date, date]]:
+    """The days on which the outcome of a statement made on `day` is looked for; none where it names none.
+
+    For a vote there are two stretches, each with its own nearest events: around the day, and the months after.
+    """
     first, last = statement.first, statement.last
     if first is None or last is None or (last - first).days > LONGEST:
-        return None
+        return []
     sooner = day if _BY.search(statement.what) else first - _BEFORE
-    return max(day, sooner), last + _AFTER
+    close = max(day, sooner), last + _AFTER
+    vote = is_vote(f"{statement.who} {statement.what}") and (last - first).days <= _MONTH
+    return [close, (close[1] + timedelta(1), last + MONTHS_LATE)] if vote else [close]
 
 
 def pledges(text: str, statements: Sequence[Statement], dates: Sequence[DateMention], day: date) -> list[Statement]:

@@ -150,10 +150,12 @@ class Explainer:
         sure = [one.candidate.subject.topics for one in reports if one.certainty is not Certainty.POSSIBLE]
         topics = tuple(dict.fromkeys(topic for own in sure for topic in own))
         for statement in pledges(text, read.statements, read.dates, day)[:_MOST_STATEMENTS]:
-            days = looked_on(statement, day)
-            if days is None:
+            stretches = looked_on(statement, day)
+            if not stretches:
                 continue
-            ids, near = self._meeting(statement, text, days)
+            met = [self._meeting(statement, text, days) for days in stretches]
+            ids = [event for events, _ in met for event in events]
+            near = {event: one for _, as_near in met for event, one in as_near.items()}
             views = self.linking.views(ids)
             found.append(settled(statement, text, views, day=day, horizon=self.horizon, topics=topics, near=near))
         return found

@@ -19,7 +19,7 @@ from backstory.relate.announcements import votes
 from backstory.relate.announcements.acts import GROUPS, TELLING_AHEAD, UNDONE, groups_of
 from backstory.relate.announcements.places import PLACES
 from backstory.relate.announcements.standing import STANDING, UNKNOWN, Nearness, standing_signs
-from backstory.relate.announcements.votes import Told
+from backstory.relate.announcements.votes import HELD_ANOTHER_DAY, MONTHS_LATE, Told
 from backstory.relate.nations import COUNTRIES
 from backstory.relate.rarity import background
 from backstory.relate.records import Subject
@@ -122,10 +122,6 @@ class Looks:
     denies: bool
 
 
-# A vote is seldom held far from the day once set for it; so many days before and after, it is that vote.
-HELD_ANOTHER_DAY = timedelta(20)
-
-
 @dataclass(frozen=True, slots=True)
 class Expected:
     """What an event that settles an announcement would hold: names and words of the act, and of the event around it."""
@@ -151,10 +147,13 @@ class Expected:
 
     @property
     def closes(self) -> date:
-        """The last day on which an event may settle it: news of a month comes in slower than news of a day.
+        """The last day on which an event may settle it; a vote may be held months late."""
+        late = self.vote and (self.latest - self.earliest).days <= 31
+        return self.latest + MONTHS_LATE if late else self.until
 
-        A vote of another day is looked for longer.
-        """
+    @property
+    def until(self) -> date:
+        """The last day for what is not months late: news of a month comes in slower than news of a day."""
         span = (self.latest - self.earliest).days
         if self.vote and span < 3:
             return self.latest + HELD_ANOTHER_DAY

@@ -19,7 +19,6 @@ from backstory.enrich.statements import Statement
 from backstory.model import Announcement, Certainty, Outcome, Topic, Turn
 from backstory.relate.announcements.acts import ENDING, UNDONE
 from backstory.relate.announcements.expect import (
-    HELD_ANOTHER_DAY,
     SIGNS,
     Expected,
     Looks,
@@ -33,15 +32,15 @@ from backstory.relate.announcements.expect import (
 from backstory.relate.announcements.fitted import BIAS, WEIGHTS
 from backstory.relate.announcements.places import PLACES
 from backstory.relate.announcements.standing import UNKNOWN, Nearness
-from backstory.relate.announcements.votes import Told, alike
+from backstory.relate.announcements.votes import HELD_ANOTHER_DAY, MONTHS_LATE, Told, alike
 from backstory.relate.records import Subject
 from backstory.text import words
 
 # Where a pair begins to be shown, and from where on it is called likely and certain; chosen on the pairs read.
-SHOWN, LIKELY, CERTAIN = 0.55, 0.75, 0.95
+SHOWN, LIKELY, CERTAIN = 0.5, 0.75, 0.95
 # How sure a vote on the days and in the place announced is the vote announced, on its day, in its month, and as what
-# came out of it; on some day of a longer time; and on another day, a few weeks off; by hand.
-_AT_THE_POLLS, _IN_ITS_MONTH, _COUNTED_OUT, _SOME_DAY, _ANOTHER_DAY = 0.86, 0.8, 0.72, 0.62, 0.6
+# came out of it; on some day of a longer time; on another day, a few weeks off; and months late; by hand.
+_AT_THE_POLLS, _IN_ITS_MONTH, _COUNTED_OUT, _SOME_DAY, _ANOTHER_DAY, _LATE = 0.86, 0.8, 0.72, 0.62, 0.6, 0.56
 # How sure is at least what is filed under the same topic, holds every name and most words of the announcement and the
 # act itself, on the days announced ("Notre-Dame will open again in 2024").
 _AS_SAID, _MOST_WORDS = 0.6, 0.75
@@ -101,15 +100,15 @@ def weigh(one: Expected, other: Looks, text: str, near: Near = _unknown) -> Weig
         return None
     found = signs(one, other, near(one.event, other))
     vote = _voting(one, other, found)
-    score = max(likelihood(found), vote, _as_said(found))
+    score = vote if other.day > one.until else max(likelihood(found), vote, _as_said(found))
     if score < SHOWN or not (vote or _held_by(other, found)) or (score < CERTAIN and found.values[_ELSEWHERE]):
         return None
-    late = other.day - one.latest > _NEWS_OF_A_DAY and found.exact
+    late = (other.day - one.latest > _NEWS_OF_A_DAY and found.exact) or other.day > one.until
     moved = bool(vote) and (late or not (found.near or one.deadline))
     if late and not moved:
         return None
     turn = Turn.OTHERWISE if moved or (found.undone and _undone(one, other)) else Turn.CAME_ABOUT
-    in_time = found.near or (one.deadline and (bool(vote) or score >= LIKELY))
+    in_time = found.near or (one.deadline and (bool(vote) or (score >= LIKELY and not one.vote)))
     if turn is Turn.CAME_ABOUT and (not in_time or _again(one, other, found, score)):
         return None
     certainty = Certainty.CERTAIN if score >= CERTAIN else Certainty.LIKELY if score >= LIKELY else Certainty.POSSIBLE
@@ -163,8 +162,16 @@ def _maybe_moved(one: Expected, other: Looks) -> bool:
     return exact and polls and one.earliest - HELD_ANOTHER_DAY <= other.day
 
 
+def _months_late(one: Expected, other: Looks) -> float:
+    """How likely an event tells of the vote announced, held months late; the sooner, the likelier it is that one."""
+    if other.ahead or one.deadline or one.kinds & _LOCAL or (one.kinds ^ other.kinds) & _SEVERAL:
+        return 0.0
+    return _LATE - 0.04 * (other.day - one.latest) / MONTHS_LATE
+
+
 # Of these a country holds several within weeks.
 _SEVERAL = frozenset(("again", "primary", "local"))
+_LOCAL = frozenset(("primary", "local"))
 
 
 def _voting(one: Expected, other: Looks, found: Signs) -> float:
@@ -176,12 +183,12 @@ def _voting(one: Expected, other: Looks, found: Signs) -> float:
     if not one.vote or not other.vote or not PLACES & frozenset(found.shared) or not alike(one.kinds, other.kinds):
         return 0.0
     of_that_kind = other.vote is Told.POLLS and bool(one.kinds & other.kinds) and bool(one.home & other.home)
-    if not found.near and one.deadline:
+    if other.day > one.until:
+        return _months_late(one, other) if of_that_kind else 0.0
+    if (found.near and days > _LONG) or (not found.near and one.deadline):
         return _SOME_DAY if of_that_kind else 0.0
     if not found.near or (found.exact and other.day - one.latest > _NEWS_OF_A_DAY):
         return _ANOTHER_DAY if _maybe_moved(one, other) else 0.0
-    if days > _LONG:
-        return _SOME_DAY if of_that_kind else 0.0
     if other.vote is Told.POLLS:
         return _AT_THE_POLLS if found.exact else _IN_ITS_MONTH
     return _COUNTED_OUT

@@ -7,7 +7,13 @@ whether an event tells of the polls or of what came out. Whether the country and
 from __future__ import annotations
 
 import re
+from datetime import timedelta
 from enum import StrEnum
+
+# A vote is seldom held far from the day once set for it; so many days before and after, it is that vote. Where none was
+# held by then, the next of that kind within a year or so is (Macedonia set 5 June 2016 and voted on 11 December).
+HELD_ANOTHER_DAY = timedelta(20)
+MONTHS_LATE = timedelta(400)
 
 
 class Told(StrEnum):
