@@ -37,7 +37,7 @@ class Year:
     """The days of a year in order, each with its events and their ties; the stories that are counted; the window."""
 
     window: Window
-    days: list[tuple[list[str], list[Tie]]]
+    days: list[tuple[date, list[str], list[Tie]]]
     stories: Mapping[str, str]
 
 
@@ -103,18 +103,23 @@ def read_year(events: list[Labelled], year: int, counted: Mapping[str, str], by:
     for day, subjects in by_day(near):
         window.add(day, subjects)
         if day >= first:
-            days.append(([one.id for one in subjects], tied(window, day)))
+            days.append((day, [one.id for one in subjects], tied(window, day)))
     return Year(window, days, counted)
 
 
 def scored(year: Year, name: str, enough: float) -> dict[str, float]:
     """B-cubed precision, recall and F1 of the stories found among the labelled events or in the whole stream."""
-    held: dict[str, str] = {}
-    for events, ties in year.days:
-        wanted = [one for one in events if one in year.stories] if name == "labelled" else events
-        among = [tie for tie in ties if tie.earlier in held or tie.earlier in wanted]
-        held |= {one.event: one.founder for one in stories.join(year.window, wanted, among, held, enough=enough)}
-    return b_cubed({event: held[event] for event in year.stories}, year.stories)
+    gathered = stories.Gathered(year.window)
+    for day, events, ties in year.days:
+        wanted = [one for one in events if name == "stream" or one in year.stories]
+        here = set(wanted)
+        among = [tie for tie in ties if tie.later in here and (tie.earlier in gathered.founder or tie.earlier in here)]
+        gathered.look_again(day, enough=enough)
+        gathered.join(wanted, among, enough=enough)
+        gathered.hear(day, wanted, among)
+    for after in range(1, stories.AGAIN + 1):
+        gathered.look_again(year.days[-1][0] + timedelta(days=after), enough=enough)
+    return b_cubed({event: gathered.founder[event] for event in year.stories}, year.stories)
 
 
 def b_cubed(found: Mapping[str, str], labelled: Mapping[str, str]) -> dict[str, float]:

@@ -160,6 +160,59 @@ def _is_relating(path: Path) -> bool:
         return archive.db.execute("SELECT 1 FROM subject").fetchone() is not None
 
 
+# A first report without topic, what came under a topic in the next days, and a day a month later.
+SINKING = {
+    "2012 June 9": "*The ferry Ilva with ninety people on board is missing off [[Port Veld]].\n"
+    "*A bridge opens in Lisbon.\n",
+    "2012 June 10": "*[[Sinking of the Ilva]]\n**Divers find the ferry Ilva, missing with ninety people on board, off "
+    "[[Port Veld]].\n",
+    "2012 June 12": "*[[Sinking of the Ilva]]\n**Forty of the people on board the ferry Ilva are found dead off "
+    "[[Port Veld]].\n",
+    "2012 July 20": "*Snow falls on the passes of the Alps.\n",
+}
+
+
+def went_over(archive: Archive) -> dict[str, str]:
+    """The events whose story was looked at again and went over, with the day."""
+    return dict(archive.db.execute("SELECT event, day FROM found_later").fetchall())
+
+
+def test_a_first_report_without_topic_goes_with_the_topic_that_came_after_it(archive_of: MakeArchive) -> None:
+    archive = archive_of(*entries(SINKING))
+    first = one(archive, "The ferry Ilva")
+    assert went_over(archive) == {first: "2012-07-20"}
+    ((story, chance),) = archive.db.execute("SELECT story, chance FROM found_later").fetchall()
+    ((sinking,),) = archive.db.execute("SELECT id FROM story").fetchall()
+    assert story == f"story {sinking}"
+    places = Library(archive).event_page(first).stories
+    reasons = ["found a month later to go with these, by what came before and since"] if chance >= 0.85 else []
+    assert [place.reason for place in places] == reasons
+
+
+def test_what_goes_over_later_is_the_same_in_any_order_and_when_days_come_and_go(archive_of: MakeArchive) -> None:
+    archive = archive_of(*entries(SINKING))
+    expected = content(archive)
+    between = {"2012 July 12": "*A museum opens in Lisbon.\n"}
+    early = content(archive_of(*entries({**SINKING, **between}), name="early.db"))
+    assert early != expected
+    for n, order in enumerate(itertools.permutations(entries(SINKING))):
+        if n % 5:
+            continue
+        other = archive_of(*order[:2], name=f"{n}.db")
+        for entry in order[2:]:
+            pipeline.keep(other, [entry], pipeline.Report(), now=NOW)
+            pipeline.conclude(other, pipeline.Report())
+        assert content(other) == expected
+    pipeline.keep(archive, [entries({**SINKING, **between})[-1]], pipeline.Report(), now=NOW)
+    pipeline.conclude(archive, pipeline.Report())
+    assert content(archive) == early
+    assert list(went_over(archive).values()) == ["2012-07-12"]
+    pipeline.keep(archive, [revision("2012 July 12", "2015-02-01T00:00:00", "")], pipeline.Report(), now=NOW)
+    pipeline.conclude(archive, pipeline.Report())
+    assert list(went_over(archive).values()) == ["2012-07-20"]
+    assert archive_content_is_that_of_a_new_one(archive, archive_of)
+
+
 RENAMED = {
     "2012 April 6": "*[[2012 Tarn dam dispute]]\n**The [[Republic of Tarn]] announces a dam.\n",
     "2012 June 9": "*[[2012–13 Tarn dam dispute]]\n**Farmers of Tarn block the road.\n",

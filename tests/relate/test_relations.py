@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from datetime import date, timedelta
 
 import numpy as np
@@ -15,7 +15,7 @@ from backstory.relate.encoder import shipped
 from backstory.relate.judge import DAYS, MOST, relations, ties
 from backstory.relate.reasons import written
 from backstory.relate.records import Subject
-from backstory.relate.stories import Tie, join
+from backstory.relate.stories import AGAIN, Gathered, Joined, Tie
 from backstory.relate.told import Related, told
 from backstory.relate.window import Window, by_day
 
@@ -245,6 +245,14 @@ def alike_window(*events: str) -> Window:
     return window
 
 
+def join(window: Window, events: Sequence[str], ties_: Iterable[Tie], held: Mapping[str, str]) -> list[Joined]:
+    """The stories of the events of a day; `held` gives the founder of each earlier event's story."""
+    gathered = Gathered(window)
+    for event, founder in held.items():
+        gathered.put(event, founder)
+    return gathered.join(events, ties_)
+
+
 def test_an_event_joins_the_story_of_the_mean_of_its_three_likest() -> None:
     window = alike_window("a", "b", "c", "d", "x")
     held = {"a": "a", "b": "a", "c": "a", "d": "d"}
@@ -268,6 +276,42 @@ def test_joining_does_not_depend_on_the_order_of_events_or_ties() -> None:
     pairs = [Tie("y", "x", 0.9, 0.9), Tie("x", "a", 0.8, 0.8)]
     assert join(window, ["y", "x"], pairs, {"a": "a"}) == join(window, ["x", "y"], pairs[::-1], {"a": "a"})
     assert {one.founder for one in join(window, ["x", "y"], pairs, {"a": "a"})} == {"a"}
+
+
+def test_a_story_that_stayed_small_goes_over_a_month_later() -> None:
+    """A first report founds a story; those of the next days found another, and it is likest to them."""
+    window = Window(shipped())
+    later = [DAY + timedelta(days=days) for days in (1, 2, 3)]
+    for number, day in enumerate([DAY, *later]):
+        window.add(day, [Subject(f"e{number}", day, FIRE.text)])
+    gathered, month = Gathered(window), DAY + timedelta(days=AGAIN)
+    for number, day in enumerate([DAY, *later]):
+        # Each is a little like the first, too little to join it, and much like those between.
+        held = [Tie(f"e{number}", "e0", 0.004 * number, 0.1)] if number else []
+        held += [Tie(f"e{number}", f"e{other}", 0.9, 0.9) for other in range(1, number)]
+        gathered.join([f"e{number}"], held)
+        gathered.hear(day, [f"e{number}"], [*held, Tie(f"e{number}", "e0", 0.5, 0.6)] if number == 3 else held)
+    assert gathered.founder == {"e0": "e0", "e1": "e1", "e2": "e1", "e3": "e1"}
+    assert not gathered.look_again(month - timedelta(days=1))
+    assert gathered.look_again(month) == [Joined("e0", "e1", round((0.6 + 0.1 + 0.1) / 3, 3))]
+    assert gathered.founder["e0"] == "e1"
+    assert not gathered.look_again(month + timedelta(days=1))
+    assert gathered.members["e1"].keys() == {"e0", "e1", "e2", "e3"}
+
+
+@pytest.mark.parametrize("size", [2, 3])
+def test_only_a_story_that_stayed_small_goes_over(size: int) -> None:
+    window = Window(shipped())
+    days = [DAY + timedelta(days=number) for number in range(7)]
+    for number, day in enumerate(days):
+        window.add(day, [Subject(f"e{number}", day, FIRE.text)])
+    gathered = Gathered(window)
+    for number, day in enumerate(days):
+        gathered.put(f"e{number}", "e0" if number < size else f"e{size}")
+        earlier = [Tie(f"e{number}", f"e{other}", 0.9, 0.9) for other in range(number)]
+        gathered.hear(day, [f"e{number}"], earlier)
+    moved = gathered.look_again(DAY + timedelta(days=AGAIN))
+    assert [one.event for one in moved] == (["e0", "e1"] if size == 2 else [])
 
 
 def test_company_makes_a_relation_surer() -> None:

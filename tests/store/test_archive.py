@@ -53,6 +53,9 @@ def content(archive: Archive) -> dict[str, list[tuple[object, ...]]]:
         "relation",
         "vector",
         "subject",
+        "found",
+        "found_later",
+        "tied",
         "oddity",
     )
     return {table: sorted(archive.db.execute(f"SELECT * FROM {table}"), key=repr) for table in tables}

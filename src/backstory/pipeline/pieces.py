@@ -74,7 +74,7 @@ def read_back(came: bytes) -> list[Read]:
 
 
 def judging(window: Window, day: date, alone: Collection[str]) -> Piece:
-    """A piece that judges the events of a day; ties are told of those in `alone`, which may join a story found."""
+    """A piece that judges the events of a day; `alone` are those which may join a story found, by all their ties."""
     return partial(_judge, window, day, alone)
 
 

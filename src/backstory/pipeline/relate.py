@@ -20,9 +20,10 @@ from backstory.pipeline.stories import gather, sort_topics
 from backstory.relate.encoder import extra, shipped
 from backstory.relate.records import Subject
 from backstory.relate.traits import topic_name
-from backstory.store import Archive, gathered, relations, stories, traits, vectors
+from backstory.store import Archive, gathered, relations, stories, tied, traits, vectors
 from backstory.store.gathered import FoundRecord
 from backstory.store.relations import Told
+from backstory.store.tied import TieRecord
 from backstory.store.vectors import VectorRow
 
 if TYPE_CHECKING:
@@ -117,11 +118,17 @@ def related_differences(archive: Archive) -> list[str]:
 
 
 def _relate_day(sliding: Sliding, day: str, judged: Judged) -> None:
+    from backstory.relate.stories import AGAIN
+
     archive = sliding.archive
     found = sliding.relations(day, judged.relations)
     relations.keep_day(archive, day, {event: _telling(sliding, event, held) for event, held in found.items()})
-    if gathered.keep_found(archive, day, sliding.goes_with(day, judged.ties)):
+    went, moved, ties = sliding.goes_with(day, judged.ties)
+    before = tied.stands(archive, day)  # days after one that was not related yet are due with it
+    if gathered.keep_found(archive, day, went) | (gathered.keep_moved(archive, day, moved) and before):
         relations.mark_after(archive, day, REACH)
+    if tied.keep(archive, day, ties):
+        relations.mark_until(archive, day, AGAIN)
 
 
 def _telling(sliding: Sliding, event: str, held: Sequence[Relation]) -> list[Told]:
@@ -240,15 +247,29 @@ class Sliding:
         first, last = _moved(day, -REACH), self._gathered[-1] if self._gathered else ""
         self._part_before(first)
         coming = [one for one in self._days if last < one <= day and one >= first]
-        found = gathered.found_of_days(self.archive, [one for one in coming if one < day])
+        passed = [one for one in coming if one < day]
+        found, moved = (of(self.archive, passed) for of in (gathered.found_of_days, gathered.moved_of_days))
+        ties = self._ties_of_late(passed)
         for one in coming:
             self._gathered.append(one)
             for event in self._days[one]:
                 if story := self._story.get(event):
                     self._goes_with.put(event, story)
                     self._near[story] += 1
-            for row in found.get(one, {}).values():
+            rows = [row for row in moved.get(one, {}).values() if row.event in self._goes_with.founder]
+            for row in (*rows, *found.get(one, {}).values()):
                 self._goes_with.put(row.event, row.story)
+            if one in ties:
+                self._goes_with.hear(date.fromisoformat(one), self._alone(one), ties[one])
+        if passed:
+            self._goes_with.forget(date.fromisoformat(passed[-1]))
+
+    def _ties_of_late(self, days: Sequence[str]) -> dict[str, list[Tie]]:
+        """The ties of those of some days whose stories were not looked at again on the last of them, by day."""
+        from backstory.relate.stories import AGAIN, Tie
+
+        late = [one for one in days if one > _moved(days[-1], -AGAIN)]
+        return {day: [Tie(*tie) for tie in held] for day, held in tied.of_days(self.archive, late).items()}
 
     def _part_before(self, first: str) -> None:
         while self._gathered and self._gathered[0] < first:
@@ -300,10 +321,23 @@ class Sliding:
         for elder in elders:
             yield Relation(event, elder, Certainty.LIKELY, _ELDER, (f"filed under the same topic, {title}",))
 
-    def goes_with(self, day: str, ties: Sequence[Tie]) -> dict[str, FoundRecord]:
-        """The story that each event of a day without topic goes with."""
-        found = self._goes_with.join(self._alone(day), ties)
-        return {one.event: FoundRecord(one.event, one.founder, one.chance) for one in found}
+    def goes_with(
+        self, day: str, ties: Sequence[Tie]
+    ) -> tuple[dict[str, FoundRecord], dict[str, FoundRecord], list[TieRecord]]:
+        """The story that each event of a day without topic goes with, and each whose story is looked at again that day.
+
+        And the ties that are needed to look at those of this day again.
+        """
+        if not self._days[day]:
+            return {}, {}, []
+        on, alone = date.fromisoformat(day), self._alone(day)
+        moved = self._goes_with.look_again(on)
+        found = self._goes_with.join(alone, ties)
+        heard = self._goes_with.hear(on, alone, ties)
+        went, later = (
+            {one.event: FoundRecord(one.event, one.founder, one.chance) for one in each} for each in (found, moved)
+        )
+        return went, later, [TieRecord(tie.later, tie.earlier, tie.chance, tie.sure) for tie in heard]
 
 
 def _rows(held: Sequence[VectorRow]) -> tuple[Bytes, Bytes] | None:

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from dataclasses import replace
 
 from backstory.headline import headline
 from backstory.ids import story_id, text_slug
@@ -209,8 +210,10 @@ def _gather_around(archive: Archive, founder: Place, decided: Sequence[StoryDeci
 
     A person may have added others and taken some out.
     """
-    by_hand = _decided_of(founder.event, decided)
     held = gathered.places_with(archive, founder.event)
+    # With a small story that went over, what people decided about it.
+    begun = [*(place.event for place in held if place.later), founder.event]
+    by_hand = {other: one for event in begun for other, one in _decided_of(event, decided).items()}
     for event, decision in by_hand.items():
         if decision.join and (day := stories.day_of(archive, event)):
             held.append(Place(event, founder.event, day, 1.0))
@@ -226,6 +229,9 @@ def _gather_around(archive: Archive, founder: Place, decided: Sequence[StoryDeci
     if gathered.slug_is_taken(archive, slug, key):
         slug = f"{slug}-{key}"
     stated |= {place.event: [_joined(archive, place, key, by_hand.get(place.event))] for place in close}
+    if any(place.later and place.day <= founder.day for place in close):
+        called = stated[founder.event]
+        stated[founder.event] = [replace(one, reason="the others were found to go with it") for one in called]
     gathered.write_found(
         archive, founder.event, StoryRecord(key, "found", slug, headline(text), "", founder.event), stated
     )
@@ -249,6 +255,8 @@ def _joined(archive: Archive, place: Place, story: str, decision: StoryDecision 
         certainty, reason = Certainty.CERTAIN, f"put here by hand: {decision.reason}"
     elif place.event == place.story:
         reason = "the story began with it"
+    elif place.later:
+        reason = "found a month later to go with these, by what came before and since"
     elif why := relations.best_reason(archive, place.event):
         reason = f"found to go with an earlier event: {why}"
     else:

@@ -21,7 +21,7 @@ from backstory.relate.features import Compared, Probe, compared, probes_of
 from backstory.relate.frames import framed, strange
 from backstory.relate.reading import read_again
 from backstory.relate.reasons import Pair, heading_alone, pair_of, reasons, single_name
-from backstory.relate.stories import Tie
+from backstory.relate.stories import AGAIN, Tie
 from backstory.relate.weights import Weights, probability, weights
 from backstory.relate.window import STEPS, Floats, Stretch, Window
 
@@ -125,7 +125,7 @@ def ties(window: Window, day: date) -> list[Tie]:
 def judged(window: Window, day: date, tied_of: Collection[str] | None = None) -> Judged:
     """Judges the events of a day once; asked again for the same window it is the same answer.
 
-    Ties are told of those in `tied_of`, or of all.
+    Ties are told of those in `tied_of`, or of all; of the others those to events that may still be looked at again.
     """
     last = day.toordinal()
     here, before = window.stretch(last, last), window.stretch(last - DAYS, last - 1)
@@ -143,19 +143,19 @@ def _judged(window: Window, here: Stretch, before: Stretch, tied_of: Collection[
         index = here.start + place
         result = ranked(window, probe, Stretch(before.start, index), known)
         later = window.rows[index].subject.id
-        if tied_of is None or later in tied_of:
-            found.ties.extend(tied(window, later, result))
+        since = 0 if tied_of is None or later in tied_of else window.rows[index].day - AGAIN
+        found.ties.extend(tied(window, later, result, since=since))
         found.relations.extend(told_why(window, index, result, known))
     return found
 
 
-def tied(window: Window, later: str, result: Ranked) -> list[Tie]:
-    """What `stories` goes by: the likest events, that are at least faintly so."""
+def tied(window: Window, later: str, result: Ranked, *, since: int = 0) -> list[Tie]:
+    """What `stories` goes by: the likest events, that are at least faintly so, of those from a day on."""
     close = zip(*(one[:CLOSE].tolist() for one in (result.rows, result.alone, result.chances)), strict=True)
     return [
         _tie(later, window.rows[row].subject.id, round(chance, 3), round(sure, 3))
         for row, chance, sure in close
-        if chance >= FAINT
+        if chance >= FAINT and window.rows[row].day >= since
     ]
 
 

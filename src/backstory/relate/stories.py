@@ -1,26 +1,32 @@
 """Finds stories in the stream: each event joins the story whose members it is likest to, or founds its own.
 
 An event is judged when it comes, by the chances that it goes with earlier events (`judge.ties`) and by how near it lies
-to the middle of a story; what came later does not move it. A story is called by the id of the event that founded it.
-Topics play no part here; `topics` is for them.
+to the middle of a story. A story that stayed small is looked at once more, a month after it began: it may go with
+another as a whole, by what came before and since. A story is called by the id of the event that founded it. Topics play
+no part here; `topics` is for them.
 """
 
 from __future__ import annotations
 
 import math
 from collections import defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from datetime import date
 
 import numpy as np
 
 from backstory.relate.window import Doubles, Stretch, Window
 
 # An event joins at a mean chance of at least this with the `BEST` members likest to it, raised or lowered by how near
-# it lies to the middle of the story's texts: e times at an eighth above `USUAL`. All chosen on 2017.
-ENOUGH = 0.1
+# it lies to the middle of the story's texts: e times at an eighth above `USUAL`. All chosen on 2017, `ENOUGH`
+# on 2014 to 2017.
+ENOUGH = 0.12
 BEST = 3
 NEAR, USUAL = 8.0, 0.6
+# So many days after it began a story of at most so many events is looked at again. Chosen on 2017 too, where any wait
+# from 30 to 90 days is as good; a story of two is shown to nobody, so that none that was shown goes.
+AGAIN, SMALL = 30, 2
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,6 +60,10 @@ class Gathered:
         self.founder: dict[str, str] = {}
         self.members: dict[str, dict[str, None]] = defaultdict(dict)
         self._sums: dict[str, Doubles] = {}
+        # What is waiting to be looked at again: the events that may have begun a story by their day, days in order, and
+        # the ties of each, to earlier events and to later ones.
+        self._waiting: dict[int, list[str]] = {}
+        self._heard: dict[str, list[Tie]] = {}
 
     def put(self, event: str, founder: str) -> None:
         """Puts an event into a story."""
@@ -104,41 +114,95 @@ class Gathered:
         return [self._join(event, by_later[event], enough) for event in sorted(events)]
 
     def _join(self, event: str, ties: Iterable[Tie], enough: float) -> Joined:
-        chances: dict[str, list[Tie]] = defaultdict(list)
-        for tie in ties:
-            if (known := self.founder.get(tie.earlier)) is not None:
-                chances[known].append(tie)
-        members = {story: len(self.members[story]) for story in chances}
-        story, chance = likeliest(chances, members, self.nearness(event, chances))
-        if chance < enough or not story:
+        chances = self._chances(event, ties)
+        story, chance = likeliest(self._scores(event, chances))
+        if chance < enough:
             story, sure = event, 1.0
         else:
-            sure = mean([tie.sure for tie in chances[story]], members[story])
+            sure = self._sure(chances[story], story)
         self.put(event, story)
         return Joined(event, story, round(sure, 3))
 
+    def hear(self, day: date, events: Collection[str], ties: Iterable[Tie]) -> list[Tie]:
+        """Remembers the ties of events that came on a day until the stories that began with them are looked at again.
 
-def join(
-    window: Window, events: Sequence[str], ties: Iterable[Tie], held: Mapping[str, str], *, enough: float = ENOUGH
-) -> list[Joined]:
-    """The stories of the events of a day, in order of id; `held` gives the founder of each earlier event's story."""
-    gathered = Gathered(window)
-    for event, founder in held.items():
-        gathered.put(event, founder)
-    return gathered.join(events, ties, enough=enough)
+        Days come in order. Returns the ties that this may need: of these events, and of any later one to those waiting.
+        """
+        self._waiting[day.toordinal()] = sorted(events)
+        self._heard |= {event: [] for event in events}
+        kept = []
+        for tie in ties:
+            ends = [self._heard[one] for one in (tie.later, tie.earlier) if one in self._heard]
+            for held in ends:
+                held.append(tie)
+            if ends:
+                kept.append(tie)
+        return kept
+
+    def look_again(self, day: date, *, enough: float = ENOUGH) -> list[Joined]:
+        """Puts small stories that have waited long enough by a day where they go now; says which events moved."""
+        moved: list[Joined] = []
+        for event in self._waited(day):
+            held = self.members.get(event, {})
+            if 0 < len(held) <= SMALL:
+                moved += self._move(event, sorted(held), enough)
+        self.forget(day)
+        return moved
+
+    def forget(self, day: date) -> None:
+        """Lets go of what has waited long enough by a day."""
+        for event in self._waited(day):
+            self._heard.pop(event, None)
+        self._waiting = {one: held for one, held in self._waiting.items() if one > day.toordinal() - AGAIN}
+
+    def _waited(self, day: date) -> list[str]:
+        """The events that have waited long enough by a day, in order of day and id."""
+        last = day.toordinal() - AGAIN
+        return [event for one in sorted(self._waiting) if one <= last for event in self._waiting[one]]
+
+    def _move(self, story: str, events: Sequence[str], enough: float) -> list[Joined]:
+        """Puts all events of a story into the one that they go with best in the mean, if any is good enough."""
+        chances = {event: self._chances(event, self._heard.get(event, ())) for event in events}
+        scores = []
+        for event, held in chances.items():
+            held.pop(story, None)
+            scores.append(self._scores(event, held))
+        others = sorted({other for one in scores for other in one})
+        best, score = likeliest({other: sum([one.get(other, 0.0) for one in scores]) / len(events) for other in others})
+        if score < enough:
+            return []
+        found = [Joined(event, best, round(self._sure(chances[event].get(best, ()), best), 3)) for event in events]
+        for event in events:
+            self.put(event, best)
+        return found
+
+    def _chances(self, event: str, ties: Iterable[Tie]) -> dict[str, list[Tie]]:
+        """The ties of an event by the story that the event at the other end is in."""
+        found: dict[str, list[Tie]] = defaultdict(list)
+        for tie in ties:
+            other = tie.earlier if tie.later == event else tie.later
+            if (story := self.founder.get(other)) is not None:
+                found[story].append(tie)
+        return found
+
+    def _scores(self, event: str, chances: Mapping[str, Sequence[Tie]]) -> dict[str, float]:
+        """How well an event goes with each story: the mean over its likest members, by how near it lies."""
+        near = self.nearness(event, chances)
+        return {
+            story: mean([tie.chance for tie in ties], len(self.members[story])) * math.exp(NEAR * (near[story] - USUAL))
+            for story, ties in chances.items()
+        }
+
+    def _sure(self, ties: Iterable[Tie], story: str) -> float:
+        return mean([tie.sure for tie in ties], len(self.members[story]))
 
 
-def likeliest(
-    chances: Mapping[str, Sequence[Tie]], members: Mapping[str, int], near: Mapping[str, float]
-) -> tuple[str, float]:
-    """The story with the best mean over its likest members, by how near it lies; of equals the lower founder."""
-    best, most = "", 0.0
-    for founder in sorted(chances):
-        chance = mean([tie.chance for tie in chances[founder]], members[founder])
-        chance *= math.exp(NEAR * (near[founder] - USUAL))
-        if chance > most:
-            best, most = founder, chance
-    return best, most
+def likeliest(scores: Mapping[str, float]) -> tuple[str, float]:
+    """The story with the best score; of equals the lower founder."""
+    if not scores:
+        return "", 0.0
+    best = min(scores, key=lambda story: (-scores[story], story))
+    return best, scores[best]
 
 
 def mean(chances: Iterable[float], members: int) -> float:

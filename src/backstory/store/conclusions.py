@@ -22,7 +22,8 @@ from backstory.times import stamp
 _CHILD_TABLES = ("version", "change", "source", "mention", "relinked", "filed", "refiled")
 _NAME_TABLES = ("page_key", "same_page", "alias", "unnamed")
 _RELATED_TABLES = ("relation", "membership", "topic", "story", "vector", "subject", "traits")
-_LATER_TABLES = ("unrelated", "unsorted", "found", "ungathered", "announcement", "outcome", "heard")
+_FOUND_TABLES = ("found", "found_later", "tied", "ungathered")
+_LATER_TABLES = ("unrelated", "unsorted", *_FOUND_TABLES, "announcement", "outcome", "heard")
 
 
 def write(archive: Archive, conclusion: Conclusion) -> int:

@@ -23,15 +23,21 @@ class FoundRecord:
 
 @dataclass(frozen=True, slots=True)
 class Place:
-    """An event in a story found: its day, and the chance that it goes with the story."""
+    """An event in a story found: its day, the chance that it goes with it, and whether a later look put it there."""
 
     event: str
     story: str
     day: str
     chance: float
+    later: bool = False
 
 
-_PLACE = "SELECT found.event, story, day, chance FROM found JOIN subject USING (event)"
+_PLACE = (
+    "SELECT found.event, coalesce(again.story, found.story) AS now, subject.day, "
+    "coalesce(again.chance, found.chance), again.story IS NOT NULL "
+    "FROM found JOIN subject USING (event) LEFT JOIN found_later AS again ON again.event = found.event "
+    "AND again.day = (SELECT max(day) FROM found_later AS any_of WHERE any_of.event = found.event)"
+)
 
 
 def story_of_topics(archive: Archive, days: Sequence[str]) -> dict[str, str]:
@@ -80,6 +86,47 @@ def keep_found(archive: Archive, day: str, wanted: Mapping[str, FoundRecord]) ->
     return any(standing[key].story != one.story for key in changed if (one := wanted.get(key)) and key in standing)
 
 
+def moved_of_days(archive: Archive, days: Sequence[str]) -> dict[str, dict[str, FoundRecord]]:
+    """What events were found to go with when their stories were looked at again on some days, by day."""
+    found: dict[str, dict[str, FoundRecord]] = {}
+    for day, *row in archive.db.execute(
+        "SELECT day, event, story, chance FROM found_later WHERE day IN (SELECT value FROM json_each(?)) "
+        "ORDER BY day, event",
+        (json.dumps(days),),
+    ):
+        found.setdefault(day, {})[row[0]] = FoundRecord(*row)
+    return found
+
+
+def keep_moved(archive: Archive, day: str, wanted: Mapping[str, FoundRecord]) -> bool:
+    """Makes the archive say what events went over to on a day, when stories were looked at again; whether it said else.
+
+    Marks for gathering the stories that this may change.
+    """
+    standing = moved_of_days(archive, [day]).get(day, {})
+    changed = sorted(key for key in wanted.keys() | standing.keys() if wanted.get(key) != standing.get(key))
+    if not changed:
+        return False
+    _mark_stories(archive, changed)
+    archive.db.executemany("DELETE FROM found_later WHERE event = ? AND day = ?", [(key, day) for key in changed])
+    archive.db.executemany(
+        "INSERT INTO found_later VALUES (?, ?, ?, ?)",
+        [(one.event, day, one.story, one.chance) for one in map(wanted.get, changed) if one],
+    )
+    _mark_stories(archive, changed)
+    return True
+
+
+def _mark_stories(archive: Archive, events: Sequence[str]) -> None:
+    """Marks for gathering some events and all stories found that they went with at any time."""
+    archive.db.execute(
+        "INSERT OR IGNORE INTO ungathered SELECT value FROM json_each(:events) UNION "
+        "SELECT story FROM found JOIN json_each(:events) ON event = value WHERE story NOT LIKE 'story %' UNION "
+        "SELECT story FROM found_later JOIN json_each(:events) ON event = value WHERE story NOT LIKE 'story %'",
+        {"events": json.dumps(events)},
+    )
+
+
 def ungathered(archive: Archive) -> list[str]:
     """Events whose stories found are to be looked at again."""
     return [event for (event,) in archive.db.execute("SELECT event FROM ungathered ORDER BY event")]
@@ -88,12 +135,22 @@ def ungathered(archive: Archive) -> list[str]:
 def place_of(archive: Archive, event: str) -> Place | None:
     """What an event was found to go with."""
     row = archive.db.execute(f"{_PLACE} WHERE found.event = ?", (event,)).fetchone()
-    return Place(*row) if row else None
+    return _place(row) if row else None
 
 
 def places_with(archive: Archive, founder: str) -> list[Place]:
     """The events found to go with one that began a story, this one among them, in order."""
-    return [Place(*row) for row in archive.db.execute(f"{_PLACE} WHERE story = ? ORDER BY day, event", (founder,))]
+    rows = archive.db.execute(
+        f"{_PLACE} WHERE found.event IN (SELECT event FROM found WHERE story = :story UNION "
+        "SELECT event FROM found_later WHERE story = :story) AND now = :story ORDER BY subject.day, found.event",
+        {"story": founder},
+    )
+    return [_place(row) for row in rows]
+
+
+def _place(row: tuple[str, str, str, float, int]) -> Place:
+    event, story, day, chance, later = row
+    return Place(event, story, day, chance, bool(later))
 
 
 def slug_is_taken(archive: Archive, slug: str, story: str) -> bool:

@@ -124,14 +124,18 @@ def spread(archive: Archive, reach: int) -> None:
         return
     seen: dict[str, tuple[str, str]] = {}
     changed: list[str] = []
+    bare: list[str] = []
     known: dict[str, set[str]] = {}
     for day in days:
         now = {one.id: digest_of(one) for one in subjects(archive, day)}
         before = dict(archive.db.execute("SELECT event, digest FROM subject WHERE day = ?", (day,)))
         known[day] = set(before)
+        if not now:
+            bare.append(day)
         if now != before:
             changed.append(day)
             seen.update({event: (day, digest) for event, digest in now.items() if before.get(event) != digest})
+    _forget_days(archive, bare)
     gone = _gone(archive, {event for day in changed for event in known[day]})
     archive.db.execute("DELETE FROM unrelated WHERE changed")
     _drop(archive, gone)
@@ -165,6 +169,19 @@ def _gone(archive: Archive, events: Collection[str]) -> list[str]:
     return [event for event, stands in rows if not stands]
 
 
+def _forget_days(archive: Archive, days: Sequence[str]) -> None:
+    """Forgets what days showed on which no event stands any more; what moved then is gathered again."""
+    given = json.dumps(days)
+    those = "day IN (SELECT value FROM json_each(?))"
+    archive.db.execute(
+        "INSERT OR IGNORE INTO ungathered SELECT event FROM found_later "
+        f"WHERE {those} UNION SELECT story FROM found_later WHERE {those} AND story NOT LIKE 'story %'",
+        (given, given),
+    )
+    for table in ("found_later", "tied"):
+        archive.db.execute(f"DELETE FROM {table} WHERE {those}", (given,))
+
+
 def _drop(archive: Archive, events: Sequence[str]) -> None:
     """Forgets what was found of events that are no more; those related to them are related again."""
     for event in events:
@@ -180,11 +197,12 @@ def _drop(archive: Archive, events: Sequence[str]) -> None:
             (event,),
         )
         archive.db.execute(
-            "INSERT OR IGNORE INTO ungathered SELECT story FROM found WHERE event = ? AND story NOT LIKE 'story %'",
-            (event,),
+            "INSERT OR IGNORE INTO ungathered SELECT story FROM (SELECT story FROM found WHERE event = :event UNION "
+            "SELECT story FROM found_later WHERE event = :event) WHERE story NOT LIKE 'story %'",
+            {"event": event},
         )
         archive.db.execute("DELETE FROM relation WHERE later = :event OR earlier = :event", {"event": event})
-        for table in ("subject", "vector", "found"):
+        for table in ("subject", "vector", "found", "found_later"):
             archive.db.execute(f"DELETE FROM {table} WHERE event = ?", (event,))
 
 
@@ -214,6 +232,16 @@ def mark_after(archive: Archive, day: str, reach: int) -> None:
     last = date.fromordinal(date.fromisoformat(day).toordinal() + reach).isoformat()
     archive.db.execute(
         "INSERT OR IGNORE INTO unrelated SELECT DISTINCT day, 0 FROM subject WHERE day > ? AND day <= ?", (day, last)
+    )
+
+
+def mark_until(archive: Archive, day: str, reach: int) -> None:
+    """Marks the days after one, up to the first that lies `reach` days or more after it, for relating again."""
+    last = date.fromordinal(date.fromisoformat(day).toordinal() + reach).isoformat()
+    archive.db.execute(
+        "INSERT OR IGNORE INTO unrelated SELECT DISTINCT day, 0 FROM subject WHERE day > :day AND day <= "
+        "coalesce((SELECT min(day) FROM subject WHERE day >= :last), :last)",
+        {"day": day, "last": last},
     )
 
 

@@ -307,6 +307,17 @@ CREATE TABLE found (
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX found_by_story ON found(story);
 
+-- Events whose story stayed small and was looked at again, and the one they were found to go with then.
+CREATE TABLE found_later (
+    event     TEXT NOT NULL,
+    day       TEXT NOT NULL,        -- the day that showed it, a month or more after the story began
+    story     TEXT NOT NULL,        -- as in found
+    chance    REAL NOT NULL,        -- as in found
+    PRIMARY KEY (event, day)
+) STRICT, WITHOUT ROWID;
+CREATE INDEX found_later_by_day ON found_later(day);
+CREATE INDEX found_later_by_story ON found_later(story);
+
 -- Earlier events that explain later ones or go with them, and why we think so; at most a dozen or so for a later one.
 CREATE TABLE relation (
     later     TEXT NOT NULL,
@@ -452,6 +463,12 @@ CREATE TABLE traits (
     day       TEXT PRIMARY KEY,
     digest    TEXT NOT NULL,        -- of the day's events as relating sees them, and of how they are read
     events    BLOB NOT NULL         -- zlib-compressed MessagePack: [[what relating sees of an event, its traits], ...]
+) STRICT;
+
+-- The chances that events of a day go with earlier ones, by which small stories are looked at again a month later.
+CREATE TABLE tied (
+    day       TEXT PRIMARY KEY,
+    ties      BLOB NOT NULL         -- zlib-compressed MessagePack: {event: [[earlier one, by the two alone, with company], ...]}
 ) STRICT;
 
 -- What was last seen of each event when announcements and their outcomes were looked for.

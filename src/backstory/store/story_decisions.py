@@ -90,7 +90,8 @@ def mark(archive: Archive, ends: Iterable[str]) -> None:
             archive.db.execute("INSERT OR IGNORE INTO unsorted VALUES ('', ?)", (key,))
             archive.db.execute(
                 "INSERT OR IGNORE INTO ungathered SELECT :key UNION "
-                "SELECT story FROM found WHERE event = :key AND story NOT LIKE 'story %'",
+                "SELECT story FROM found WHERE event = :key AND story NOT LIKE 'story %' UNION "
+                "SELECT story FROM found_later WHERE event = :key AND story NOT LIKE 'story %'",
                 {"key": key},
             )
 
