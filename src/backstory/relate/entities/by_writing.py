@@ -297,11 +297,7 @@ _TELLING, _GOING_ON = 3, 4
 
 def needs_company(one: Written, other: Written) -> bool:
     """Whether it matters what else stands beside two pages, and when."""
-    if one.timeless == other.timeless or may_say_more(one, other) or may_have_a_land(one, other):
-        return True
-    if may_be_in_its_war(one, other):
-        return True
-    if any(letters(each.title) for each in (one, other)) or (unsorted(one) and unsorted(one) == unsorted(other)):
+    if _needs_days(one, other) or any(letters(each.title) for each in (one, other)):
         return True
     if any(f"{a.title}, " == b.title[: len(a.title) + 2] for a, b in ((one, other), (other, one))):
         return True
@@ -309,6 +305,15 @@ def needs_company(one: Written, other: Written) -> bool:
         a, b = parsed(one.title), parsed(other.title)
         return a.last == b.last and same_person(one.title, other.title)
     return slip(one, other) or (one.base == other.base and _one_and_many(one, other) and _both_names(one, other))
+
+
+def _needs_days(one: Written, other: Written) -> bool:
+    """Whether it matters when two pages are named."""
+    if one.years != other.years:
+        return one.timeless == other.timeless
+    if may_say_more(one, other) or may_have_a_land(one, other) or may_be_in_its_war(one, other):
+        return True
+    return not one.years and bool(unsorted(one)) and unsorted(one) == unsorted(other)
 
 
 def _one_and_many(a: Written, b: Written) -> bool:
