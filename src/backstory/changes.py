@@ -333,9 +333,13 @@ def _left_out(topics: tuple[Topic, ...], others: tuple[Topic, ...]) -> list[Topi
     return [one for one in topics if one.level == deepest and there.isdisjoint(_names(one))]
 
 
+# A language behind a red link: "2025 Ukrainian protests [ru]".
+_LANGUAGE = re.compile(r"\s*\[[a-z-]{2,3}\]$")
+
+
 def _names(topic: Topic) -> set[str]:
     titles = topic.title.split(", ") if ", " in topic.title else ()
-    return {name.casefold() for name in (topic.page or topic.title, *titles)}
+    return {_LANGUAGE.sub("", name).casefold() for name in (topic.page or topic.title, *titles)}
 
 
 def _heading(topics: tuple[Topic, ...]) -> str:

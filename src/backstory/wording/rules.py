@@ -112,7 +112,7 @@ def _hedged(kind: str, one: Set[str], other: Set[str]) -> bool:
     hedges, others = [word for word in one - other if TURNS.get(word) == kind], other - one
     if not hedges:
         return False
-    if kind == HEDGE and not others.isdisjoint(SAYING | THINKING):
+    if kind == HEDGE and not others.isdisjoint(_SPEAKING - TURNS.keys()):
         return True
     return any(same_word(hedge, word) for hedge in hedges for word in others if len(word) > _SHORT)
 
@@ -197,7 +197,9 @@ def _sentence(edit: Edit, _less: float, _more: float) -> bool:
     for side, other in (edit.sides, edit.sides[::-1]):
         if other.start != other.end or side.end - side.start < _SENTENCE or not side.telling:
             continue
-        words = side.words
+        words, content = side.words, [word for word in side.words[side.start : side.end] if word.tells]
+        if len(side.telling) * 2 < len(content):
+            continue
         if words[side.start].begins and (side.end == len(words) or words[side.end].begins):
             return True
     return False
