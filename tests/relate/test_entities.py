@@ -314,6 +314,14 @@ def test_a_happening_with_and_without_its_country_is_named_in_one_time() -> None
     assert not judge(long, short, _named({long: SPRING, short: SPRING}))
 
 
+def test_a_machine_is_called_by_its_letters_and_number() -> None:
+    one, other = "TQ-9", "Tarn Works TQ-9 Heron"
+    assert judge(one, other, NOTHING) is None
+    assert judge(one, other, Names(labels={one: {other: 1}}))
+    assert judge(one, other, Names(labels={one: {other: 1, "TQ-9 (film)": 1}})) is None
+    assert judge(one, "TQ-9 shootdown", Names(labels={one: {"TQ-9 shootdown": 1}})) is None
+
+
 def test_what_goes_on_into_other_years_loses_its_year() -> None:
     dated, plain = "2023 Tarn border conflict", "Tarn border conflict"
     years = (date(2023, 5, 20), date(2027, 1, 1))

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from backstory.enrich.names.same import parsed, same_person
 from backstory.enrich.wordlist import listed
 from backstory.relate.entities.initials import clipped_initials, initials, letters
@@ -121,6 +123,26 @@ def pet_name(pair: Pair) -> Verdict | None:
     if pair.beside >= _COMPANY and not (a.aside or b.aside) and parsed(a.title).last == parsed(b.title).last:
         return likely(Origin.NAME, f"“{a.title}” and “{b.title}” are one name, and both stand beside the same names")
     return None
+
+
+def by_designation(pair: Pair) -> Verdict | None:
+    """A machine by its letters and number alone, if texts link it so: "F-35", "Lockheed Martin F-35 Lightning II"."""
+    for short, long in pair.ways:
+        more = set(long.words) - set(short.words)
+        if (
+            not _DESIGNATION.match(short.title)
+            or not more
+            or len(more) > _MANY
+            or not set(short.words) < set(long.words)
+        ):
+            continue
+        named = all(word[:1].isupper() for word in long.title.split()) and not (long.aside or long.years - short.years)
+        if named and pair.linked(short, long) and pair.only(short, long):
+            return likely(Origin.LINKS, f"“{short.title}” is “{long.title}”, {pair.by_use(short, long)}")
+    return None
+
+
+_DESIGNATION = re.compile(r"[A-Z][A-Za-z]{0,3}-\d+[A-Z]?(?: [A-Z]\w+)?$")
 
 
 def event_renamed(pair: Pair) -> Verdict | None:

@@ -98,6 +98,7 @@ _RULES: tuple[Callable[[Pair], Verdict | None], ...] = (
     by_use.without_surname,
     by_use.pet_name,
     by_use.without_land,
+    by_use.by_designation,
     by_use.event_renamed,
     by_use.taken_for,
 )
