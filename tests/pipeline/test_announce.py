@@ -6,10 +6,12 @@ from collections.abc import Callable
 from itertools import permutations
 
 from backstory.model import Turn
-from backstory.pipeline import Report, rebuild
+from backstory.pipeline import Report, keep, name_entities, rebuild
 from backstory.pipeline.announce import announce, announced_differences
+from backstory.pipeline.conclude import conclude_pages
+from backstory.pipeline.relate import relate
 from backstory.store import Archive, announcements
-from tests.conftest import revision
+from tests.conftest import NOW, revision
 
 SAID = (
     "2015 June 26",
@@ -75,6 +77,26 @@ def test_what_stands_beside_an_outcome_is_weighed_with_it_whenever_it_came(
     late.close()
     gone = archive_of(revision("2015 July 5", "2015-07-05T23:30", DONE[2]), name="late.db")
     assert rows(gone) == before
+
+
+def test_what_came_and_went_before_a_run_was_ended_is_looked_at_by_the_next(
+    archive_of: Callable[..., Archive],
+) -> None:
+    """Each step is a transaction of its own: a run may end between relating and announcements."""
+    late = ("2015 July 6", "2015-07-06T21:00", "")
+    whole = archive_of(*(revision(*one) for one in (SAID, DONE, OTHER, BESIDE, late)), name="whole.db")
+    archive = archive_of(revision(*SAID), revision(*OTHER))
+    for one in (DONE, BESIDE, late):
+        keep(archive, [revision(*one)], report := Report(), now=NOW)
+        conclude_pages(archive, report)
+        name_entities(archive)
+        relate(archive, report)
+    assert not announcements.passed(whole)
+    assert announcements.passed(archive)
+    announce(archive, Report())
+    assert rows(archive) == rows(whole)
+    assert announcements.unheard(archive) == ({}, [])
+    assert archive.db.execute("SELECT count(*) FROM unheard").fetchone() == (0,)
 
 
 def test_a_rebuild_gives_the_same_and_a_second_look_finds_nothing(archive_of: Callable[..., Archive]) -> None:

@@ -56,6 +56,9 @@ def announce(archive: Archive, report: Report, *, progress: Progress = silent) -
         with archive.transaction():
             _announce_days(held, {day: days[day] for day in portion}, later)
         progress("looking for announcements", report)
+    if due or gone:
+        with archive.transaction():
+            announcements.all_heard(archive)
 
 
 class Announcing:
@@ -133,7 +136,7 @@ def _announce_days(held: Announcing, days: Mapping[str, Sequence[str]], later: f
     for day, index in _windows(archive, fresh, later):
         others = subjects[day] if day in subjects else relations.subjects(archive, day)
         touched |= _weigh(held, index, [one for one in others if one.id not in changed])
-    announcements.hear(archive, changed)
+    announcements.hear(archive, days)
     _retell(archive, touched)
 
 

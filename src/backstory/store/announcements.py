@@ -49,27 +49,24 @@ def unheard(archive: Archive) -> tuple[dict[str, list[str]], list[str]]:
     """All events of the days of which one is other than when last looked at, by day, and those that are no more."""
     days: dict[str, list[str]] = {}
     rows = archive.db.execute(
-        "SELECT day, event FROM subject WHERE day IN ("
-        "SELECT s.day FROM subject s LEFT JOIN heard h ON h.event = s.event "
-        "WHERE h.digest IS NOT s.digest OR h.day IS NOT s.day "
-        "UNION SELECT h.day FROM heard h LEFT JOIN subject s ON s.event = h.event "
-        "WHERE h.digest IS NOT s.digest OR h.day IS NOT s.day"
-        ") ORDER BY day, event"
+        "SELECT day, event FROM subject WHERE day IN (SELECT day FROM unheard) ORDER BY day, event"
     )
     for day, event in rows:
         days.setdefault(day, []).append(event)
     gone = archive.db.execute(
-        "SELECT event FROM heard WHERE event NOT IN (SELECT event FROM subject) ORDER BY event"
+        "SELECT DISTINCT event FROM unheard WHERE event NOT IN (SELECT event FROM subject) ORDER BY event"
     ).fetchall()
     return days, [event for (event,) in gone]
 
 
-def hear(archive: Archive, events: Collection[str]) -> None:
-    """Notes that some events were looked at as they are now."""
-    archive.db.executemany(
-        "INSERT OR REPLACE INTO heard SELECT event, day, digest FROM subject WHERE event = ?",
-        [(event,) for event in sorted(events)],
-    )
+def hear(archive: Archive, days: Iterable[str]) -> None:
+    """Notes that the events of some days were looked at as they are now."""
+    archive.db.executemany("DELETE FROM unheard WHERE day = ?", [(day,) for day in days])
+
+
+def all_heard(archive: Archive) -> None:
+    """Forgets the marks of what was unheard: those of days that have no events any more."""
+    archive.db.execute("DELETE FROM unheard")
 
 
 def forget(archive: Archive, events: Collection[str]) -> set[tuple[str, int]]:
@@ -89,7 +86,6 @@ def forget(archive: Archive, events: Collection[str]) -> set[tuple[str, int]]:
         told |= {one for announced, _, settled, shown in rows if shown for one in (announced, settled)}
         archive.db.execute("DELETE FROM outcome WHERE event = :event OR announced = :event", {"event": event})
         archive.db.execute("DELETE FROM announcement WHERE event = ?", (event,))
-        archive.db.execute("DELETE FROM heard WHERE event = ?", (event,))
     touch_keys(archive, {"event": told})
     return lost
 

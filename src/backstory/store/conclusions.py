@@ -23,7 +23,7 @@ _CHILD_TABLES = ("version", "change", "source", "mention", "relinked", "filed", 
 _NAME_TABLES = ("page_key", "same_page", "alias", "unnamed")
 _RELATED_TABLES = ("relation", "membership", "topic", "story", "vector", "subject", "traits")
 _FOUND_TABLES = ("found", "found_later", "tied", "ungathered")
-_LATER_TABLES = ("unrelated", "unsorted", *_FOUND_TABLES, "announcement", "outcome", "heard")
+_LATER_TABLES = ("unrelated", "unsorted", *_FOUND_TABLES, "announcement", "outcome", "unheard")
 
 
 def write(archive: Archive, conclusion: Conclusion) -> int:

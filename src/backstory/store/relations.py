@@ -125,18 +125,18 @@ def spread(archive: Archive, reach: int) -> None:
     seen: dict[str, tuple[str, str]] = {}
     changed: list[str] = []
     bare: list[str] = []
-    known: dict[str, set[str]] = {}
+    told: set[tuple[str, str]] = set()
     for day in days:
         now = {one.id: digest_of(one) for one in subjects(archive, day)}
         before = dict(archive.db.execute("SELECT event, digest FROM subject WHERE day = ?", (day,)))
-        known[day] = set(before)
         if not now:
             bare.append(day)
         if now != before:
             changed.append(day)
             seen.update({event: (day, digest) for event, digest in now.items() if before.get(event) != digest})
+            told.update((day, event) for event in now.keys() | before.keys() if now.get(event) != before.get(event))
     _forget_days(archive, bare)
-    gone = _gone(archive, {event for day in changed for event in known[day]})
+    gone = _gone(archive, {event for _, event in told})
     archive.db.execute("DELETE FROM unrelated WHERE changed")
     _drop(archive, gone)
     archive.db.executemany(
@@ -148,6 +148,7 @@ def spread(archive: Archive, reach: int) -> None:
         [(event,) for event in seen],
     )
     archive.db.executemany("INSERT OR IGNORE INTO ungathered VALUES (?)", [(event,) for event in (*seen, *gone)])
+    archive.db.executemany("INSERT OR IGNORE INTO unheard VALUES (?, ?)", sorted(told))
     archive.db.executemany(
         "INSERT OR IGNORE INTO unrelated VALUES (?, 0)", [(day,) for day in _within_reach(archive, changed, reach)]
     )

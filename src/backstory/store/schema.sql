@@ -468,14 +468,14 @@ CREATE TABLE traits (
 -- The chances that events of a day go with earlier ones, by which small stories are looked at again a month later.
 CREATE TABLE tied (
     day       TEXT PRIMARY KEY,
-    ties      BLOB NOT NULL         -- zlib-compressed MessagePack: {event: [[earlier one, by the two alone, with company], ...]}
+    ties      BLOB NOT NULL         -- zlib-compressed MessagePack: {event: [[earlier one, alone, with company], ...]}
 ) STRICT;
 
--- What was last seen of each event when announcements and their outcomes were looked for.
-CREATE TABLE heard (
-    event     TEXT PRIMARY KEY,
-    day       TEXT NOT NULL,
-    digest    TEXT NOT NULL
+-- Events that came, went or changed since announcements and their outcomes were last looked for.
+CREATE TABLE unheard (
+    day       TEXT NOT NULL,        -- on which relating sees the event, or saw it
+    event     TEXT NOT NULL,
+    PRIMARY KEY (day, event)
 ) STRICT, WITHOUT ROWID;
 
 -- When a page was last asked for, so that we know when to ask again.

@@ -60,4 +60,4 @@ def use_encoder(archive: Archive, name: str) -> None:
     if row and row[0] != name:
         archive.db.execute("DELETE FROM vector")
         archive.db.execute("INSERT OR IGNORE INTO unrelated SELECT DISTINCT day, 0 FROM subject")
-        archive.db.execute("DELETE FROM heard")
+        archive.db.execute("INSERT OR IGNORE INTO unheard SELECT day, event FROM subject")
