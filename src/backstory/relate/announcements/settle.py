@@ -340,7 +340,9 @@ def settle(
         max(day, statement.first),
         statement.last,
     )
-    one = expected(said, Subject("", day, f"{text}\n\n{about}", topics=topics))
+    # The country stands where a text begins, so the words around are not put behind the statement's own.
+    around = about if text in about else f"{text}\n\n{about}"
+    one = expected(said, Subject("", day, around, topics=topics))
     found = best(
         weighed
         for each in candidates

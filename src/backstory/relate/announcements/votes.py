@@ -64,13 +64,17 @@ _KINDS = {
 }
 
 
+_SNAP = re.compile(r"\bsnap elections?\b", re.I)  # a president is seldom elected early
+
+
 def kinds(text: str) -> frozenset[str]:
     """The kinds of vote a text names.
 
     >>> sorted(kinds("the run-off of the presidential election"))
     ['again', 'president']
     """
-    return frozenset(kind for kind, pattern in _KINDS.items() if pattern.search(text))
+    found = frozenset(kind for kind, pattern in _KINDS.items() if pattern.search(text))
+    return found or frozenset(("parliament",) if _SNAP.search(text) else ())
 
 
 def is_vote(what: str) -> bool:
