@@ -178,7 +178,10 @@ def _figure(old: Item, new: Item) -> Found | None:
     """A number that counts something else or something anew (toll of Umrah pilgrims, 2025-11-17: 42, then 45)."""
     if old.text == new.text:
         return None
-    differ = altered(_CONVERTED.sub("", old.text), _CONVERTED.sub("", new.text))
+    before, after = old.text, new.text
+    if len(_CONVERTED.findall(before)) != len(_CONVERTED.findall(after)):
+        before, after = _CONVERTED.sub("", before), _CONVERTED.sub("", after)
+    differ = altered(before, after)
     found = [one for one in differ if _counts(one) and not _stands(one, old.text if one.after else new.text)]
     if not found:
         return None

@@ -47,7 +47,6 @@ BETTER = [
     ),
     ("a short first name", "Envoys meet Michael Beck in Oram.", "Envoys meet Mike Beck in Oram."),
     ("initials", "Guards say ORPD officers fire.", "Guards say Oram River Police Department officers fire."),
-    ("a date behind its weekday", "Oram votes on Thursday, May 11.", "Oram votes on Thursday."),
     ("a sentence moved", "A toll begins. It rises on May 1.", "A toll, to rise on May 1, begins."),
     ("armed forces", "The Talis military declares a truce.", "The Talis Armed Forces declare a truce."),
     ("not, shortened", "Talis will fine whoever doesn't pay.", "Talis will fine whoever does not pay."),

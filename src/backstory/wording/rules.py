@@ -231,8 +231,9 @@ def _another_rank(edit: Edit, _less: float, _more: float) -> bool:
 def _otherwise(edit: Edit, less: float, more: float) -> bool:
     """Several words for several words, or another outcome: wounded, then killed; hundreds of thousands, then tens."""
     kinds = [{word.tells for word in side.found} for side in edit.sides]
-    exchanged = all(kind & DISTINCT or any(tells.isdigit() for tells in kind) for kind in kinds)
-    return (exchanged and any(kind & DISTINCT for kind in kinds)) or min(less, more) >= _OTHERWISE
+    exact = [any(tells.isdigit() for tells in kind) for kind in kinds]
+    exchanged = all(kind & DISTINCT or digits for kind, digits in zip(kinds, exact, strict=True)) and not all(exact)
+    return exchanged or min(less, more) >= _OTHERWISE
 
 
 def _named(edit: Edit, less: float, more: float) -> bool:

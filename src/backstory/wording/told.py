@@ -105,7 +105,6 @@ _SAME = tuple(
         (("according to",), r"(?i:\baccording to\b)", "says"),
         (("cannot",), r"(?i:\bcannot\b)", "can not"),
         (("armed forces",), r"(?i:\barmed forces\w*)", "military"),
-        (("day, ",), r"(?<=day), (?:Jan|Feb|Mar|Apr|May|Ju[nl]|Aug|Sep|Oct|Nov|Dec)[a-z]*\s\d{1,2}\b", ""),
         (("in order to",), r"(?i:\bin order to\b)", "to"),
         (("as well as",), r"(?i:\bas well as\b)", "and"),
         (("Mw", "MW"), r"\bM[wW](?=\s?\d)|(?<=\d)\sM[wW]\b", " magnitude "),
