@@ -55,6 +55,7 @@ Zika fever: Zika virus disease
 """
 
 ECONOMY = """
+Accounting: Accountancy
 Advertising: Advertisement, Advert
 Austerity: Austerity measures
 Bankruptcy: Bankrupt

@@ -28,6 +28,7 @@ _SORTS = tuple(
             "bushfire fire wildfire",
             "flood flooding",
             "demonstration protest riot unrest",
+            "clash fighting skirmish violence",
             "affair controversy scandal",
             "intervention involvement",
             "campaign offensive",

@@ -225,6 +225,8 @@ War on Terrorism = War on terror
 Roman Catholic Church = Catholic Church
 Islamic State of Iraq and the Levant = Islamic State, 2014
 Islamic State of Iraq and Syria = Islamic State, 2014
+Islamic State in Iraq and the Levant = Islamic State, 2014
+Islamic State in Iraq and Syria = Islamic State, 2014
 """
 
 _THINGS = """
