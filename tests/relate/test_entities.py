@@ -114,6 +114,8 @@ SAME_AS_WRITTEN = [
     ("Tarn offensive (November 2016)", "Tarn offensive (November–December 2016)"),
     ("Accidents and incidents involving helicopters", "Helicopter accidents and incidents"),
     ("Border clash", "Border clashes"),
+    ("Accession of Macedonia to NATO", "Accession of North Macedonia to NATO"),
+    ("Impeachment process against Ivo Tarn", "Impeachment of Ivo Tarn"),
     ("Labour strike", "Strike action"),
     ("Self-isolating", "Self-isolation"),
     ("Tarn Institute", "Instituto Tarn"),
@@ -327,6 +329,16 @@ def test_what_goes_on_into_other_years_loses_its_year() -> None:
     years = (date(2023, 5, 20), date(2027, 1, 1))
     assert judge(dated, plain, _named({dated: SPRING, plain: years}))
     assert not judge(dated, plain, _named({dated: AUTUMN, plain: years}))
+
+
+def test_a_single_happening_needs_no_country_in_its_week() -> None:
+    one, other = "Tarn plant accident", "Tarn plant accident in Hungary"
+    assert judge(one, other, NOTHING) is None
+    assert judge(one, other, _named({one: SPRING, other: SPRING}))
+    assert not judge(one, other, _named({one: SPRING, other: AUTUMN}))
+    assert not judge(one, other, _named({one: (SPRING[0], AUTUMN[1]), other: SPRING}))
+    one, other = "Tarn fever outbreak", "Tarn fever outbreak in Hungary"
+    assert not judge(one, other, _named({one: SPRING, other: SPRING}))
 
 
 def test_an_intervention_in_a_country_is_one_in_its_civil_war_of_that_time() -> None:

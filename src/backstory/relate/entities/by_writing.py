@@ -9,7 +9,7 @@ from backstory.enrich.wordlist import listed
 from backstory.model import Certainty
 from backstory.relate.entities.by_order import TWO, may_be_in_its_war, may_have_a_land
 from backstory.relate.entities.common import forms_of_one_word, in_another_order
-from backstory.relate.entities.happenings import may_say_more, unsorted
+from backstory.relate.entities.happenings import may_be_in_its_land, may_say_more, unsorted
 from backstory.relate.entities.initials import letters
 from backstory.relate.entities.pair import NOT, Pair, Verdict, counted, likely, narrower, one_time, same_span
 from backstory.relate.entities.places import KNOWN_CITIES
@@ -312,6 +312,8 @@ def _needs_days(one: Written, other: Written) -> bool:
     if one.years != other.years:
         return one.timeless == other.timeless
     if may_say_more(one, other) or may_have_a_land(one, other) or may_be_in_its_war(one, other):
+        return True
+    if may_be_in_its_land(one, other):
         return True
     return not one.years and bool(unsorted(one)) and unsorted(one) == unsorted(other)
 

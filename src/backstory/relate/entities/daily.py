@@ -41,7 +41,6 @@ Escherichia coli: E. coli
 Foodborne illness: Food poisoning
 Health care: Healthcare
 Medical ventilator: Ventilator
-MERS: Middle East respiratory syndrome
 Nursing home: Care home
 Psychiatric hospital: Mental hospital, Psychiatric institution
 SARS: Severe acute respiratory syndrome

@@ -9,7 +9,7 @@ from backstory.enrich.wordlist import listed
 from backstory.relate.entities.pair import Pair, Verdict, likely
 from backstory.relate.entities.records import Origin
 from backstory.relate.entities.spelled import Words, alike, words_of
-from backstory.relate.entities.writing import MONTHS, PLACED, Written, names_a_land
+from backstory.relate.entities.writing import MONTHS, PLACED, Written, is_land, names_a_land
 from backstory.relate.rarity import background
 
 # What is one page of one person: first "Shooting of", then "Killing of", after the verdict "Murder of".
@@ -106,6 +106,36 @@ def one_more_word(pair: Pair) -> Verdict | None:
     if pair.came_up > _WEEK:
         return None
     return _one(pair, "tell of one happening, and came up in the same week")
+
+
+def in_its_land(pair: Pair) -> Verdict | None:
+    """A happening of a few months with and without "in" its country: "Tulip Revolution in Kyrgyzstan".
+
+    Only where both came up in the same week; not what comes to one country after another.
+    """
+    if not may_be_in_its_land(pair.one, pair.other) or pair.came_up > _WEEK or pair.gap > _WEEK:
+        return None
+    begun, ended = pair.names.begun, pair.names.ended
+    if any((ended[each.title] - begun[each.title]).days > _FEW_MONTHS for each in (pair.one, pair.other)):
+        return None
+    return _one(pair, "tell of one happening, and came up in the same week")
+
+
+def may_be_in_its_land(one: Written, other: Written) -> bool:
+    """Whether one title is the other with "in" a country behind it."""
+    short, long = sorted((one, other), key=lambda each: len(each.words))
+    return bool(short.words) and landless(long) == short.words
+
+
+def landless(one: Written) -> Words:
+    """The words of a single happening without "in" a country behind them; () for others."""
+    before = one.base[: one.base.index("in")] if "in" in one.base[1:] and not one.aside else ()
+    told = before and before[-1] in _SINGLE and is_land(one.base[len(before) + 1 :])
+    return before if told and any(word[:1].isupper() for word in one.title.split()[: len(before)]) else ()
+
+
+_SINGLE = listed("accident affair championship collapse crisis disaster explosion massacre revolution scandal tribunal")
+_FEW_MONTHS = 92
 
 
 def may_say_more(one: Written, other: Written) -> bool:

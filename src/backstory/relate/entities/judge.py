@@ -90,6 +90,7 @@ _RULES: tuple[Callable[[Pair], Verdict | None], ...] = (
     happenings.of_one_person,
     happenings.of_one_sort,
     happenings.one_more_word,
+    happenings.in_its_land,
     by_writing.spelled,
     by_writing.variant,
     by_use.by_letters,

@@ -10,7 +10,7 @@ from backstory.enrich.names.same import parsed
 from backstory.relate.entities.by_order import joined, strong, without_placed
 from backstory.relate.entities.by_writing import side
 from backstory.relate.entities.common import family, in_any_order, phrase, root
-from backstory.relate.entities.happenings import befallen, happens, named_in, unsorted
+from backstory.relate.entities.happenings import befallen, happens, landless, named_in, unsorted
 from backstory.relate.entities.initials import initials, letters
 from backstory.relate.entities.spelled import Words, alike, words_of
 from backstory.relate.entities.variants import skeletons as spellings
@@ -63,6 +63,7 @@ def _shorter(one: Written) -> Iterator[Words]:
     yield without_placed(one)
     yield strong(one)
     yield unsorted(one)
+    yield landless(one)
     if one.base[-2:] == ("civil", "war"):
         yield one.base[:-2]
     yield tuple(word for word in one.base if word != "people")

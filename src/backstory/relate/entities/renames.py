@@ -211,6 +211,9 @@ Russian rouble = Russian ruble
 """
 
 _EVENTS = """
+Impeachment process against = Impeachment of
+Middle East respiratory syndrome coronavirus = MERS
+Middle East respiratory syndrome = MERS
 2019–20 coronavirus pandemic = COVID-19 pandemic, 2020
 2019-20 coronavirus outbreak = COVID-19 pandemic, 2020
 2020 coronavirus pandemic = COVID-19 pandemic, 2020

@@ -75,7 +75,8 @@ def alike(words: Words, *, alone: bool) -> Words:
             place += 2
             continue
         said = _spelled(word)
-        found += said
+        # "North Macedonia" and "Macedonia" are one land too.
+        found += said[1:] if len(said) > 1 and found[-1:] == [said[0]] else said
         # "Czech" and "Czech Republic" are one land.
         place += len(said) if len(said) > 1 and words[place + 1 : place + len(said)] == said[1:] else 1
     if "airport" in found:

@@ -42,13 +42,18 @@ War on terror: Global War on Terrorism | Global war on terror
 """
 
 CRISES = """
+Abu Ghraib torture and prisoner abuse: Abu Ghraib prisoner abuse | Abu Ghraib prison abuse | Abu Ghraib prison scandal
+Bill Cosby sexual assault cases: Bill Cosby sexual assault allegations | Bill Cosby sexual assault case
+Catholic Church sexual abuse cases: Catholic Church abuse cases | Catholic sexual abuse cases
+Ebola virus cases in the United States: Ebola virus disease in the United States
+Ebola virus cases in the United States: Ebola virus outbreak in the United States
 2008 financial crisis: 2007–2008 financial crisis | 2008 global financial crisis | Late-2000s financial crisis
 2014 Crimean status referendum: 2014 Crimean referendum
 Annexation of Crimea by the Russian Federation: Russian annexation of Crimea | Annexation of Crimea by Russia
 Arab Spring: Arab revolutions | Arab revolts
 COVID-19 pandemic: Coronavirus pandemic
 European debt crisis: European sovereign debt crisis | Eurozone debt crisis | Eurozone crisis
-European migrant crisis: 2015 European migrant crisis | European refugee crisis
+European migrant crisis: 2015 European migrant crisis | European refugee crisis | European migration crisis
 Greek government-debt crisis: Greek debt crisis | Greek financial crisis | Greek sovereign debt crisis
 Mueller special counsel investigation: Mueller investigation | Mueller probe
 News International phone hacking scandal: News of the World phone hacking scandal
