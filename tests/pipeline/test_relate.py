@@ -213,6 +213,43 @@ def test_what_goes_over_later_is_the_same_in_any_order_and_when_days_come_and_go
     assert archive_content_is_that_of_a_new_one(archive, archive_of)
 
 
+# A strike that nothing goes with at first, and a tanker that later events name together with it.
+STRIKE = {
+    "2012 June 8": "*Harbour pilots of [[Port Veld]] go on strike over night shifts.\n",
+    "2012 June 9": "*A tanker with forty barrels of acid runs aground in the fog off [[Cape Sorrow]].\n",
+    "2012 June 11": "*Harbour pilots of [[Port Veld]] on strike over night shifts leave the tanker with forty barrels "
+    "of acid aground in the fog off [[Cape Sorrow]].\n",
+    "2012 June 14": "*Harbour pilots of [[Port Veld]] end their strike over night shifts and tow the tanker with its "
+    "barrels of acid off [[Cape Sorrow]].\n",
+    "2012 June 16": "*Harbour pilots of [[Port Veld]], back from their strike over night shifts, bring the tanker with "
+    "its barrels of acid from [[Cape Sorrow]] into port.\n",
+    "2012 July 20": "*Snow falls on the passes of the Alps.\n",
+}
+
+
+def found_stories(archive: Archive) -> set[tuple[str, str]]:
+    """The events in stories that were found, by the first words of their texts, and why."""
+    texts = {key: text for text, key in events(archive).items()}
+    rows = archive.db.execute("SELECT event, reason FROM membership WHERE level = -2")
+    return {(" ".join(texts[event].split()[:2]), reason) for event, reason in rows}
+
+
+def test_an_event_that_went_over_says_so_and_what_people_joined_with_it_goes_with_it(archive_of: MakeArchive) -> None:
+    archive = archive_of(*entries(STRIKE))
+    assert {row for row in found_stories(archive) if "earlier event" not in row[1]} == {
+        ("A tanker", "the others were found to go with it"),
+        ("Harbour pilots", "found a month later to go with these, by what came before and since"),
+    }
+    ends = (end_of(archive, one(archive, beginning)) for beginning in ("Harbour pilots of Port Veld go", "Snow"))
+    decide(archive, StoryDecision(*ends, True, "a hard year for pilots"), at=NOW)
+    pipeline.conclude(archive, pipeline.Report())
+    assert ("Snow falls", "put here by hand: a hard year for pilots") in found_stories(archive)
+    assert len(find_stories(archive, "tanker")) == 1
+    before = content(archive)
+    pipeline.rebuild(archive, pipeline.Report())
+    assert content(archive) == before
+
+
 RENAMED = {
     "2012 April 6": "*[[2012 Tarn dam dispute]]\n**The [[Republic of Tarn]] announces a dam.\n",
     "2012 June 9": "*[[2012–13 Tarn dam dispute]]\n**Farmers of Tarn block the road.\n",

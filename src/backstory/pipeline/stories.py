@@ -214,13 +214,15 @@ def _gather_around(archive: Archive, founder: Place, decided: Sequence[StoryDeci
     # With a small story that went over, what people decided about it.
     begun = [*(place.event for place in held if place.later), founder.event]
     by_hand = {other: one for event in begun for other, one in _decided_of(event, decided).items()}
+    stated: dict[str, Sequence[MembershipRecord]] = {place.event: () for place in held}
     for event, decision in by_hand.items():
         if decision.join and (day := stories.day_of(archive, event)):
             held.append(Place(event, founder.event, day, 1.0))
     parted = {event for event, decision in by_hand.items() if not decision.join}
     close = [place for place in held if place.chance >= _POSSIBLE and place.event not in parted]
-    stated: dict[str, Sequence[MembershipRecord]] = {place.event: () for place in held}
     if len(close) < _LEAST:
+        if any(decision.join for decision in by_hand.values()):
+            stated.pop(founder.event)  # the story it was put into by hand says where it is
         gathered.write_found(archive, founder.event, None, stated)
         return
     key = story_id("found", founder.event)
