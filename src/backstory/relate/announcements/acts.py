@@ -65,7 +65,7 @@ UNDONE = frozenset(
         " scrap scraps scrapped abandon abandons abandoned reschedule rescheduled suspend suspends suspended"
         " defer deferred shelve shelved drop drops halts halt block blocks blocked overturn overturned boycott boycotts"
         " revoke revoked"
-        " reverse reverses reversed backtrack rescind rescinds withdrawn stay annul annuls"
+        " reverse reverses reversed backtrack rescind rescinds withdrawn annul annuls"
     )
 )
 

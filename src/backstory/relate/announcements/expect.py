@@ -17,10 +17,9 @@ from backstory.enrich.sentences import sentences
 from backstory.model import Announcement
 from backstory.relate.announcements import votes
 from backstory.relate.announcements.acts import GROUPS, TELLING_AHEAD, UNDONE, groups_of
-from backstory.relate.announcements.places import PLACES
+from backstory.relate.announcements.places import PLACES, apart
 from backstory.relate.announcements.standing import STANDING, UNKNOWN, Nearness, standing_signs
 from backstory.relate.announcements.votes import HELD_ANOTHER_DAY, MONTHS_LATE, Told
-from backstory.relate.nations import COUNTRIES
 from backstory.relate.rarity import background
 from backstory.relate.records import Subject
 from backstory.relate.traits import names_of, nation
@@ -59,7 +58,7 @@ _NO_ACT = re.compile(
 _BROAD = ("COVID-19 pandemic", "20")
 # An event whose first sentence says so speaks of what is still to come itself, or announces it; "announces its complete
 # dissolution" does not.
-_AHEAD = re.compile(r"\b(?:will|plans?|(?:is|are) (?:expected|set|scheduled|due|to))\b", re.I)
+_AHEAD = re.compile(r"\b(?:will|plans?|schedules|(?:is|are) (?:expected|set|scheduled|due|to))\b", re.I)
 _ANNOUNCES = re.compile(
     r"\b(?:announces?|says?|agrees?|issues?)\b.*"
     r"\b(?:will|would|to be|from|starting|beginning|effective|until|next|tomorrow|later|by|in \d{4})\b",
@@ -77,6 +76,10 @@ _DROPS = re.compile(
     r"(?:(?:an?|the|its|his|her|their|planned|proposed|all) ){0,2}(?:plans?|decision|proposals?)\b",
     re.I,
 )
+_EXTENDS = re.compile(r"\b(?:extends?|extended|extending|prolongs?|prolonged)\b")
+_LASTS = re.compile(r"\b(?:until|extend\w*|prolong\w*|last)\b")
+# "Voters go to the polls after months of delays": what is told behind is over.
+_BACKGROUND = re.compile(r"(?<=.{20})\b(?:after|following|despite|amid|since)\b.*", re.S)
 # Nothing happens there: "the head of the department denies that the centre must be closed".
 _DENIES = re.compile(r"^[^,.;]{0,100}\b(?:denies|rules? out|refuses to)\b")
 # What somebody says of it; the deed itself is told otherwise.
@@ -120,6 +123,8 @@ class Looks:
     announces: bool
     drops: bool
     denies: bool
+    extends: bool
+    undoes: frozenset[str]
 
 
 @dataclass(frozen=True, slots=True)
@@ -144,6 +149,7 @@ class Expected:
     home: frozenset[str]
     deadline: bool
     telling: bool
+    lasts: bool
 
     @property
     def closes(self) -> date:
@@ -235,7 +241,7 @@ def looks(subject: Subject) -> Looks:
     return Looks(
         subject.id, subject.day, names, found, topics, _words(first), led, told, filed, titles, vote, kind, home,
         counts, bool(_SPEAKS.search(first)), ahead or announces, announces, bool(_DROPS.search(first)),
-        bool(_DENIES.search(first)),
+        bool(_DENIES.search(first)), bool(_EXTENDS.search(first)), UNDONE & _words(_BACKGROUND.sub("", first)),
     )  # fmt: skip
 
 
@@ -270,6 +276,7 @@ def expected(announcement: Announcement, subject: Subject) -> Expected:
         kinds=votes.kinds(announcement.text),
         telling=bool(_TELLING.match(announcement.what)),
         deadline=bool(_DEADLINE.search(announcement.what)),
+        lasts=bool(_LASTS.search(announcement.what)),
         home=frozenset(PLACES & _with_places(names_of(normal(announcement.who)))) or around.home,
     )
 
@@ -355,7 +362,7 @@ def signs(one: Expected, other: Looks, near_in: Nearness = UNKNOWN) -> Signs:
         float(bool(one.filed & other.filed)),
         min(2.0, _sum(other.titles & (one.words | one.around_words | one.titles), worth) / 10),
         min(2.0, _sum(one.titles & other.words, worth) / 10),
-        0.0 if one.groups & _ABROAD else _elsewhere(one.home, other.home),
+        0.0 if one.groups & _ABROAD else float(apart(one.home, other.home)),
         float(near and other.day < one.earliest),
         float(other.speaks),
         float(other.announces and not one.telling),
@@ -373,14 +380,6 @@ def signs(one: Expected, other: Looks, near_in: Nearness = UNKNOWN) -> Signs:
 
 # Who visits is told of at home and where he goes.
 _ABROAD = frozenset(("visit", "talks"))
-
-
-def _elsewhere(one: frozenset[str], other: frozenset[str]) -> float:
-    """1 where two events are news of other countries, or of other places of one; Beijing is not other than China."""
-    lands, others = one & COUNTRIES, other & COUNTRIES
-    if bool(lands) != bool(others):
-        return 0.0
-    return float(bool(one and other and not one & other))
 
 
 # How much it tells that an event came on the days announced: much where these are few.

@@ -26,3 +26,26 @@ lesotho, eswatini, luxembourg, london, paris, berlin, moscow, tokyo, sydney, mel
 mumbai, los angeles, chicago, toronto, jakarta, manila, istanbul, auckland, lisbon, athens, buenos aires, sao paulo
 """
 PLACES = COUNTRIES | frozenset(" ".join(name.split()) for name in _STATES.split(","))
+
+# Parts of countries that act for themselves: news of Hong Kong is not that of Sri Lanka, but may be China's.
+_PARTS = {
+    "hong kong": "china", "macau": "china", "puerto rico": "united states", "greenland": "denmark",
+    "gibraltar": "united kingdom", "scotland": "united kingdom", "wales": "united kingdom",
+    "england": "united kingdom", "northern ireland": "united kingdom", "catalonia": "spain",
+}  # fmt: skip
+
+
+def apart(one: frozenset[str], other: frozenset[str]) -> bool:
+    """Whether two events are news of other countries, or of other places of one.
+
+    >>> apart(frozenset(["hong kong"]), frozenset(["sri lanka"])), apart(frozenset(["beijing"]), frozenset(["china"]))
+    (True, False)
+    """
+    one, other = _with_countries(one), _with_countries(other)
+    if bool(one & COUNTRIES) != bool(other & COUNTRIES):
+        return False
+    return bool(one and other and not one & other)
+
+
+def _with_countries(places: frozenset[str]) -> frozenset[str]:
+    return places | {_PARTS[place] for place in places if place in _PARTS}

@@ -36,8 +36,9 @@ from backstory.relate.announcements.votes import HELD_ANOTHER_DAY, MONTHS_LATE, 
 from backstory.relate.records import Subject
 from backstory.text import words
 
-# Where a pair begins to be shown, and from where on it is called likely and certain; chosen on the pairs read.
-SHOWN, LIKELY, CERTAIN = 0.5, 0.75, 0.95
+# Where a pair begins to be shown, and from where on it is called likely and certain; chosen on the pairs read. What the
+# rules below say of votes is shown whatever its number, which only ranks it.
+SHOWN, LIKELY, CERTAIN = 0.6, 0.75, 0.95
 # How sure a vote on the days and in the place announced is the vote announced, on its day, in its month, and as what
 # came out of it; on some day of a longer time; on another day, a few weeks off; and months late; by hand.
 _AT_THE_POLLS, _IN_ITS_MONTH, _COUNTED_OUT, _SOME_DAY, _ANOTHER_DAY, _LATE = 0.86, 0.8, 0.72, 0.62, 0.6, 0.56
@@ -101,13 +102,13 @@ def weigh(one: Expected, other: Looks, text: str, near: Near = _unknown) -> Weig
     found = signs(one, other, near(one.event, other))
     vote = _voting(one, other, found)
     score = vote if other.day > one.until else max(likelihood(found), vote, _as_said(found))
-    if score < SHOWN or not (vote or _held_by(other, found)) or (score < CERTAIN and found.values[_ELSEWHERE]):
+    if not (vote or (score >= SHOWN and _held_by(other, found))) or (score < CERTAIN and found.values[_ELSEWHERE]):
         return None
     late = (other.day - one.latest > _NEWS_OF_A_DAY and found.exact) or other.day > one.until
     moved = bool(vote) and (late or not (found.near or one.deadline))
     if late and not moved:
         return None
-    turn = Turn.OTHERWISE if moved or (found.undone and _undone(one, other)) else Turn.CAME_ABOUT
+    turn = Turn.OTHERWISE if moved or _undone(one, other) else Turn.CAME_ABOUT
     in_time = found.near or (one.deadline and (bool(vote) or (score >= LIKELY and not one.vote)))
     if turn is Turn.CAME_ABOUT and (not in_time or _again(one, other, found, score)):
         return None
@@ -124,7 +125,7 @@ def _again(one: Expected, other: Looks, found: Signs, score: float) -> bool:
         return False
     if other.ahead and other.day < one.earliest:
         return True
-    return score < CERTAIN and (other.announces or (other.ahead and not found.exact))
+    return score < CERTAIN and (other.announces or (other.ahead and (not found.exact or other.day > one.latest)))
 
 
 def _worth_weighing(one: Expected, other: Looks) -> bool:
@@ -207,12 +208,12 @@ def _undone(one: Expected, other: Looks) -> bool:
     """Whether the event undoes something by a word that is no part of what was announced.
 
     Who is to end a thing does so by scrapping it; who is to suspend flights and cancels that plan does not, nor who
-    "abandons a plan to close its border".
+    "abandons a plan to close its border". What was to last until a day and is extended did not end then.
     """
-    if other.drops:
+    if other.drops or (one.lasts and other.extends):
         return True
     own = ENDING | (one.acts & UNDONE) if one.groups & _ENDS or one.acts & UNDONE & ENDING else one.acts & UNDONE
-    return bool((UNDONE & other.lead) - own)
+    return bool(other.undoes - own)
 
 
 _ENDS = frozenset(("close", "withdraw"))
@@ -238,7 +239,9 @@ def _reasons(one: Expected, other: Looks, found: Signs, text: str) -> Iterator[s
 
 
 def _undoing(other: Looks, text: str) -> str:
-    said = next((_surface(word, text) for word in sorted(UNDONE & other.lead)), None)
+    said = next((_surface(word, text) for word in sorted(other.undoes or UNDONE & other.lead)), None)
+    if said is None and other.extends:
+        return "it is extended"
     return f"it says “{said}”" if said else "it tells of another course"
 
 
