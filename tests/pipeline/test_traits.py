@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+import re
 import sqlite3
 from collections.abc import Callable
+from importlib import resources
 from pathlib import Path
 
 from backstory import pipeline
 from backstory.model import Revision
 from backstory.pipeline.relate import related_differences
+from backstory.relate.traits import MAKING
 from backstory.relate.traits import traits as read
 from backstory.store import Archive, relations, traits
 from tests.conftest import NOW, revision
@@ -86,3 +89,19 @@ def test_an_archive_without_the_table_gets_it_and_says_the_same(archive_of: Make
         assert content(archive) == expected
         pipeline.rebuild(archive, pipeline.Report())
         assert content(archive) == expected
+
+
+def test_all_that_traits_are_made_of_is_in_the_digest_of_their_making() -> None:
+    """What these modules import from the package is among them, but for what only makes records quickly."""
+    made_of = {f"{package}.{name.removesuffix('.py')}" for package, names in MAKING.items() for name in names}
+    imported = {
+        module
+        for package, names in MAKING.items()
+        for name in names
+        if name.endswith(".py")
+        for module in re.findall(
+            r"^from (backstory[\w.]*) import", resources.files(package).joinpath(name).read_text("utf-8"), re.MULTILINE
+        )
+    }
+    assert imported - made_of == {"backstory.quick"}
+    assert "backstory.relate.nations" in imported

@@ -55,7 +55,7 @@ class Traits:
 _traits = quick(Traits)
 
 # Whatever traits hang on, by package.
-_MAKING = {
+MAKING = {
     "backstory": ("model.py", "text.py"),
     "backstory.relate": ("records.py", "traits.py", "nations.py", "rarity.py", "background.tsv"),
 }
@@ -65,7 +65,7 @@ _MAKING = {
 def making() -> str:
     """Tells whether traits are made as they were, for whoever keeps some: a digest of all that makes them."""
     made = hashlib.blake2b(unicodedata.unidata_version.encode(), digest_size=12)
-    for package, names in _MAKING.items():
+    for package, names in MAKING.items():
         for name in names:
             made.update(resources.files(package).joinpath(name).read_bytes())
     return made.hexdigest()
