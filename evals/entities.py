@@ -34,7 +34,7 @@ from evals.topics import lines_of
 
 # Drawn and labelled after the rules were written by all of `entities.jsonl`, the third also after those that the
 # second showed, the fourth after those that the pairs never drawn had shown, and so on (`evals.entities_draw`).
-LATER = {name: GOLD / f"entities_{name}.jsonl" for name in ("second", "third", "fourth", "fifth")}
+LATER = {name: GOLD / f"entities_{name}.jsonl" for name in ("second", "third", "fourth", "fifth", "sixth")}
 
 
 class Pair(NamedTuple):
