@@ -3,8 +3,9 @@
     python -m training.reading --events ../shared/corpus/events/events-2002-2022.jsonl.xz \\
         --gold ../shared/gold/storyrel_val.jsonl.xz [--every 2]
 
-Writes `relate/weights_extra.tsv`, then with it `relate/weights_among.tsv`. From the same years as `training.relations`,
-whose weights are used: the reader learned from the topics up to 2016. Only what would be read, or compared, counts.
+Writes the two tables of the reader that is installed (`extra()`), the second with the first in use. From the same years
+as `training.relations`, whose weights are used: the reader learned from the topics up to 2016. Only what would be read,
+or compared, counts.
 Reading is slow; every second event is enough for so few weights.
 """
 
@@ -46,7 +47,7 @@ def main() -> int:
     by = judges("extra")
     assert by.reader is not None
     by = by._replace(reader=Remembering(by.reader))
-    for name, look in (("weights_extra", read_beside), ("weights_among", held_together)):
+    for name, look in zip(by.reader.tables, (read_beside, held_together), strict=True):
         names, columns, right, heavy = pairs(given.events, queries, by, look)
         (PACKAGE / f"{name}.tsv").write_text(of_pairs(names, columns, right, heavy), "utf-8")
         weights.cache_clear()
@@ -65,6 +66,14 @@ class Remembering:
     def name(self) -> str:
         return self.reader.name
 
+    @property
+    def most(self) -> int:
+        return self.reader.most
+
+    @property
+    def tables(self) -> tuple[str, str]:
+        return self.reader.tables
+
     def read(self, later: str, earlier: Sequence[str]) -> Floats:
         lacking = [one for one in dict.fromkeys(earlier) if (later, one) not in self.known]
         for one, number in zip(lacking, self.reader.read(later, lacking).tolist(), strict=True):
@@ -74,7 +83,8 @@ class Remembering:
 
 def read_beside(window: Window, probe: Probe, found: Found, _known: Stretch) -> tuple[among.Rows, Columns]:
     rows, total = found
-    chosen = reading.likeliest(rows, total)
+    assert window.reader is not None
+    chosen = reading.likeliest(rows, total, window.reader.most)
     return chosen, reading.read(window, probe, rows[chosen], total[chosen]) if len(chosen) else {}
 
 

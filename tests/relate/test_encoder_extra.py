@@ -15,7 +15,7 @@ from backstory.relate.encoder import reader as reading_side_by_side
 from backstory.relate.encoder.onnx import number, tensors
 from backstory.relate.encoder.reader import PairReader
 from backstory.relate.features import probe_of
-from backstory.relate.reading import MOST, WORTH
+from backstory.relate.reading import WORTH
 from backstory.relate.records import Subject
 from backstory.relate.window import Stretch, Window
 
@@ -128,5 +128,5 @@ def test_reading_changes_what_looked_likely_and_nothing_else() -> None:
     changed = {one for one in without if without[one] != once[one]}
     likely = {one for one, chance in without.items() if chance >= WORTH}
     assert changed
-    assert changed == set(sorted(likely, key=lambda one: -without[one])[:MOST])
+    assert changed == set(sorted(likely, key=lambda one: -without[one])[: extra().most])
     assert max(once, key=lambda one: once[one]) == "a"

@@ -1,8 +1,9 @@
 """Judges the likeliest earlier events once more, by how they go with each other: with the extra, after reading.
 
 What goes with an event goes with what else goes with it: each candidate is compared with the other candidates as an
-event is with earlier ones, and what comes of it is weighed by `weights_among.tsv` (`training/reading.py`). The company
-that `judge` counts is a likeness of texts; this is the whole judgement of a pair, and costs one for each candidate.
+event is with earlier ones, and what comes of it is weighed by the reader's second table (`training/reading.py`). The
+company that `judge` counts is a likeness of texts; this is the whole judgement of a pair, and costs one for each
+candidate.
 """
 
 from __future__ import annotations
@@ -27,13 +28,13 @@ PARTS = 1024.0
 Rows = np.ndarray[tuple[int, ...], np.dtype[np.int64]]
 
 
-def judged_among(window: Window, rows: Rows, total: Floats, known: Stretch) -> Floats:
+def judged_among(window: Window, rows: Rows, total: Floats, known: Stretch, *, table: str = "weights_among") -> Floats:
     """The log-odds of candidates, those of the likeliest after comparing them with each other."""
     chosen = likeliest(rows, total)
     if len(chosen) < 2:
         return total
     found = total.copy()
-    found[chosen] = weights("weights_among").total(columns(window, rows[chosen], total[chosen], known))
+    found[chosen] = weights(table).total(columns(window, rows[chosen], total[chosen], known))
     return found
 
 

@@ -1,8 +1,8 @@
 """Judges the likeliest earlier events again, each read side by side with the event: what the extra adds to judging.
 
 Reading takes a hundred times as long as comparing features, so that only what looked likely is read. What the reader
-says and how likely it looked are weighed by `weights_extra.tsv` (`training/reading.py`); then `among` has its say. No
-candidates of its own.
+says and how likely it looked are weighed by the first of the reader's tables (`training/reading.py`); then `among` has
+its say. No candidates of its own.
 """
 
 from __future__ import annotations
@@ -14,8 +14,7 @@ from backstory.relate.features import Probe
 from backstory.relate.weights import probability, weights
 from backstory.relate.window import Floats, Stretch, Window
 
-# So many are read at most, and only what has this chance by its features: of one-offs nothing is read.
-MOST = 24
+# Only what has this chance by its features is read, of that as many as the reader can: of one-offs nothing is.
 WORTH = 0.01
 
 Rows = np.ndarray[tuple[int, ...], np.dtype[np.int64]]
@@ -29,22 +28,23 @@ def read_again(window: Window, probe: Probe, rows: Rows, total: Floats, *, known
     if window.reader is None:
         return total, total
     alone = after_reading(window, probe, rows, total)
-    return alone, judged_among(window, rows, alone, known)
+    return alone, judged_among(window, rows, alone, known, table=window.reader.tables[1])
 
 
 def after_reading(window: Window, probe: Probe, rows: Rows, total: Floats) -> Floats:
     """The log-odds of candidates of a window that has a reader, those of the likeliest after reading."""
-    chosen = likeliest(rows, total)
+    assert window.reader is not None
+    chosen = likeliest(rows, total, window.reader.most)
     if not len(chosen):
         return total
     found = total.copy()
-    found[chosen] = weights("weights_extra").total(read(window, probe, rows[chosen], total[chosen]))
+    found[chosen] = weights(window.reader.tables[0]).total(read(window, probe, rows[chosen], total[chosen]))
     return found
 
 
-def likeliest(rows: Rows, total: Floats) -> Rows:
+def likeliest(rows: Rows, total: Floats, most: int) -> Rows:
     """The places of the candidates to read: the likeliest, of equals the later."""
-    order = np.lexsort((-rows, -total))[:MOST]
+    order = np.lexsort((-rows, -total))[:most]
     return order[probability(total[order]) >= WORTH]
 
 

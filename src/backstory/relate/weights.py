@@ -39,7 +39,7 @@ class Weights:
         return total
 
 
-@lru_cache(maxsize=4)
+@lru_cache(maxsize=8)
 def _columns(table: Weights) -> tuple[Floats, Floats, Floats]:
     """The knots, how low what lies above them goes, and the weights, each as a column."""
     # A feature without a knot counts in full, from as low as it goes.
@@ -49,7 +49,7 @@ def _columns(table: Weights) -> tuple[Floats, Floats, Floats]:
     return knots, floors, heavy
 
 
-@lru_cache(maxsize=4)
+@lru_cache(maxsize=8)
 def weights(name: str = "weights") -> Weights:
     """A table of weights that ships with the package."""
     return read(resources.files("backstory.relate").joinpath(f"{name}.tsv").read_text("utf-8"))

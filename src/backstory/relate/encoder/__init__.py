@@ -1,8 +1,8 @@
 """Texts into vectors: near where events belong to one story (`story`), near where they say the same (`meaning`).
 
-The shipped encoder is our own and small. The extra, installed on request, makes no vectors: it reads two texts side by
-side and says how much they are one story. Both are deterministic. Importing this does not import numpy; asking for one
-of them does. It does not compare vectors or keep them.
+The shipped encoder is our own and small. The extra, installed on request, makes no vectors to keep: it reads an event
+and an earlier one and says how much they are one story. Both are deterministic. Importing this does not import numpy;
+asking for one of them does. It does not compare vectors or keep them.
 """
 
 from __future__ import annotations
@@ -46,6 +46,16 @@ class Reader(Protocol):
     @property
     def name(self) -> str: ...
 
+    @property
+    def most(self) -> int:
+        """So many earlier texts are worth its time."""
+        ...
+
+    @property
+    def tables(self) -> tuple[str, str]:
+        """What weighs its word, and what weighs the likeliest among themselves after it."""
+        ...
+
     def read(self, later: str, earlier: Sequence[str]) -> NDArray[np.float32]: ...
 
 
@@ -63,7 +73,10 @@ def shipped() -> Encoder:
 
 @cache
 def extra() -> Reader:
-    """The reader of pairs of `backstory[encoder]`; raises `EncoderMissing` where that is not installed."""
-    from backstory.relate.encoder.stronger import load_reader
+    """The larger reader where its packages are installed, or else the reader of pairs of `backstory[encoder]`.
 
-    return load_reader()
+    Raises `EncoderMissing` where neither is.
+    """
+    from backstory.relate.encoder import larger, stronger
+
+    return larger.load_larger() if larger.installed() else stronger.load_reader()

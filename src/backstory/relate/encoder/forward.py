@@ -80,10 +80,15 @@ class Stack(NamedTuple):
     layers: tuple[Layer, ...]
     attention_heads: int
     bend: Callable[[Floats], Floats]
+    # What is added to attention in texts of a length, for each head and two places; nothing where it is None.
+    apart: Callable[[int], Floats] | None = None
 
     def through(self, x: Floats, runs: Sequence[Run]) -> Floats:
         for layer in self.layers:
-            taken = [mixed(part, run.texts, self.attention_heads) for run, part in parts(times(x, layer.qkv), runs)]
+            taken = [
+                mixed(part, run.texts, self.attention_heads, self.apart(run.length) if self.apart else None)
+                for run, part in parts(times(x, layer.qkv), runs)
+            ]
             x = normal(x + times(np.concatenate(taken), layer.out), layer.norm1)
             x = normal(x + times(self.bend(times(x, layer.up)), layer.down), layer.norm2)
         return x
@@ -176,11 +181,13 @@ def bell(x: Floats) -> Floats:
     return x
 
 
-def mixed(qkv: Floats, n: int, heads: int) -> Floats:
+def mixed(qkv: Floats, n: int, heads: int, apart: Floats | None = None) -> Floats:
     """What each token takes from the others of its text."""
     q, k, v = qkv.reshape(n, -1, 3, heads, qkv.shape[1] // (3 * heads)).transpose(2, 0, 3, 1, 4)
     weights = q @ k.swapaxes(-1, -2)
     weights *= np.float32(q.shape[-1] ** -0.5)
+    if apart is not None:
+        weights += apart
     np.clip(weights, -BOUND, BOUND, out=weights)
     np.exp(weights, out=weights)
     taken = weights @ v

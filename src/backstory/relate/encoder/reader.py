@@ -34,6 +34,8 @@ class PairReader:
     heads: Matrix
     dropped: frozenset[int]
     longest: int
+    most: int = 24
+    tables: tuple[str, str] = ("weights_extra", "weights_among")
     remembered: dict[str, Floats] = field(default_factory=dict)
 
     def read(self, later: str, earlier: Sequence[str]) -> Floats:
