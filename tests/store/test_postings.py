@@ -64,11 +64,19 @@ def test_only_those_among_which_is_asked_are_found(archive_of: MakeArchive) -> N
 
 def test_with_little_room_the_same_is_found(archive_of: MakeArchive) -> None:
     archive = archive_of(*entries())
-    held = Postings(archive, most=40)
+    held = Postings(archive, most=150)
     for turn in range(3):
         for n in range(len(WORDS)):
             asked = [WORDS[n], WORDS[(n + turn) % len(WORDS)], "strike"]
             assert held.best(asked, 9) == of_index(archive, asked, 9)
+            assert len(held._words) <= 5
+
+
+def test_words_that_no_event_holds_are_not_kept_for_ever(archive_of: MakeArchive) -> None:
+    held = Postings(archive_of(*entries()), most=1000)
+    for n in range(200):
+        assert held.best([f"unheard{n}", "--", "\u2014"], 9) == []
+    assert len(held._words) < 40
 
 
 def test_what_another_process_adds_is_not_found_by_who_asked_before(archive_of: MakeArchive) -> None:

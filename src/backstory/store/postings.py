@@ -20,8 +20,9 @@ Flags = np.ndarray[tuple[int, ...], np.dtype[np.bool_]]
 Weights = np.ndarray[tuple[int, ...], np.dtype[np.float64]]
 
 _COLUMNS = "1.0, 1.0, 0.5"  # what text, topics and names weigh in the full-text index
-# So many weights are kept, 12 bytes each: all words of some hundred texts, were every one new.
-_MOST = 1 << 21
+# So many weights are kept, 12 bytes each: all words of some hundred texts, were every one new. A word alone counts too,
+# else words that no event holds would be kept for ever.
+_MOST, _ALONE = 1 << 21, 32
 _ROW = np.dtype([("number", np.int64), ("weight", np.float64)])
 
 
@@ -30,6 +31,10 @@ class _Word(NamedTuple):
 
     places: Places
     weights: Weights
+
+    @property
+    def room(self) -> int:
+        return _ALONE + len(self.places)
 
 
 class Postings:
@@ -66,9 +71,9 @@ class Postings:
         found = self._words.pop(word, None)
         if found is None:
             found = self._asked(word)
-            self._kept += len(found.places)
+            self._kept += found.room
             for old in list(self._words) if self._kept > self._most else ():
-                self._kept -= len(self._words.pop(old).places)
+                self._kept -= self._words.pop(old).room
                 if self._kept <= self._most:
                     break
         self._words[word] = found
