@@ -309,6 +309,30 @@ def test_an_event_of_an_inner_topic_alone_is_in_the_outer_story_too(archive_of: 
     assert place.reason == "filed under Siege of Ilva, which is filed under Tarn war as a rule"
 
 
+@pytest.mark.parametrize("last", [0, 2, 3])
+def test_an_event_of_an_inner_topic_follows_the_outer_story_wherever_that_goes(
+    archive_of: MakeArchive, last: int
+) -> None:
+    """The outer story has another id once its first event arrives; an event joined by hand follows it too."""
+    nested = "*[[Tarn war]]\n**[[Siege of Ilva]]\n***{0}\n"
+    pages = {
+        "2012 April 5": "*[[Tarn war]]\n**The army of Tarn crosses the border.\n",
+        "2012 April 6": nested.format("Shells fall on the town.") + "*A lorry falls into the river.\n",
+        "2012 April 7": nested.format("The bridge is blown up."),
+        "2012 April 9": "*[[Siege of Ilva]]\n**The siege ends.\n",
+    }
+    held = entries(pages)
+    archive, whole = archive_of(*held[:last], *held[last + 1 :]), archive_of(*held, name="whole.db")
+    for each in (archive, whole):
+        decide(each, StoryDecision("topic tarn-war", end_of(each, one(each, "A lorry")), True, "it fled"), at=NOW)
+    pipeline.keep(archive, [held[last]], pipeline.Report(), now=NOW)
+    for each in (archive, whole):
+        pipeline.conclude(each, pipeline.Report())
+    assert content(archive) == content(whole)
+    assert set(stories_of(archive, "A lorry")) == {"Tarn war"}
+    assert set(stories_of(archive, "The siege")) == {"Siege of Ilva", "Tarn war"}
+
+
 TWO = {
     "2012 April 6": "*[[Tarn dam dispute]]\n**The [[Republic of Tarn]] announces a dam.\n",
     "2012 June 9": "*[[Ilva road blockade]]\n**Farmers block the road to the dam.\n*A lorry falls into the river.\n",

@@ -36,9 +36,9 @@ def sort_topics(archive: Archive, reach: int) -> None:
         decided = decisions(archive)
         among, records, held = _grouped(archive, topics, _about_topics(decided))
         moved, gone = stories.write_stories(archive, records, held, among=among)
-        again = events | stories.filed_under(archive, moved)
-        relations.mark(archive, again)
         whose = _Sorting(archive, decided, held)
+        again = events | stories.filed_under(archive, uses.below(archive, moved)) | whose.put_into(moved)
+        relations.mark(archive, again)
         stated = {event: whose.memberships(event) for event in sorted(again)}
         elsewhere, spots = stories.write_memberships(archive, stated)
         relations.mark_from(archive, elsewhere | stories.leave(archive, gone), reach)
@@ -126,6 +126,10 @@ class _Sorting:
             for topic, event in ((one.one, one.other), (one.other, one.one)):
                 if topic.startswith(TOPIC) and event.startswith(EVENT):
                     self._by_hand[event.removeprefix(EVENT)].append((topic.removeprefix(TOPIC), one))
+
+    def put_into(self, topics: Collection[str]) -> set[str]:
+        """The events that people put into the stories of some topics, or took out."""
+        return {event for event, held in self._by_hand.items() if any(slug in topics for slug, _ in held)}
 
     def memberships(self, event: str) -> list[MembershipRecord]:
         """The stories of an event, each once: by its own topics, then by what those are usually filed under."""

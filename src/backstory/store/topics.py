@@ -6,7 +6,7 @@ Which are one is for `relate.topics` to say; what it says is written by `stories
 from __future__ import annotations
 
 import json
-from collections import Counter
+from collections import Counter, defaultdict
 from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
@@ -45,6 +45,20 @@ def standing_topics(archive: Archive, slugs: Collection[str]) -> dict[str, tuple
         (json.dumps(sorted(slugs)),),
     )
     return {row[0]: _topic(row) for row in rows}
+
+
+def below(archive: Archive, slugs: Collection[str]) -> set[str]:
+    """Some topics, and those that are filed under any of them as a rule, at any depth."""
+    found = set(slugs)
+    inner: dict[str, list[str]] = defaultdict(list)
+    for slug, within in archive.db.execute("SELECT slug, within FROM topic WHERE within <> ''"):
+        inner[within].append(slug)
+    ahead = list(found)
+    while ahead:
+        fresh = set(inner[ahead.pop()]) - found
+        found |= fresh
+        ahead += fresh
+    return found
 
 
 def of_stories(archive: Archive, stories: Collection[str]) -> set[str]:
