@@ -72,7 +72,8 @@ _LIGHT = """
 people person man woman men women other another additional total several some many various multiple president
 minister prime chancellor governor secretary senator representative general mayor chief leader head state ministry
 government official authorities spokesperson spokesman member former incumbent foreign interior defence defense
-city town village region area province district county oblast territory country nation national local place
+city town village region area province district county oblast prefecture municipality territory
+country nation national local place
 near nearby located known named call so thus thereby then later subsequent currently now still already just
 also today yesterday tomorrow day night morning afternoon evening week month year hour minute single mark
 earlier recent ongoing upcoming overnight

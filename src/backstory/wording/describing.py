@@ -33,6 +33,11 @@ def _is_kind(words: Sequence[Word], place: int) -> bool:
     return place + 1 < len(words) and not words[place].apart and words[place].plain in KINDS
 
 
+def _is_office(words: Sequence[Word]) -> bool:
+    """Whether words say an office, however long: "General Secretary of the Communist Party"."""
+    return any(word.plain in OFFICES for word in words) and any(word.plain == "of" for word in words)
+
+
 def _describes_name(side: Side, shared: Set[str]) -> bool:
     """Words right before a name, an office among them or one name at most, or right after it, without a name.
 
@@ -48,7 +53,7 @@ def _describes_name(side: Side, shared: Set[str]) -> bool:
     if after == last + 1 and _is_kind(words, after):  # "Islamic terrorist Salman Abedi"
         after += 1
     if after < len(words) and not words[after].apart and _anchor(words[after], shared):
-        return names <= 1 or after > last + 1 or not words[last].name
+        return names <= 1 or after > last + 1 or not words[last].name or _is_office(words[side.start : last + 1])
     return not names and first > 0 and not words[first].apart and _anchor(words[first - 1], shared)
 
 

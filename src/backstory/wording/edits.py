@@ -106,18 +106,17 @@ def _cancel_initials(short: dict[str, Word], long: dict[str, Word], words: Seque
     initials = [word for word in short.values() if word.proper and len(word.plain) > 1]
     if not initials or not long:
         return taken
-    spelt = [one for one in words if one.plain not in COMMON]
-    first = "".join(_INITIAL.get(one.plain, one.plain[0]) for one in spelt)
-    for word in initials:
-        at = first.find(word.plain)
-        while at >= 0:
-            run = spelt[at : at + len(word.plain)]
-            if any(one.tells in long for one in run):
-                short.pop(word.tells, None)
-                for one in run:
-                    long.pop(one.tells, None)
-                taken.update((word.tells, *(one.tells for one in run)))
-            at = first.find(word.plain, at + 1)
+    for spelt in ([one for one in words if one.plain not in COMMON], words):
+        first = "".join(_INITIAL.get(one.plain, one.plain[0]) for one in spelt)
+        for word in initials:
+            at = first.find(word.plain)
+            while at >= 0:
+                run = {one.tells for one in spelt[at : at + len(word.plain)]}
+                if not run.isdisjoint(long):
+                    for tells in (word.tells, *run):
+                        short.pop(tells, None), long.pop(tells, None)
+                    taken |= run | {word.tells}
+                at = first.find(word.plain, at + 1)
     return taken
 
 

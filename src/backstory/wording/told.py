@@ -109,6 +109,13 @@ _SAME = tuple(
         (("as well as",), r"(?i:\bas well as\b)", "and"),
         (("Mw", "MW"), r"\bM[wW](?=\s?\d)|(?<=\d)\sM[wW]\b", " magnitude "),
         (("west philippine sea",), r"(?i:\bwest philippine sea\b)", "South China Sea"),
+        (("timor",), r"(?i:\btimor-leste\b)", "East Timor"),
+        (("ivoire",), r"(?i:\bcote d ?ivoire\b)", "Ivory Coast"),
+        (("cabo verde",), r"(?i:\bcabo verde\b)", "Cape Verde"),
+        (("swaziland",), r"(?i:\bswaziland\b)", "Eswatini"),
+        (("burm",), r"(?i:\bburma\b)", "Myanmar"),
+        (("czech",), r"(?i:\bczech republic\b)", "Czechia"),
+        (("turkiye",), r"(?i:\bturkiye\b)", "Turkey"),
         (("arabian gulf",), r"(?i:\barabian gulf\b)", "Persian Gulf"),
         (("gulf of america",), r"(?i:\bgulf of america\b)", "Gulf of Mexico"),
         (("no longer",), r"\bno longer\b", "not"),
@@ -117,6 +124,8 @@ _SAME = tuple(
 )
 _WIDER_BEGINS, _WIDER_ENDS = "\x01", "\x02"
 _PIECE = re.compile(rf"[\w.,]*\w|[,;:.()\"{_WIDER_BEGINS}{_WIDER_ENDS}]")
+# So many capitals are no word of grammar.
+_INITIALS = 3
 # A stop behind so short a word with a capital ends an abbreviation, not a sentence: "Rep.", "F.C."
 _SHORT = 3
 
@@ -139,11 +148,12 @@ def told(text: str) -> tuple[Word, ...]:
             if capital and begins and found and found[-1].tells:  # "Ford Motor Company" begins a text
                 found[-1] = replace(found[-1], name=True)
             begins = False
-            for plain, tells in stems(piece):
+            capitals = piece.isupper() and piece.isalpha() and len(piece) >= _INITIALS
+            for plain, known in stems(piece):
+                tells = known or (plain if capitals else "")  # "DOE", "WHO"
                 begins = capital and first
-                found.append(
-                    _word(plain, tells, capital and not first and tells != "", apart, wider, capital and first)
-                )
+                name = capital and not first and tells != ""
+                found.append(_word(plain, tells, name, apart, wider, begins))
                 apart = first = False
             before = piece
     return tuple(found)
