@@ -114,6 +114,10 @@ SAME_AS_WRITTEN = [
     ("Tarn offensive (November 2016)", "Tarn offensive (November–December 2016)"),
     ("Accidents and incidents involving helicopters", "Helicopter accidents and incidents"),
     ("Border clash", "Border clashes"),
+    ("Virologist", "Virology"),
+    ("Cohabiting", "Cohabitation"),
+    ("2020 Tarn Senate election", "2020–21 Tarn Senate election"),
+    ("Group of Seven", "G7"),
     ("Accession of Macedonia to NATO", "Accession of North Macedonia to NATO"),
     ("Impeachment process against Ivo Tarn", "Impeachment of Ivo Tarn"),
     ("Labour strike", "Strike action"),
@@ -344,8 +348,29 @@ def test_a_single_happening_needs_no_country_in_its_week() -> None:
 def test_an_intervention_in_a_country_is_one_in_its_civil_war_of_that_time() -> None:
     one, other = "Peruvian intervention in Syria", "Peruvian intervention in the Syrian Civil War"
     assert judge(one, other, NOTHING) is None
-    assert judge(one, other, _named({one: SPRING, other: SPRING}))
-    assert not judge(one, other, _named({one: SPRING, other: AUTUMN}))
+    assert judge(one, other, _named({one: SPRING, other: AUTUMN}))
+    assert not judge(one, other, _named({one: SPRING, other: (date(2031, 1, 1), date(2031, 1, 1))}))
+
+
+def test_a_storm_is_one_of_its_name_in_its_week() -> None:
+    dated, plain = "Tropical Storm Tarn (2023)", "Tropical Storm Tarn"
+    assert judge(dated, plain, _named({dated: SPRING, plain: SPRING}))
+    assert not judge(dated, plain, _named({dated: SPRING, plain: AUTUMN}))
+
+
+def test_a_happening_in_a_town_needs_no_state_in_its_time() -> None:
+    long, short = "Tarn protests in Springfield, Oregon", "Tarn protests in Springfield"
+    assert judge(long, short, _named({long: SPRING, short: SPRING}))
+    assert not judge(long, short, _named({long: SPRING, short: AUTUMN}))
+    assert not judge(
+        "Springfield, Oregon", "Springfield", _named({"Springfield, Oregon": SPRING, "Springfield": SPRING})
+    )
+
+
+def test_a_year_in_the_middle_is_one_too() -> None:
+    dated, plain = "Aftermath of the 2023 Tarn uprising", "Aftermath of the Tarn uprising"
+    assert judge(dated, plain, _named({dated: SPRING, plain: SPRING}))
+    assert not judge(dated, plain, _named({dated: SPRING, plain: (date(2031, 1, 1), date(2031, 1, 1))}))
 
 
 def test_a_stretch_of_time_in_brackets_tells_of_it_by_its_months_too() -> None:

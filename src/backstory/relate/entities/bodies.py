@@ -19,6 +19,10 @@ European Commission: Commission of the European Communities | EU Commission
 European Economic Community: Common Market
 European Parliament: EU Parliament | Europarliament
 Eurozone: Euro area | Euro zone
+G7: Group of Seven
+G8: Group of Eight
+G20: Group of Twenty | G-20
+G77: Group of 77
 Gulf Cooperation Council: Cooperation Council for the Arab States of the Gulf
 Intergovernmental Panel on Climate Change: UN climate panel
 International Bank for Reconstruction and Development: IBRD

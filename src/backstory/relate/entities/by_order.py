@@ -25,8 +25,8 @@ _INSIDE = re.compile(r"(?<!\d )\b(?<!^)(?:Alleged|Global|International|Ongoing|P
 _ORDINALS = frozenset(("1st", "2nd", "3rd", "4th", "5th", "early", "late", "mid"))
 # So many words say what a thing is, so many in any order.
 _TELLING, _MANY = 3, 4
-# Days between two that are named in one time.
-_NEAR = 31
+# Days between two that are named in one time, and of one war.
+_NEAR, _YEARS = 31, 3 * 366
 _MEDDLING = frozenset(("intervention", "involvement"))
 # "U.S. reactions" are some of all.
 _ANSWERS = frozenset(("reaction", "response"))
@@ -113,8 +113,8 @@ def may_have_a_land(one: Written, other: Written) -> bool:
 
 
 def in_its_war(pair: Pair) -> Verdict | None:
-    """An intervention in a country, and in its civil war, in one time: "Russian military intervention in Syria"."""
-    if may_be_in_its_war(pair.one, pair.other) and pair.gap == 0:
+    """An intervention in a country, and in its civil war: "Russian military intervention in Syria"; in three years."""
+    if may_be_in_its_war(pair.one, pair.other) and pair.gap <= _YEARS:
         return _alike(pair, "are one, in the country and in its civil war")
     return None
 

@@ -7,6 +7,7 @@ import re
 from backstory.enrich.names.same import parsed, same_person
 from backstory.enrich.wordlist import listed
 from backstory.model import Certainty
+from backstory.relate.entities import lands
 from backstory.relate.entities.by_order import TWO, may_be_in_its_war, may_have_a_land
 from backstory.relate.entities.common import forms_of_one_word, in_another_order
 from backstory.relate.entities.happenings import may_be_in_its_land, may_say_more, unsorted
@@ -28,6 +29,7 @@ from backstory.relate.entities.writing import (
     names_a_land,
     without_office,
 )
+from backstory.relate.periods import Named
 
 
 def one_slug(pair: Pair) -> Verdict | None:
@@ -154,11 +156,16 @@ def city(pair: Pair) -> Verdict | None:
                 return Verdict(same=True, reason=f"{name} without more is the one in {region}")
             if pair.moved(long, short) and not pair.moved(short, long):
                 return likely(Origin.EDITS, f"edits put “{short.title}” in place of “{long.title}”")
+            if " in " in name and region in _STATES and pair.gap <= _MONTH:
+                return likely(Origin.SPELLING, f"“{short.title}” is told of in the time of “{long.title}”")
             if pair.only(short, long) and region in pair.names.beside.get(short.title, ()):
                 return likely(Origin.LINKS, f"“{short.title}” stands beside {region} and leads to no namesake")
             if not HONOUR.match(region):
                 return NOT
     return None
+
+
+_STATES = frozenset(state.strip() for state in lands.STATES.replace("\n", "|").split("|"))
 
 
 def side_of_a_region(pair: Pair) -> Verdict | None:
@@ -253,9 +260,11 @@ def _both_names(a: Written, b: Written) -> bool:
 def one_year(pair: Pair) -> Verdict | None:
     """A happening with and without its year, named only in that year or the next: "Congo–Rwanda peace agreement"."""
     for dated, plain in pair.ways:
-        years, held = dated.span, pair.names.when.get(plain.title)
+        years, held = _years_of(dated), pair.names.when.get(plain.title)
         if not years.start or years.comes_again or dated.timeless != plain.words or plain.aside:
             continue
+        if _STORM.match(plain.title):
+            return _storm(pair, dated, plain)
         if _AGAIN.search(plain.title) or _BARE_YEAR.search(dated.title):
             continue
         near = pair.gap <= _MONTH
@@ -265,6 +274,21 @@ def one_year(pair: Pair) -> Verdict | None:
         if held and years.start <= held[0] and (held[1] <= till or (near and _goes_on(pair, dated, plain))):
             return likely(Origin.SPELLING, f"“{plain.title}” is named only in the time of “{dated.title}”")
     return None
+
+
+def _storm(pair: Pair, dated: Written, plain: Written) -> Verdict | None:
+    """A storm with its year in brackets, and without in its week: its name is that of others in other years."""
+    if not dated.aside or max(pair.came_up, pair.gap) > _WEEK:
+        return None
+    return likely(Origin.SPELLING, f"“{plain.title}” is named in the week of “{dated.title}”")
+
+
+def _years_of(one: Written) -> Named:
+    """The years in front of a title or in its brackets; a single one in the middle too: "Aftermath of the 2011 …"."""
+    year = min(one.years, default="")
+    if one.span.start or len(one.years) != 1 or one.aside or year not in one.title:
+        return one.span
+    return Named(one.span.base, int(year), int(year))
 
 
 def _goes_on(pair: Pair, dated: Written, plain: Written) -> bool:
@@ -283,14 +307,15 @@ def _comes_once(dated: Written, plain: Written) -> bool:
     return len(plain.base) > 1 and not dated.aside and plain.base[-1] in _ONCE
 
 
-_ONCE = listed("airlift avalanche coup insurgency massacre rebellion recall revolution unrest uprising")
+# Revolutions are several in old lands: "Egyptian revolution".
+_ONCE = listed("airlift avalanche coup insurgency massacre rebellion recall unrest uprising")
 _MONTH = 31
 # What comes again has its year behind it as a rule: "UEFA Women's Euro 2025".
 _BARE_YEAR = re.compile(r"(?<!,)(?<! of)(?<! in) [12]\d{3}$")
 # Cups, acts of parliaments, and the names of storms.
-_AGAIN = re.compile(
-    r"\b(?:Act|Bill|Code|Cup|Law)\b|^(?:Cyclone|Hurricane|Storm|Tropical Depression|Tropical Storm|Typhoon) "
-)
+_AGAIN = re.compile(r"\b(?:Act|Bill|Code|Cup|Law)\b")
+_STORM = re.compile(r"(?:Cyclone|Hurricane|Storm|Tropical Depression|Tropical Storm|Typhoon) ")
+_WEEK = 7
 # Words without which a name may be that of several: "Gaza war"; "Russo-Ukrainian war" and that "(2022–present)".
 _TELLING, _GOING_ON = 3, 4
 

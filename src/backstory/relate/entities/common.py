@@ -48,6 +48,7 @@ _FORMS = (
 # Nouns by their make.
 _NOUN = re.compile(r"(?:ations?|[st]ions?|ments?|[ae]nces?)$")
 _ABSTRACT = re.compile(r"[a-z]{4}(?:ity|ment|ness|ship|tion|ance|ence)$")
+_NOUN_OF_VERB = re.compile(r"[a-z]{5}ation$")
 # Words with pages of their own beside those they look like.
 _APART = listed(
     """
@@ -149,6 +150,8 @@ def forms_of_one_word(one: Written, other: Written) -> bool:
         if not found or found != root(other.title):
             return False
     words = (one.title.lower(), other.title.lower(), found)
+    if found.endswith("ology") or any(_NOUN_OF_VERB.search(word) for word in words):
+        return True
     told = found.endswith("ism") and min(map(len, words)) > len("islamic")
     return told or any(map(background().ordinary, words)) or _ABSTRACT.search(found) is not None or _unheard(one, other)
 

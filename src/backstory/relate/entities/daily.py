@@ -56,6 +56,7 @@ Zika fever: Zika virus disease
 ECONOMY = """
 Accounting: Accountancy
 Advertising: Advertisement, Advert
+Automotive industry: Automobile industry, Car industry, Auto industry
 Austerity: Austerity measures
 Bankruptcy: Bankrupt
 Bookselling: Bookshop, Bookstore, Bookseller

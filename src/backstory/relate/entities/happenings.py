@@ -30,13 +30,14 @@ _SORTS = tuple(
             "demonstration protest riot unrest",
             "clash fighting skirmish violence",
             "affair controversy scandal",
+            "allegation case",
             "intervention involvement",
             "campaign offensive",
         ),
     )
 )
 # Of these neither says more than the other, whenever it is used.
-_SAME = _SORTS[-3:-1]
+_SAME = _SORTS[-4:-1]
 # Words that tell one from others of its kind, in sports and elections; and what is said of a happening, not it.
 _KINDS = listed(
     """

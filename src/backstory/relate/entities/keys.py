@@ -41,6 +41,8 @@ def keys(one: Written) -> tuple[str, ...]:
         found |= {f"t {timeless} {years.start}", f"w {' '.join(sorted(one.timeless))}"}
         if is_between_lands(one):
             found.add(f"t {' '.join(undated(one))} {years.start}")
+    elif one.years and not one.aside:
+        found.add(f"w {' '.join(sorted(one.timeless))}")
     found |= {f"f {form}" for form in (family(one.title), root(one.title), phrase(one), in_any_order(one)) if form}
     found |= {f"s {bones}" for bones in spellings(one)}
     if one.base and (one.years or happens(one)):

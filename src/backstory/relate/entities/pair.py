@@ -174,8 +174,10 @@ def same_span(a: Written, b: Written) -> bool:
 def one_time(a: Written, b: Written) -> bool:
     """Whether a year, and stretches of years that begin with it, name one thing: "2020 protests", "2020–2021"."""
     here, there = a.span, b.span
-    if here.comes_again or here.start != there.start or not here.start or not (here.is_span or there.is_span):
+    if here.start != there.start or not here.start or not (here.is_span or there.is_span):
         return False
+    if here.comes_again and not ("election" in a.words and max(here.end, there.end) == here.start + 1):
+        return False  # "2020–21 United States Senate special election in Georgia" is that of 2020
     begun = [next((word for word in each.words if word in MONTHS), "") for each in (a, b)]
     if all(begun) and begun[0] != begun[1]:
         return False
