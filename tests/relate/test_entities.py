@@ -123,7 +123,7 @@ SAME_AS_WRITTEN = [
     ("Labour strike", "Strike action"),
     ("Self-isolating", "Self-isolation"),
     ("Tarn Institute", "Instituto Tarn"),
-    ("2021 wildfire season", "2021 wildfires"),
+    ("2021 wildfire season", "Wildfires in 2021"),
     ("North India", "Northern India"),
     ("Northern Irish Protocol", "Northern Ireland Protocol"),
     ("Thermal power station", "Thermal power plant"),

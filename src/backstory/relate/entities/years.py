@@ -12,7 +12,7 @@ _MONTHS = (
     "January|February|March|April|May|June|July|August|September|October|November|December|Spring|Summer|Autumn|Winter"
 )
 _YEARS = r"(?:19|20)\d\d(?:[–-](?:(?:19|20)\d\d|\d\d))?"
-_BEHIND = re.compile(rf"(?P<name>.*[^\W\d_].*?)(?:,| of| in)? (?P<years>(?:(?:{_MONTHS}) )?{_YEARS}),?$")
+_BEHIND = re.compile(rf"(?P<name>.*?[^\W\d_].*?)(?:,| of| in)? (?P<years>(?:(?:{_MONTHS}) )?{_YEARS}),?$")
 
 
 _BRACKETED = re.compile(rf"(?<=\()(?:{_MONTHS}) (?=\d{{4}}[–-])|(?<=\d[–-])(?:{_MONTHS}) (?=\d{{4}}\))")
@@ -30,8 +30,8 @@ def without_months(title: str) -> str:
 def year_first(title: str) -> str:
     """A title with the years that stand behind its words, and the month, in front.
 
-    >>> year_first("Egyptian Revolution of 2011"), year_first("Liberian elections, 2005"), year_first("1990")
-    ('2011 Egyptian Revolution', '2005 Liberian elections', '1990')
+    >>> year_first("Wildfires in 2021"), year_first("Liberian elections, 2005"), year_first("1990")
+    ('2021 Wildfires', '2005 Liberian elections', '1990')
     """
     found = _BEHIND.match(title) if title[-1:].isdigit() or title[-1:] == "," else None
     return f"{found['years']} {found['name']}" if found else title
