@@ -49,6 +49,7 @@ BETTER = [
     ("initials", "Guards say ORPD officers fire.", "Guards say Oram River Police Department officers fire."),
     ("a sentence moved", "A toll begins. It rises on May 1.", "A toll, to rise on May 1, begins."),
     ("armed forces", "The Talis military declares a truce.", "The Talis Armed Forces declare a truce."),
+    ("neither", "The body is neither of them.", "The body is not of them."),
     ("not, shortened", "Talis will fine whoever doesn't pay.", "Talis will fine whoever does not pay."),
     ("an age in words", "26-year-old Jon Beck wins.", "Twenty-six-year-old Jon Beck wins."),
     ("one word of where", "Oram will close indoor dining.", "Oram will close indoor dining at restaurants."),

@@ -123,7 +123,7 @@ _IGNORED = (frozenset(words(_LIGHT)) | COMMON) - frozenset(words(_MONTHS))
 # One of these on one side only turns a sentence round, says that someone else says so, or how long it holds; those of
 # one line say the same.
 TURNS = _first_of_line("""
-no not never deny denied denies
+no not never neither deny denied denies
 without
 false falsely hoax
 alleged allegedly reportedly purportedly supposedly

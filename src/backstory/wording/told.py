@@ -107,7 +107,7 @@ _SAME = tuple(
         (("armed forces",), r"(?i:\barmed forces\w*)", "military"),
         (("in order to",), r"(?i:\bin order to\b)", "to"),
         (("as well as",), r"(?i:\bas well as\b)", "and"),
-        (("Mw", "MW"), r"\bM[wW](?=\s?\d)|(?<=\d)\sM[wW]\b", " magnitude "),
+        (("Mw", "MW", "ML"), r"\bM[wWL](?=\s?\d)|(?<=\d)\sM[wWL]\b", " magnitude "),
         (("west philippine sea",), r"(?i:\bwest philippine sea\b)", "South China Sea"),
         (("timor",), r"(?i:\btimor-leste\b)", "East Timor"),
         (("ivoire",), r"(?i:\bcote d ?ivoire\b)", "Ivory Coast"),
