@@ -40,7 +40,7 @@ def substance(page: Versions, read: PageHistory, line: Mapping[str, Any]) -> boo
 
 HALVES = ("dev", "held", "fresh", "held-2026-11", "fresh-2026-11")
 HALVES += ("last-2026-11", "last2-2026-11", "last3-2026-11", "last4-2026-11", "sixth-2026-11", "seventh-2026-11")
-HALVES += tuple("abcdefgh")  # of wordings.jsonl
+HALVES += tuple("abcdefghi")  # of wordings.jsonl
 Difference = tuple[str, str, str]  # noun, before, after; empty for none
 
 
