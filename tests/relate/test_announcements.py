@@ -264,6 +264,32 @@ def test_a_plan_given_up_came_out_otherwise_even_where_something_was_to_close() 
     assert settled.outcome.turn is Turn.OTHERWISE
 
 
+def test_who_is_to_resign_may_do_so_sooner_but_a_visit_does_not_come_before_its_day() -> None:
+    said = Subject("said", date(2015, 6, 1), "Prime Minister of Malta Anna Borg announces that she will {} on 22 June.")
+    resign, visit = (Subject("said", said.day, said.text.format(act)) for act in ("resign", "visit the Maltese fleet"))
+    settled = outcome(event(date(2015, 6, 13), "Anna Borg resigns as Prime Minister of Malta."), resign)
+    assert settled is not None
+    assert settled.outcome.turn is Turn.CAME_ABOUT
+    assert settled.outcome.reasons[-1] == "before the day announced"
+    assert outcome(event(date(2015, 6, 13), "Prime Minister of Malta Anna Borg visits the fleet."), visit) is None
+    text = "Anna Borg says that she will resign as Prime Minister of Malta."
+    assert outcome(event(date(2015, 6, 13), text), resign) is None
+
+
+def test_what_is_extended_did_not_end_on_the_day() -> None:
+    said = Subject("said", date(2015, 6, 1), "Malta will extend its ban on tuna fishing off Gozo until 14 June.")
+    settled = outcome(event(date(2015, 6, 13), "Malta extends its ban on tuna fishing off Gozo by two weeks."), said)
+    assert settled is not None
+    assert settled.outcome.turn is Turn.OTHERWISE
+
+
+def test_a_delay_that_is_over_undoes_nothing() -> None:
+    said = Subject("said", date(2015, 6, 1), "Kenya will open the railway to Mombasa on 14 June.")
+    settled = outcome(event(date(2015, 6, 14), "Kenya opens the railway to Mombasa after years of delays."), said)
+    assert settled is not None
+    assert settled.outcome.turn is Turn.CAME_ABOUT
+
+
 def test_a_denial_settles_nothing() -> None:
     said = Subject("said", date(2015, 6, 9), "Greece will close the refugee camp of Lesbos on 14 June.")
     text = "Greece {} the refugee camp of Lesbos is closed."

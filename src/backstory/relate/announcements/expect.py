@@ -15,7 +15,7 @@ from functools import lru_cache
 
 from backstory.enrich.sentences import sentences
 from backstory.model import Announcement
-from backstory.relate.announcements import votes
+from backstory.relate.announcements import once, votes
 from backstory.relate.announcements.acts import GROUPS, TELLING_AHEAD, UNDONE, groups_of
 from backstory.relate.announcements.places import PLACES, apart
 from backstory.relate.announcements.standing import STANDING, UNKNOWN, Nearness, standing_signs
@@ -49,8 +49,7 @@ _SINCE = {
     for word in found.split()
 }
 _RAREST = 9.0
-# What says no more than that something will be.
-_NO_ACT = re.compile(
+_NO_ACT = re.compile(  # what says no more than that something will be
     r"(?:to be |be )?(?:held|takes? place|scheduled|set|due|planned|expected|slated|occur|happen|begins?|starts?|opens?"
     r"|go|last|ends?|resume|continue|run)\b"
 )
@@ -125,6 +124,7 @@ class Looks:
     denies: bool
     extends: bool
     undoes: frozenset[str]
+    once: frozenset[str]
 
 
 @dataclass(frozen=True, slots=True)
@@ -150,12 +150,12 @@ class Expected:
     deadline: bool
     telling: bool
     lasts: bool
+    once: frozenset[str]
 
     @property
     def closes(self) -> date:
         """The last day on which an event may settle it; a vote may be held months late."""
-        late = self.vote and (self.latest - self.earliest).days <= 31
-        return self.latest + MONTHS_LATE if late else self.until
+        return self.latest + MONTHS_LATE if self.vote and (self.latest - self.earliest).days <= 31 else self.until
 
     @property
     def until(self) -> date:
@@ -242,6 +242,7 @@ def looks(subject: Subject) -> Looks:
         subject.id, subject.day, names, found, topics, _words(first), led, told, filed, titles, vote, kind, home,
         counts, bool(_SPEAKS.search(first)), ahead or announces, announces, bool(_DROPS.search(first)),
         bool(_DENIES.search(first)), bool(_EXTENDS.search(first)), UNDONE & _words(_BACKGROUND.sub("", first)),
+        once.told(first),
     )  # fmt: skip
 
 
@@ -277,6 +278,7 @@ def expected(announcement: Announcement, subject: Subject) -> Expected:
         telling=bool(_TELLING.match(announcement.what)),
         deadline=bool(_DEADLINE.search(announcement.what)),
         lasts=bool(_LASTS.search(announcement.what)),
+        once=once.announced(announcement.what),
         home=frozenset(PLACES & _with_places(names_of(normal(announcement.who)))) or around.home,
     )
 

@@ -45,6 +45,8 @@ _AT_THE_POLLS, _IN_ITS_MONTH, _COUNTED_OUT, _SOME_DAY, _ANOTHER_DAY, _LATE = 0.8
 # How sure is at least what is filed under the same topic, holds every name and most words of the announcement and the
 # act itself, on the days announced ("Notre-Dame will open again in 2024").
 _AS_SAID, _MOST_WORDS = 0.6, 0.75
+# From which likelihood on what comes once is about the same matter when it comes before the day.
+_ABOUT_IT = 0.4
 _SAID = tuple(map(SIGNS.index, ("act", "cover_names", "cover_words")))
 # The news of another country settles only what is certain: China's tariffs begin, and on that day those of America.
 _ELSEWHERE = SIGNS.index("elsewhere")
@@ -101,7 +103,8 @@ def weigh(one: Expected, other: Looks, text: str, near: Near = _unknown) -> Weig
         return None
     found = signs(one, other, near(one.event, other))
     vote = _voting(one, other, found)
-    score = vote if other.day > one.until else max(likelihood(found), vote, _as_said(found))
+    sooner = _sooner(one, other, found)
+    score = vote if other.day > one.until else max(likelihood(found), vote, _as_said(found), sooner)
     if not (vote or (score >= SHOWN and _held_by(other, found))) or (score < CERTAIN and found.values[_ELSEWHERE]):
         return None
     late = (other.day - one.latest > _NEWS_OF_A_DAY and found.exact) or other.day > one.until
@@ -109,7 +112,7 @@ def weigh(one: Expected, other: Looks, text: str, near: Near = _unknown) -> Weig
     if late and not moved:
         return None
     turn = Turn.OTHERWISE if moved or _undone(one, other) else Turn.CAME_ABOUT
-    in_time = found.near or (one.deadline and (bool(vote) or (score >= LIKELY and not one.vote)))
+    in_time = found.near or bool(sooner) or (one.deadline and (bool(vote) or (score >= LIKELY and not one.vote)))
     if turn is Turn.CAME_ABOUT and (not in_time or _again(one, other, found, score)):
         return None
     certainty = Certainty.CERTAIN if score >= CERTAIN else Certainty.LIKELY if score >= LIKELY else Certainty.POSSIBLE
@@ -132,7 +135,7 @@ def _worth_weighing(one: Expected, other: Looks) -> bool:
     """The cheap look before the close one: on the days or undoing something, and with a name in common that tells."""
     if other.day < one.earliest - timedelta(1) and not one.deadline:
         undone = other.day - one.day <= _EARLY and UNDONE & other.words
-        if not undone and not _maybe_moved(one, other):
+        if not undone and not one.once & other.once and not _maybe_moved(one, other):
             return False
     if one.filed & other.filed:
         return True
@@ -152,6 +155,13 @@ def _as_said(found: Signs) -> float:
         return 0.0
     act, names, most = (found.values[place] for place in _SAID)
     return _AS_SAID if act == names == 1.0 and most >= _MOST_WORDS else 0.0
+
+
+def _sooner(one: Expected, other: Looks, found: Signs) -> float:
+    """How likely, where what comes once is told before the day: who was to resign on 22 May steps down on the 13th."""
+    if found.near or not one.once & other.once or other.ahead:
+        return 0.0
+    return _AS_SAID if likelihood(found) >= _ABOUT_IT else 0.0
 
 
 def _maybe_moved(one: Expected, other: Looks) -> bool:

@@ -42,7 +42,7 @@ _SETS = _any(
 _CALLS_FOR = r"call(?:s|ing)? for\b[^.;]*?\b(?:to be held|rounds? of (?:voting|talks|negotiations))"
 _MOVES = _any(
     r"""
-    (?:(?:is|are|has\sbeen|have\sbeen)\s)?(?:postpone[sd]?|delay(?:s|ed)?|reschedule[sd]?|moved?|moves|adjourn(?:s|ed)?)
+    (?:(?:is|are|has\sbeen|have\sbeen)\s)?(?:postpone[sd]?|delay(?:s|ed)?|deferred|reschedule[sd]?|moved?|moves|adjourn(?:s|ed)?)
     push(?:es|ed)\sback brings?\sforward
     """
 )
@@ -106,7 +106,8 @@ _SHAPES = tuple(
         ("moved", rf"\b(?P<act>{_MOVES}\b[^.;]{{3,160}}?)\b(?:to|until|till|for){_EARLY}"),
         (
             "moved",
-            r"\b(?:is|are|has been|have been|will be) (?P<act>(?:delayed|postponed|adjourned|rescheduled|moved) )"
+            r"\b(?:is|are|has been|have been|will be) "
+            r"(?P<act>(?:delayed|postponed|deferred|adjourned|rescheduled|moved) )"
             rf"(?:to|until|till|for){_EARLY}",
         ),
         ("decided", rf"\b(?P<act>{_RESOLVES}\s+(?:[a-z]+ly\s+)?to\s+(?!be\b)[a-z]+\b[^.;]*?){_BY}"),
