@@ -53,6 +53,7 @@ _PHRASE, _APART, _SAYS, _AGAIN, _DESCRIBES, _NATIONALITY = 0.75, 1.0, 2.5, 0.75,
 
 
 _SPEAKING = SAYING | THINKING | STATING | TURNS.keys()
+_WHOSE = PERSONS | ACTS
 
 
 def tells_more(before: str, after: str, *, headings: tuple[str, str] = ("", "")) -> bool:
@@ -303,7 +304,7 @@ def _nationality(side: Side) -> float:
     """What it tells more that a people's name stands before somebody: "a 37-year-old Algerian man"."""
     words = side.words
     persons = any(
-        words[n].proper < words[n].name and any(word.plain in PERSONS | ACTS for word in words[n + 1 : n + 3])
+        words[n].proper < words[n].name and any(word.plain in _WHOSE for word in words[n + 1 : n + 3])
         for n in side.telling
     )
     return _NATIONALITY if persons else 0.0
