@@ -115,19 +115,17 @@ Bundestag: German parliament | German Bundestag
 """
 
 PARTIES = """
-Aam Aadmi Party: AAP
 Alternative for Germany: Alternative für Deutschland
 Austrian People's Party: ÖVP
 Chinese Communist Party: Communist Party of the People's Republic of China
 Coalition (Australia): Liberal-National Coalition | Liberal–National Coalition
-Conservative Party (UK): Tories | British Conservative Party | Tory Party
+Conservative Party (UK): British Conservative Party
 Democratic Party (United States): US Democratic Party | American Democratic Party
-Democratic Progressive Party: DPP
 Freedom Party of Austria: FPÖ | Austrian Freedom Party
 Indian National Congress: Congress Party | Congress (I)
 Institutional Revolutionary Party: Mexican Institutional Revolutionary Party
 Justice and Development Party (Turkey): AKP | AK Party
-Labour Party (UK): British Labour Party | New Labour
+Labour Party (UK): British Labour Party
 Law and Justice: PiS | Prawo i Sprawiedliwość
 National Rally: National Front (France) | Front National | Rassemblement National | National Rally (France)
 New Democracy (Greece): Nea Dimokratia
@@ -229,7 +227,7 @@ Comprehensive Nuclear-Test-Ban Treaty: Comprehensive Test Ban Treaty
 Good Friday Agreement: Belfast Agreement
 Intermediate-Range Nuclear Forces Treaty: INF Treaty
 Joint Comprehensive Plan of Action: Iran nuclear deal | Iran nuclear agreement | Iranian nuclear deal
-Paris Agreement: Paris Climate Agreement | Paris Accord | Paris climate accord | Paris Climate Accords | Paris Accords
+Paris Agreement: Paris Climate Agreement | Paris climate accord | Paris Climate Accords
 Treaty of Lisbon: Lisbon Treaty
 Maastricht Treaty: Treaty of Maastricht
 Treaty on the Non-Proliferation of Nuclear Weapons: Nuclear Non-Proliferation Treaty | Non-Proliferation Treaty
@@ -247,14 +245,13 @@ Presidency of Jair Bolsonaro: Bolsonaro government | Bolsonaro administration
 First presidency of Donald Trump: First Trump administration | First Trump presidency
 Second presidency of Donald Trump: Second Trump administration | Second Trump presidency
 The Holocaust: Holocaust | Shoah
-World War I: First World War | Great War | World War One
+World War I: First World War | World War One
 World War II: Second World War | World War Two
 Christmas: Christmas Day | Xmas
 New Year's Day: New Year Day
 Palestinian territories: Occupied Palestinian territories | Palestinian territory | Occupied Palestinian Territory
 Yom Kippur War: 1973 Arab–Israeli War | October War
 Six-Day War: 1967 Arab–Israeli War | June War
-Bay of Pigs Invasion: Bay of Pigs
 Tiananmen Square protests of 1989: Tiananmen Square massacre | Tiananmen massacre | 1989 Tiananmen Square protests
 Chernobyl disaster: Chernobyl nuclear disaster | Chernobyl accident | Chernobyl nuclear accident
 Fukushima nuclear accident: Fukushima Daiichi nuclear disaster | Fukushima nuclear disaster | Fukushima disaster

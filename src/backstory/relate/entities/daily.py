@@ -84,7 +84,7 @@ Shopping mall: Shopping centre, Shopping center
 Subsidy: Subsidized
 Unemployment: Unemployed, Unemployment rate, Jobless, Joblessness
 World economy: Global economy
-Chief executive officer: CEO, Chief executive
+Chief executive officer: CEO
 Coal mining: Coal mine
 Cryptocurrency: Crypto currency
 Fracking: Hydraulic fracturing
@@ -97,7 +97,6 @@ Recession: Economic recession
 Retail: Retail store
 Shareholder: Stockholder
 Startup company: Start-up company
-Tax cut: Tax break
 Taxi: Taxicab, Taxi cab
 """
 

@@ -146,7 +146,6 @@ Basel: Basle
 Beirut: Beyrouth
 Belgrade: Beograd
 Bern: Berne
-Bishkek: Frunze
 Brussels: Bruxelles
 Bucharest: București
 Chongqing: Chungking
@@ -198,7 +197,6 @@ Warsaw: Warszawa
 Washington (state): Washington State | State of Washington
 Washington, D.C.: District of Columbia | Washington, District of Columbia
 Wrocław: Breslau
-Xiamen: Amoy
 Zaragoza: Saragossa
 Atlantic Ocean: The Atlantic Ocean
 Pacific Ocean: The Pacific Ocean
@@ -210,7 +208,7 @@ Southern United States: American South | South United States
 Southwestern United States: Southwest United States | American Southwest
 Western United States: American West | Western U.S.
 Heathrow Airport: London Heathrow Airport | Heathrow | London Heathrow
-Gatwick Airport: London Gatwick Airport | London Gatwick | Gatwick
+Gatwick Airport: London Gatwick Airport | London Gatwick
 Charles de Gaulle Airport: Paris-Charles de Gaulle Airport | Roissy Airport
 John F. Kennedy International Airport: JFK Airport | JFK International Airport | Kennedy Airport
 Los Angeles International Airport: LAX

@@ -247,7 +247,7 @@ Defection: Defector, Defected
 Desertion: Deserter
 Gunshot: Gunfire
 Military base: Army base, Military installation
-Military dictatorship: Military rule, Military regime, Military government
+Military dictatorship: Military regime
 Nerve agent: Nerve gas
 Nuclear program of Iran: Iranian nuclear program, Iranian nuclear programme, Iran nuclear program
 Nuclear weapons testing: Nuclear test, Nuclear testing, Nuclear weapons test
