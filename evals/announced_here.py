@@ -1,6 +1,6 @@
-"""What `explain` says of an article's announcements, beside 281 worked by hand: came about, otherwise, not on record.
+"""What `explain` says of an article's announcements, beside 416 worked by hand: came about, otherwise, not on record.
 
-    python -m evals.announced_here --events FILE [--archive FILE] [--gold FILE] [--set first|second|third] [--show]
+    python -m evals.announced_here --events FILE [--archive FILE] [--gold FILE] [--set SET] [--show]
 
 Each event of the gold is explained as an article that has its text and its day, by an archive of all events of the
 file (`--archive` makes it there, or takes the one that is there). Its announcement is the statement shown that is in
