@@ -58,14 +58,7 @@ def found_of_day(archive: Archive, day: str) -> dict[str, FoundRecord]:
 
 def found_of_days(archive: Archive, days: Sequence[str]) -> dict[str, dict[str, FoundRecord]]:
     """What the events of some days were found to go with, by day."""
-    found: dict[str, dict[str, FoundRecord]] = {}
-    for day, *row in archive.db.execute(
-        "SELECT day, event, story, chance FROM subject JOIN found USING (event) "
-        "WHERE day IN (SELECT value FROM json_each(?)) ORDER BY day, event",
-        (json.dumps(days),),
-    ):
-        found.setdefault(day, {})[row[0]] = FoundRecord(*row)
-    return found
+    return _by_day(archive, "subject JOIN found USING (event)", days)
 
 
 def keep_found(archive: Archive, day: str, wanted: Mapping[str, FoundRecord]) -> bool:
@@ -88,9 +81,13 @@ def keep_found(archive: Archive, day: str, wanted: Mapping[str, FoundRecord]) ->
 
 def moved_of_days(archive: Archive, days: Sequence[str]) -> dict[str, dict[str, FoundRecord]]:
     """What events were found to go with when their stories were looked at again on some days, by day."""
+    return _by_day(archive, "found_later", days)
+
+
+def _by_day(archive: Archive, table: str, days: Sequence[str]) -> dict[str, dict[str, FoundRecord]]:
     found: dict[str, dict[str, FoundRecord]] = {}
     for day, *row in archive.db.execute(
-        "SELECT day, event, story, chance FROM found_later WHERE day IN (SELECT value FROM json_each(?)) "
+        f"SELECT day, event, story, chance FROM {table} WHERE day IN (SELECT value FROM json_each(?)) "
         "ORDER BY day, event",
         (json.dumps(days),),
     ):

@@ -15,6 +15,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from backstory.relate.encoder.forward import Entry, Floats, Stack, blocks, parts, runs_of, unit
+from backstory.relate.encoder.telling import recalled, telling
 from backstory.relate.encoder.tokens import Pieces
 
 NEARNESS = np.float32(20)  # of texts that say the same
@@ -49,16 +50,12 @@ class NearReader:
 
     def vectors(self, texts: Sequence[str]) -> Floats:
         """Rows of whole numbers, one for each text."""
-        lacking = [text for text in dict.fromkeys(texts) if text not in self.remembered]
-        made = dict(zip(lacking, self.made(lacking), strict=True)) if lacking else {}
-        found = np.stack([made[text] if text in made else self.remembered[text] for text in texts])
-        self.remembered.update(made)
-        for text in list(self.remembered)[: max(0, len(self.remembered) - REMEMBERED)]:
-            del self.remembered[text]
-        return found.astype(np.float32)
+        found = recalled(self.remembered, texts, self.made, most=REMEMBERED)
+        return np.stack(found).astype(np.float32)
 
     def made(self, texts: Sequence[str]) -> list[Vector]:
-        states = self.telling([[self.around[0], *self.pieces.cut(text), self.around[1]] for text in texts])
+        cut = [[self.around[0], *self.pieces.cut(text), self.around[1]] for text in texts]
+        states = telling(self.entry, self.lower, cut, dropped=self.dropped, longest=self.longest)
         found: list[Vector] = [np.empty(0, np.int16)] * len(texts)
         for block in blocks([len(state) for state in states]):
             runs = runs_of([states[place] for place in block])
@@ -66,20 +63,6 @@ class NearReader:
             means = [part.reshape(run.texts, run.length, -1).mean(1) for run, part in parts(x, runs)]
             for place, row in zip(block, np.rint(FINE * unit(np.concatenate(means))).astype(np.int16), strict=True):
                 found[place] = row
-        return found
-
-    def telling(self, cut: Sequence[Sequence[int]]) -> list[Floats]:
-        """What the lower layers make of each text's telling pieces."""
-        found: list[Floats] = [np.empty((0, 0), np.float32)] * len(cut)
-        for block in blocks([len(numbers) for numbers in cut]):
-            beside = [cut[place] for place in block]
-            runs = runs_of(beside)
-            x = self.lower.through(self.entry.of(beside, runs), runs)
-            start = 0
-            for place, numbers in zip(block, beside, strict=True):
-                kept = [at for at, number in enumerate(numbers) if number not in self.dropped]
-                found[place] = x[start : start + len(numbers)][kept[: self.longest]]
-                start += len(numbers)
         return found
 
 

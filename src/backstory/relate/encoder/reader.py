@@ -8,12 +8,13 @@ either adds. Whole numbers as in `forward`: a pair has the same number alone and
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 import numpy as np
 
 from backstory.relate.encoder.forward import Entry, Floats, Matrix, Stack, blocks, parts, runs_of, times, unit
+from backstory.relate.encoder.telling import recalled, telling
 from backstory.relate.encoder.tokens import Pieces
 
 NEARNESS = np.float32(20)  # what the nearness of the two means counts, as in training
@@ -62,27 +63,8 @@ class PairReader:
 
     def states(self, texts: Sequence[str]) -> list[Floats]:
         """What the lower layers make of each text's telling words."""
-        lacking = [text for text in dict.fromkeys(texts) if text not in self.remembered]
-        made = dict(zip(lacking, self.lower_states(lacking), strict=True))
-        found = [made[text] if text in made else self.remembered[text] for text in texts]
-        self.remember(made.items())
-        return found
-
-    def remember(self, made: Iterable[tuple[str, Floats]]) -> None:
-        self.remembered.update(made)
-        for text in list(self.remembered)[: max(0, len(self.remembered) - REMEMBERED)]:
-            del self.remembered[text]
+        return recalled(self.remembered, texts, self.lower_states, most=REMEMBERED)
 
     def lower_states(self, texts: Sequence[str]) -> list[Floats]:
         cut = [[self.around[0], *self.pieces.cut(text), self.around[1]] for text in texts]
-        found: list[Floats] = [np.empty((0, 0), np.float32)] * len(texts)
-        for block in blocks([len(numbers) for numbers in cut]):
-            beside = [cut[place] for place in block]
-            runs = runs_of(beside)
-            x = self.lower.through(self.entry.of(beside, runs), runs)
-            start = 0
-            for place, numbers in zip(block, beside, strict=True):
-                telling = [at for at, number in enumerate(numbers) if number not in self.dropped]
-                found[place] = x[start : start + len(numbers)][telling[: self.longest]]
-                start += len(numbers)
-        return found
+        return telling(self.entry, self.lower, cut, dropped=self.dropped, longest=self.longest)
