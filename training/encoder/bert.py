@@ -5,16 +5,14 @@ Only what all-MiniLM-L6-v2 needs: no token types but the first, no pooler. Texts
 
 from __future__ import annotations
 
-import json
-import struct
 from collections.abc import Sequence
 from pathlib import Path
 
-import numpy as np
 import torch
 from torch import Tensor, nn
 from torch.nn import functional as F
 
+from backstory.relate.encoder.safetensors import tensors
 from backstory.relate.encoder.tokens import Pieces
 
 WIDTH, HEADS, LAYERS, INNER = 384, 12, 6, 1536
@@ -22,33 +20,30 @@ START, END = 101, 102
 
 
 def read_safetensors(path: Path) -> dict[str, Tensor]:
-    """The float32 tensors of a safetensors file: a length, a JSON header, then the bytes."""
-    raw = path.read_bytes()
-    (length,) = struct.unpack("<Q", raw[:8])
-    tensors = {}
-    for name, entry in json.loads(raw[8 : 8 + length]).items():
-        if name != "__metadata__" and entry["dtype"] == "F32":
-            first, last = (8 + length + offset for offset in entry["data_offsets"])
-            tensors[name] = torch.from_numpy(np.frombuffer(raw[first:last], dtype="<f4").reshape(entry["shape"]).copy())
-    return tensors
+    """The float32 tensors of a safetensors file."""
+    with path.open("rb") as stream:
+        there, _ = tensors(stream)
+    return {name: torch.from_numpy(found.copy()) for name, found in there.items()}
 
 
 class Layer(nn.Module):
-    def __init__(self) -> None:
+    """One layer, its norms after its sums; `mask` is added to what the places have to do with each other."""
+
+    def __init__(self, width: int = WIDTH, inner: int = INNER, *, eps: float = 1e-12) -> None:
         super().__init__()
-        self.qkv = nn.Linear(WIDTH, 3 * WIDTH)
-        self.out = nn.Linear(WIDTH, WIDTH)
-        self.norm1 = nn.LayerNorm(WIDTH, eps=1e-12)
-        self.up = nn.Linear(WIDTH, INNER)
-        self.down = nn.Linear(INNER, WIDTH)
-        self.norm2 = nn.LayerNorm(WIDTH, eps=1e-12)
+        self.qkv: nn.Module = nn.Linear(width, 3 * width)
+        self.out: nn.Module = nn.Linear(width, width)
+        self.norm1 = nn.LayerNorm(width, eps=eps)
+        self.up: nn.Module = nn.Linear(width, inner)
+        self.down: nn.Module = nn.Linear(inner, width)
+        self.norm2 = nn.LayerNorm(width, eps=eps)
 
     def forward(self, x: Tensor, mask: Tensor) -> Tensor:
-        n, length, _ = x.shape
-        q, k, v = self.qkv(x).view(n, length, 3, HEADS, WIDTH // HEADS).permute(2, 0, 3, 1, 4)
+        n, length, width = x.shape
+        q, k, v = self.qkv(x).view(n, length, 3, HEADS, width // HEADS).permute(2, 0, 3, 1, 4)
         # Written out, because the fused attention of torch 2.13 takes a third of a step on a processor.
-        weights = torch.softmax(q @ k.transpose(-1, -2) * (WIDTH // HEADS) ** -0.5 + mask, -1)
-        mixed = (weights @ v).transpose(1, 2).reshape(n, length, WIDTH)
+        weights = torch.softmax(q @ k.transpose(-1, -2) * (width // HEADS) ** -0.5 + mask, -1)
+        mixed = (weights @ v).transpose(1, 2).reshape(n, length, width)
         x = self.norm1(x + self.out(mixed))
         return self.norm2(x + self.down(F.gelu(self.up(x))))
 

@@ -6,44 +6,24 @@ each upper one gets two narrow ones beside it, whose product is added to it in t
 
 from __future__ import annotations
 
-import math
 from collections.abc import Iterator, Sequence
 from collections.abc import Set as AbstractSet
 from pathlib import Path
 
 import torch
-from bert import groups_of, masked, padded, read_safetensors
+from bert import HEADS, Layer, groups_of, masked, padded, read_safetensors
 from torch import Tensor, nn
 from torch.nn import functional as F
 
+from backstory.relate.encoder.nearness import NEAR_BUCKETS, buckets
 from backstory.relate.encoder.tokens import Pieces
 
-WIDTH, HEADS, LAYERS, INNER = 768, 12, 12, 3072
+WIDTH, LAYERS, INNER = 768, 12, 3072
 LOWER = 6
 START, END, FIRST_PLACE = 0, 2, 2
 MOST, LONGEST = 62, 40  # pieces of a text in the lower layers, and of those in the upper
-NEAR_BUCKETS, FARTHEST = 8, 128
 RANK = 16
 PARTS = ("qkv", "out", "up", "down")
-
-
-class Layer(nn.Module):
-    def __init__(self) -> None:
-        super().__init__()
-        self.qkv: nn.Module = nn.Linear(WIDTH, 3 * WIDTH)
-        self.out: nn.Module = nn.Linear(WIDTH, WIDTH)
-        self.norm1 = nn.LayerNorm(WIDTH, eps=1e-5)
-        self.up: nn.Module = nn.Linear(WIDTH, INNER)
-        self.down: nn.Module = nn.Linear(INNER, WIDTH)
-        self.norm2 = nn.LayerNorm(WIDTH, eps=1e-5)
-
-    def forward(self, x: Tensor, bias: Tensor) -> Tensor:
-        n, length, _ = x.shape
-        q, k, v = self.qkv(x).view(n, length, 3, HEADS, WIDTH // HEADS).permute(2, 0, 3, 1, 4)
-        weights = torch.softmax(q @ k.transpose(-1, -2) * (WIDTH // HEADS) ** -0.5 + bias, -1)
-        mixed = (weights @ v).transpose(1, 2).reshape(n, length, WIDTH)
-        x = self.norm1(x + self.out(mixed))
-        return self.norm2(x + self.down(F.gelu(self.up(x))))
 
 
 class Beside(nn.Module):
@@ -68,7 +48,7 @@ class MPNet(nn.Module):
         self.places = nn.Embedding(514, WIDTH)
         self.norm = nn.LayerNorm(WIDTH, eps=1e-5)
         self.steps = nn.Embedding(4 * NEAR_BUCKETS, HEADS)
-        self.layers = nn.ModuleList(Layer() for _ in range(LAYERS))
+        self.layers = nn.ModuleList(Layer(WIDTH, INNER, eps=1e-5) for _ in range(LAYERS))
         self.load(read_safetensors(folder / "model.safetensors"))
         self.to(torch.bfloat16)
 
@@ -89,7 +69,7 @@ class MPNet(nn.Module):
         return [[START, *self.pieces.cut(text), END] for text in texts]
 
     def run(self, x: Tensor, there: Tensor, first: int, last: int) -> Tensor:
-        bias = masked(there, x.dtype) + self.steps(buckets(x.shape[1])).permute(2, 0, 1)[None]
+        bias = masked(there, x.dtype) + self.steps(torch.from_numpy(buckets(x.shape[1]))).permute(2, 0, 1)[None]
         for layer in self.layers[first:last]:
             x = layer(x, bias)
         return x
@@ -142,13 +122,3 @@ def published_names(layer: int) -> dict[str, Iterator[str] | list[str]]:
         "down": [f"{there}.output.dense"],
         "norm2": [f"{there}.output.LayerNorm"],
     }
-
-
-def buckets(length: int) -> Tensor:
-    """Which of the 32 numbers counts between two places: each of the nearest seven its own, then by the logarithm."""
-    places = torch.arange(length)
-    steps = places[None] - places[:, None]
-    far = steps.abs()
-    by_log = torch.log(far.clamp(min=1) / NEAR_BUCKETS) / math.log(FARTHEST / NEAR_BUCKETS) * NEAR_BUCKETS
-    of_far = (NEAR_BUCKETS + by_log.long()).clamp(max=2 * NEAR_BUCKETS - 1)
-    return (steps > 0).long() * 2 * NEAR_BUCKETS + torch.where(far < NEAR_BUCKETS, far, of_far)
