@@ -283,9 +283,6 @@ def expected(announcement: Announcement, subject: Subject) -> Expected:
     )
 
 
-_ACRONYM = re.compile(r"\W")
-
-
 def _words(text: str) -> frozenset[str]:
     return frozenset(nation(word) for word in words(text) if word not in COMMON) - _EMPTY
 
