@@ -2,44 +2,36 @@
 
 Every pair of an announcement and a later event is weighed when the last of the two to change is looked at, so any
 order of arrival gives the same; and since an event is weighed beside all others of its day, a day on which anything
-changed is looked at as a whole. A new day is held against the announcements open on it, found by an index.
+changed is looked at as a whole. A new day is held against the announcements open on it, found by an index; days are
+weighed on all cores.
 """
 
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
 from datetime import date
-from itertools import chain
-from typing import TYPE_CHECKING, Any, NamedTuple
+from itertools import chain, islice
+from typing import TYPE_CHECKING, Any
 
 from backstory.model import Announcement
 from backstory.pipeline.hands import worked
-from backstory.pipeline.pieces import heard_back, hearing
+from backstory.pipeline.pieces import heard_back, hearing, settled_back, settling
 from backstory.pipeline.report import Progress, Report, silent
-from backstory.relate.announcements.expect import Expected, Looks, expected
+from backstory.relate.announcements.expect import Expected, expected
 from backstory.relate.announcements.find import find_announcements
-from backstory.relate.announcements.settle import Weighed, best, by_name, settling
-from backstory.relate.announcements.standing import UNKNOWN, Nearness, standings
+from backstory.relate.announcements.settle import Weighed, best
+from backstory.relate.announcements.standing import Beside
 from backstory.relate.records import Subject
 from backstory.store import Archive, announcements, relations, vectors
 from backstory.store.announcements import Kept, Scored
 
 if TYPE_CHECKING:
-    import numpy as np
-    from numpy.typing import NDArray
+    from backstory.relate.announcements.standing import Vectors
 
 _TOGETHER = 124  # days in one transaction
-# Announcements, vectors of events, and days, held in memory while days go by.
-_MOST_HELD, _MOST_DAYS = 8192, 512
-
-
-class OfDay(NamedTuple):
-    """What is kept of the texts of a day's events, in whole numbers: so that every machine comes to the same sum."""
-
-    rows: dict[str, int]
-    story: NDArray[np.int32]
-    meaning: NDArray[np.int32]
+_MOST_HELD = 8192  # announcements, and vectors of events, held in memory while days go by
 
 
 def announce(archive: Archive, report: Report, *, progress: Progress = silent) -> None:
@@ -61,44 +53,36 @@ def announce(archive: Archive, report: Report, *, progress: Progress = silent) -
             announcements.all_heard(archive)
 
 
+@dataclass(frozen=True, slots=True)
+class Meeting:
+    """Announcements, and the events of a day on which they are open."""
+
+    day: str
+    announced: Sequence[Expected]
+    subjects: Sequence[Subject]
+
+
 class Announcing:
     """The announcements of an archive as what would settle them; keeps those used last."""
 
     def __init__(self, archive: Archive) -> None:
         self.archive = archive
         self._known: dict[tuple[str, int], Expected] = {}
-        self._days: dict[date, OfDay] = {}
-        self._vectors: dict[str, tuple[NDArray[np.int32], NDArray[np.int32]] | None] = {}
-        self._near: dict[tuple[str, date], list[Nearness]] = {}
+        self._vectors: dict[str, Vectors | None] = {}
 
-    def near(self, event: str, other: Looks) -> Nearness:
-        """How near an event is to the text of another, beside all of its day; as far as vectors are kept."""
-        day = self._day(other.day)
-        if other.id not in day.rows or (own := self._vector(event)) is None:
-            return UNKNOWN
-        key = event, other.day
-        if key not in self._near:
-            _make_room(self._near)
-            story, meaning = own
-            self._near[key] = standings(_cosines(day.meaning, meaning), _cosines(day.story, story))
-        return self._near[key][day.rows[other.id]]
+    def beside(self, meeting: Meeting) -> Beside:
+        """How near the texts of some announcements are to the events of a day, as far as vectors are kept."""
+        kept = vectors.of_day(self.archive, meeting.day)
+        told = {event: (row.meaning, row.story) for event, row in sorted(kept.items())}
+        said = {one.event: self._vector(one.event) for one in meeting.announced}
+        return Beside(told, {event: known for event, known in said.items() if known})
 
-    def _vector(self, event: str) -> tuple[NDArray[np.int32], NDArray[np.int32]] | None:
+    def _vector(self, event: str) -> Vectors | None:
         if event not in self._vectors:
             _make_room(self._vectors)
             kept = vectors.of_event(self.archive, event)
-            self._vectors[event] = (_whole([kept[0]])[0], _whole([kept[1]])[0]) if kept else None
+            self._vectors[event] = (kept[1], kept[0]) if kept else None
         return self._vectors[event]
-
-    def _day(self, day: date) -> OfDay:
-        if day not in self._days:
-            _make_room(self._days, _MOST_DAYS)
-            kept = vectors.of_day(self.archive, day.isoformat())
-            order = sorted(kept)
-            rows = {event: row for row, event in enumerate(order)}
-            story, meaning = ([getattr(kept[event], which) for event in order] for which in ("story", "meaning"))
-            self._days[day] = OfDay(rows, _whole(story), _whole(meaning))
-        return self._days[day]
 
     def forget(self, events: Iterable[str]) -> None:
         gone = frozenset(events)
@@ -130,12 +114,10 @@ def _announce_days(held: Announcing, days: Mapping[str, Sequence[str]], later: f
     fresh: list[Expected] = []
     for day, ones in subjects.items():
         fresh += _keep(held, day, [(one, said[one.id]) for one in ones if one.id in said])
-    for day, ones in subjects.items():
-        open_ones = by_name(held.open_on(day))
-        touched |= _weigh(held, open_ones, [one for one in ones if one.id in changed])
-    for day, index in _windows(archive, fresh, later):
-        others = subjects[day] if day in subjects else relations.subjects(archive, day)
-        touched |= _weigh(held, index, [one for one in others if one.id not in changed])
+    unchanged = {day: [one for one in ones if one.id not in changed] for day, ones in subjects.items()}
+    meetings = chain(_on_their_days(held, subjects, changed), _in_hindsight(held, unchanged, fresh, later))
+    while some := list(islice(meetings, _TOGETHER)):
+        touched |= _weigh(held, some)
     announcements.hear(archive, days)
     _retell(archive, touched)
 
@@ -163,9 +145,27 @@ def _keep(held: Announcing, day: str, announcing: Iterable[tuple[Subject, Iterab
     return fresh
 
 
+def _on_their_days(
+    held: Announcing, days: Mapping[str, Sequence[Subject]], changed: Collection[str]
+) -> Iterator[Meeting]:
+    """Changed events of some days, with what is open then."""
+    for day, subjects in days.items():
+        if announced := held.open_on(day):
+            yield Meeting(day, announced, [one for one in subjects if one.id in changed])
+
+
+def _in_hindsight(
+    held: Announcing, days: Mapping[str, Sequence[Subject]], fresh: Sequence[Expected], later: Collection[str]
+) -> Iterator[Meeting]:
+    """New announcements, with the days on record on which they were open, but for days that are `later`."""
+    for day, announced in _windows(held.archive, fresh, later):
+        subjects = days[day] if day in days else relations.subjects(held.archive, day)
+        yield Meeting(day, announced, subjects)
+
+
 def _windows(
-    archive: Archive, fresh: Sequence[Expected], later: frozenset[str]
-) -> Iterator[tuple[str, Mapping[str, Sequence[Expected]]]]:
+    archive: Archive, fresh: Sequence[Expected], later: Collection[str]
+) -> Iterator[tuple[str, Sequence[Expected]]]:
     """The days on which new announcements may have been settled already, with those open on each."""
     if not fresh:
         return
@@ -175,36 +175,22 @@ def _windows(
         on = date.fromisoformat(day)
         open_ones = [one for one in fresh if one.day < on <= one.closes]
         if open_ones and day not in later:
-            yield day, by_name(open_ones)
+            yield day, open_ones
 
 
-def _weigh(
-    held: Announcing, index: Mapping[str, Sequence[Expected]], subjects: Iterable[Subject]
-) -> set[tuple[str, int]]:
-    """Keeps what events settle of the announcements given; returns these."""
-    found = [weighed for subject in subjects for weighed in settling(index, subject, held.near)] if index else []
+def _weigh(held: Announcing, meetings: Sequence[Meeting]) -> set[tuple[str, int]]:
+    """Keeps what events settle of announcements; returns these."""
+    pieces = [settling(one.announced, one.subjects, held.beside(one)) for one in meetings]
+    with worked(pieces, sum(len(one.subjects) for one in meetings)) as came:
+        found = [weighed for each in came for weighed in settled_back(each)]
     announcements.keep_outcomes(held.archive, [Scored(one.outcome, one.score) for one in found])
     return {(one.outcome.announced, one.outcome.number) for one in found}
 
 
-def _make_room(held: dict[Any, Any], most: int = _MOST_HELD) -> None:
+def _make_room(held: dict[Any, Any]) -> None:
     """Lets go of the half held longest, where there are too many."""
-    for key in list(held)[: most // 2] if len(held) >= most else ():
+    for key in list(held)[: _MOST_HELD // 2] if len(held) >= _MOST_HELD else ():
         del held[key]
-
-
-def _whole(rows: Sequence[bytes]) -> NDArray[np.int32]:
-    import numpy as np
-
-    return np.frombuffer(b"".join(rows), np.int8).reshape(len(rows), -1 if rows else 1).astype(np.int32)
-
-
-def _cosines(rows: NDArray[np.int32], own: NDArray[np.int32]) -> NDArray[np.float32]:
-    """The cosines of vectors kept as 127 times a unit vector."""
-    import numpy as np
-
-    found: NDArray[np.float32] = (rows @ own / 127**2).astype(np.float32)
-    return found
 
 
 def _retell(archive: Archive, touched: Iterable[tuple[str, int]]) -> None:

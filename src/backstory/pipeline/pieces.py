@@ -3,6 +3,7 @@
     reading    traits and vectors of some events, from their texts
     judging    relations and ties of the events of a day, from the days before it in a window
     hearing    what some events announce, from their texts
+    settling   what the events of a day settle, of the announcements open on it
 
 `hands` computes them, in this process or in others; nothing is kept here.
 """
@@ -19,12 +20,16 @@ import msgspec
 from backstory.model import Announcement
 from backstory.pipeline.hands import Piece
 from backstory.relate.announcements.find import find_announcements
+from backstory.relate.announcements.settle import Weighed, by_name
+from backstory.relate.announcements.settle import settling as settled
 from backstory.relate.records import Subject
 from backstory.relate.traits import Traits, traits
 
 if TYPE_CHECKING:
     from datetime import date
 
+    from backstory.relate.announcements.expect import Expected, Looks
+    from backstory.relate.announcements.standing import Beside, Nearness
     from backstory.relate.encoder import Encoder
     from backstory.relate.judge import Judged
     from backstory.relate.window import Window
@@ -103,3 +108,21 @@ def _hear(subjects: Sequence[Subject]) -> bytes:
 def heard_back(came: bytes) -> list[Announcement]:
     """What a piece of hearing came to."""
     return msgspec.msgpack.decode(came, type=list[Announcement])
+
+
+def settling(announced: Sequence[Expected], subjects: Sequence[Subject], beside: Beside) -> Piece:
+    """A piece that weighs some events of a day as outcomes of announcements open on it."""
+    return partial(_settle, announced, subjects, beside)
+
+
+def _settle(announced: Sequence[Expected], subjects: Sequence[Subject], beside: Beside) -> bytes:
+    def near(announcing: str, other: Looks) -> Nearness:
+        return beside.near(announcing, other.id)
+
+    index = by_name(announced)
+    return _bytes.encode([one for subject in subjects for one in settled(index, subject, near)])
+
+
+def settled_back(came: bytes) -> list[Weighed]:
+    """What a piece of settling came to."""
+    return msgspec.msgpack.decode(came, type=list[Weighed])

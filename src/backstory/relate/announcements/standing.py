@@ -9,7 +9,7 @@ with that day.
 from __future__ import annotations
 
 import math
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from datetime import timedelta
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -40,6 +40,37 @@ STANDING = (
 )  # fmt: skip
 # Where an archive keeps no vectors: what pairs have that the other signs leave in doubt.
 UNKNOWN = Nearness(0.66, 0.73)
+
+
+# What is kept of a text, by its meaning and by its story: 127 times a unit vector, in whole numbers, so that every
+# machine comes to the same sum.
+Vectors = tuple[bytes, bytes]
+
+
+class Beside:
+    """How near announcing texts are to the events of one day, each beside all of the day."""
+
+    def __init__(self, told: Mapping[str, Vectors], said: Mapping[str, Vectors]) -> None:
+        """The vectors of the events of the day, and those of the events that announced."""
+        self._told, self._said = told, said
+        self._rows = {event: row for row, event in enumerate(told)}
+        self._found: dict[str, list[Nearness]] = {}
+
+    def near(self, announcing: str, event: str) -> Nearness:
+        """How near an event of the day is to the text of one that announced; as far as there are vectors."""
+        if event not in self._told or announcing not in self._said:
+            return UNKNOWN
+        if announcing not in self._found:
+            meaning, story = (self._cosines(which, self._said[announcing][which]) for which in (0, 1))
+            self._found[announcing] = standings(meaning, story)
+        return self._found[announcing][self._rows[event]]
+
+    def _cosines(self, which: int, own: bytes) -> Floats:
+        import numpy as np
+
+        rows = np.frombuffer(b"".join(each[which] for each in self._told.values()), np.int8)
+        mine = np.frombuffer(own, np.int8).astype(np.int32)
+        return (rows.reshape(len(self._told), -1).astype(np.int32) @ mine / 127**2).astype(np.float32)
 
 
 def standings(meaning: Floats, story: Floats) -> list[Nearness]:
