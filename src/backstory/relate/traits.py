@@ -135,8 +135,9 @@ def names_of(text: str) -> set[str]:
         elif run and token in _JOINERS and len(joiners) < 2:
             joiners.append(token)
         else:
-            _close(run, found)
-            run, joiners = [], []
+            if run:
+                _close(run, found)
+                run, joiners = [], []
             starts = token in _ENDS
     _close(run, found)
     return found

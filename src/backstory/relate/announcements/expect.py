@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import math
 import re
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from dataclasses import dataclass
 from datetime import date, timedelta
 from functools import lru_cache
@@ -209,14 +209,20 @@ def name_worth(name: str) -> float:
     return min(_RAREST, math.log((known.events + 1) / (seen + 3)))
 
 
+@lru_cache(maxsize=1024)
+def _named(text: str) -> frozenset[str]:
+    """The names in a text; kept, since most bullets are one sentence, and topics come again."""
+    return frozenset(names_of(text))
+
+
 @lru_cache(maxsize=512)
 def names_in(subject: Subject) -> tuple[frozenset[str], frozenset[str]]:
     """The names an event holds, those of the pages it links to among them, and those of its topics alone."""
-    pages = names_of(
+    pages = _named(
         ". ".join(mention.page.replace("_", " ") for mention in subject.mentions if mention.label[:1].isupper())
     )
-    names = frozenset(_without_parts(_with_places(names_of(normal(subject.text)) | pages)))
-    topics = frozenset(_without_parts(_with_places(names_of(". ".join(topic.title for topic in subject.topics)))))
+    names = frozenset(_without_parts(_with_places(_named(normal(subject.text)) | pages)))
+    topics = frozenset(_without_parts(_with_places(_named(". ".join(topic.title for topic in subject.topics)))))
     return names, topics - names
 
 
@@ -232,12 +238,12 @@ def looks(subject: Subject) -> Looks:
     first = next((text[one.start : one.end] for one in sentences(text)), "")
     told = _sum(found, worth)
     filed = frozenset(topic.title for topic in subject.topics if not topic.title.startswith(_BROAD))
-    led = frozenset(names_of(first))
+    led = _named(first)
     titles = _words(". ".join(sorted(filed)))
     ahead, announces = bool(_AHEAD.search(first)), bool(_ANNOUNCES.search(first))
     counts = bool(_COUNTS.search(first))
     vote, kind = votes.told(first), votes.kinds(". ".join((first, *sorted(filed))))
-    home = (PLACES & _with_places(names_of(first[:_OPENING]))) or (PLACES & topics) or (PLACES & led)
+    home = (PLACES & _with_places(_named(first[:_OPENING]))) or (PLACES & topics) or (PLACES & led)
     return Looks(
         subject.id, subject.day, names, found, topics, _words(first), led, told, filed, titles, vote, kind, home,
         counts, bool(_SPEAKS.search(first)), ahead or announces, announces, bool(_DROPS.search(first)),
@@ -250,9 +256,9 @@ def expected(announcement: Announcement, subject: Subject) -> Expected:
     """What would settle an announcement that stands in an event."""
     said = normal(f"{announcement.who}. {announcement.what}")
     around = looks(subject)
-    names = frozenset(_without_parts(_with_places(names_of(said))))
+    names = frozenset(_without_parts(_with_places(_named(said))))
     if not names:  # "he will step down in 2015", "which will go into effect on Sunday": it stands in the sentence
-        names = frozenset(_without_parts(_with_places(names_of(normal(announcement.text)))))
+        names = frozenset(_without_parts(_with_places(_named(normal(announcement.text)))))
     inside = _words(said)
     act = _words(announcement.what)
     if _NO_ACT.match(announcement.what) or not groups_of(act):
@@ -279,7 +285,7 @@ def expected(announcement: Announcement, subject: Subject) -> Expected:
         deadline=bool(_DEADLINE.search(announcement.what)),
         lasts=bool(_LASTS.search(announcement.what)),
         once=once.announced(announcement.what),
-        home=frozenset(PLACES & _with_places(names_of(normal(announcement.who)))) or around.home,
+        home=frozenset(PLACES & _with_places(_named(normal(announcement.who)))) or around.home,
     )
 
 
@@ -297,7 +303,7 @@ _NO_NAMES = frozenset(
 )  # fmt: skip
 
 
-def _with_places(names: set[str]) -> set[str]:
+def _with_places(names: Collection[str]) -> set[str]:
     """Names with those within them: the Supreme Court of Malawi is Malawi's, "Communist Party of China Xi Jinping"."""
     found = set(names)
     for name in names:
@@ -331,17 +337,18 @@ def signs(one: Expected, other: Looks, near_in: Nearness = UNKNOWN) -> Signs:
     strangers = other.led - known
     lands, theirs = known & PLACES, (other.led | other.topics) & PLACES
     asked, told = _sum(one.words, worth), other.worth
+    in_names, in_words = _sum(shared, name_worth), _sum(both, worth)
     undone = bool(UNDONE & other.words)
     placed = float(alike and near and bool(shared & PLACES))
     prompt = _prompt(one, other.day)
     values: tuple[float, ...] = (
-        min(2.0, _sum(shared, name_worth) / 10),
+        min(2.0, in_names / 10),
         max((name_worth(name) for name in shared | around), default=0.0) / 9,
         min(2.0, _sum(around, name_worth) / 10),
-        min(2.0, _sum(both, worth) / 10),
-        _sum(shared, name_worth) / max(1.0, _sum(one.names, name_worth)),
-        _sum(both, worth) / max(1.0, asked),
-        _sum(both, worth) / max(1.0, asked * told) ** 0.5,
+        min(2.0, in_words / 10),
+        in_names / max(1.0, _sum(one.names, name_worth)),
+        in_words / max(1.0, asked),
+        in_words / max(1.0, asked * told) ** 0.5,
         float(same),
         float(alike),
         float(near and exact),
