@@ -10,9 +10,9 @@ from backstory.enrich.wordlist import listed
 # "is ... to" and "... for Monday": somebody has settled or foreseen it.
 SETTLED = listed("expected scheduled due set slated planned poised")
 # "... to": somebody means to do it, said now.
-MEANT = listed("plans plan intends intend planning preparing agreed decided pledged vowed promised committed")
+MEANT = listed("plans plan expects intends intend planning preparing agreed decided pledged vowed promised committed")
 # Those of them that name a resolve, not an appointment; without a date they are seldom more than words.
-RESOLVE = listed("pledged vowed promised committed intends intend preparing")
+RESOLVE = listed("pledged vowed promised committed expects intends intend preparing")
 
 REPORTING = listed(
     """

@@ -52,6 +52,8 @@ def _settled(words: Sequence[Word], place: int) -> Cue | None:
     word, following = words[place].lower, lower_at(words, place + 1)
     if word not in SETTLED or following not in ("to", *_FOR):
         return None
+    if word == "due" and following == "to" and _is_reason(words, place + 2):
+        return None
     first = place
     while first > 1 and ADVERB.match(lower_at(words, first - 1)):
         first -= 1
@@ -63,6 +65,16 @@ def _settled(words: Sequence[Word], place: int) -> Cue | None:
     if stated or before in (",", "and") or after_noun:
         return _verb(words, (first, place + 2), f"{word} to")
     return None
+
+
+_NOUN = re.compile(r"concerns?$|fears?$|\d|\w+(?:ing|tions?|ness|ity|ments?|es|ers)$")
+
+
+def _is_reason(words: Sequence[Word], place: int) -> bool:
+    """ "due to an increase of cases", not "due to be released"."""
+    following = lower_at(words, place)
+    named = place < len(words) and words[place].text[0].isupper()
+    return named or following in _DETERMINERS or bool(_NOUN.match(following))
 
 
 _DETERMINERS = listed("a an the his her their its our my this that no")

@@ -23,8 +23,8 @@ _IN_CASE = re.compile(r"\bin case (?!of\b)|(?:^|[,;] )otherwise\b")
 
 
 def conditional(clause: Clause) -> bool:
-    """ "If all goes well, the Democrats will arrive at their convention"."""
-    low = [word.lower for word in clause.words]
+    """ "If all goes well, the Democrats will arrive at their convention"; not "a judge will decide whether they go"."""
+    low = [word.lower for n, word in enumerate(clause.words) if word.lower != "whether" or n < clause.cue.verb]
     return not CONDITIONS.isdisjoint(low) or _IN_CASE.search(" ".join(low)) is not None
 
 

@@ -10,6 +10,7 @@ from datetime import date, timedelta
 from backstory.enrich.dates import DateMention
 from backstory.enrich.quotations.speakers import Word
 from backstory.enrich.quotations.verbs import SAYING
+from backstory.enrich.statements.clause import lower_at
 from backstory.enrich.wordlist import listed
 
 
@@ -32,6 +33,8 @@ _OTHER = listed(
     whose said says
     """
 )
+# "step down as editor after 24 years, on 15 June": a comma and "on" lead back to the act.
+_BACK = [[",", way] for way in ("on", "by", "starting", "beginning", "effective")]
 _DIRECT = listed("before after by until till from on in at during since through around about this next")
 
 
@@ -45,7 +48,7 @@ def when_of(
     words, first, verb, end = clause
     begin = words[verb].start
     fitting = [one for one in dates if _is_time(text, one)]
-    after = [one for one in fitting if begin <= one.start < end and _own_clause(words, verb, one)]
+    after = [one for one in fitting if begin <= one.start < end and _own_clause(words, verb, one, as_dated=as_dated)]
     opening = [one for one in fitting if one.end <= words[first].start and _opens(text, words, one)]
     inside = [one for one in fitting if one.end <= begin and words[max(0, first - 1)].start <= one.start]
     after.sort(key=lambda one: _modifies(text, one))
@@ -98,9 +101,13 @@ def soon(clause: Clause, dates: Sequence[DateMention]) -> DateMention | None:
 _SOON = re.compile(r"(?:the )?(?:next|coming)\b", re.I)
 
 
-def _own_clause(words: Sequence[Word], verb: int, one: DateMention) -> bool:
+def _own_clause(words: Sequence[Word], verb: int, one: DateMention, *, as_dated: bool) -> bool:
     between = [word for word in words[verb + 1 :] if word.end <= one.start]
+    if not as_dated and [word.lower for word in between[-2:]] in _BACK:
+        return True
     for number, word in enumerate(between):
+        if word.lower == "after" and re.match(r"\d", lower_at(between, number + 1)):
+            continue  # "will end after 53 years on 19 September"
         if word.lower in _OTHER and not (number == len(between) - 1 and word.lower in _DIRECT):
             return word.lower == "that" and number + 2 >= len(between)
     return True

@@ -18,9 +18,10 @@ from backstory.enrich.dates.calendar import months
 from backstory.enrich.sentences import Sentence, sentences
 from backstory.enrich.statements import Statement, find_statements
 from backstory.model import Announcement
+from backstory.relate.announcements.parties import place_of, who_does
 from backstory.relate.announcements.reckoned import reckoned
-from backstory.relate.announcements.refused import REASONS, Claim
-from backstory.relate.announcements.shapes import Shape, shape_before, shape_behind
+from backstory.relate.announcements.refused import REASONS, Claim, todays_news
+from backstory.relate.announcements.shapes import Shape, shape_before, shape_behind, shape_listed
 
 _MOST = 4  # a bullet that announces more is a list, and a page of rings tells nobody anything
 _LONGEST = 8000
@@ -111,10 +112,11 @@ def _coming(dates: Sequence[DateMention], day: date) -> bool:
 
 
 def _drafts(text: str, day: date, dates: Sequence[DateMention]) -> Iterator[_Draft]:
-    taken = list(with_days(text, find_statements(text, day, dates=dates), dates, day))
+    dated = with_days(text, find_statements(text, day, dates=dates), dates, day)
+    taken = [one for one in dated if not todays_news(_claim_of(text, day, one))]
     for one in taken:
         if one.first and one.last and not _refused(text, day, one) and _ahead(one.first, one.last, day):
-            who = _who(one.who)
+            who = who_does(one.who)
             last = _from(one.when_text, one.first, one.last)
             yield _Draft(Sentence(one.start, one.end), who, one.what, one.where, max(one.first, day), last)
     for sentence in sentences(text):
@@ -133,6 +135,7 @@ def with_days(
             yield _joined(text, one, dates)
             continue
         held = [each for each in dates if one.start <= each.start < one.end and each.kind in ("DATE", "TIME")]
+        held = [each for each in held if each.last is None or each.last >= day] if len(held) > 1 else held
         if len(held) == 1 and held[0].first and held[0].first > day:
             told = replace(one, first=held[0].first, last=held[0].last, when_text=" ".join(held[0].text.split()))
             if not _NOT.search(one.text) and not _refused(text, day, told):
@@ -212,7 +215,9 @@ def _shaped(text: str, day: date, dates: Sequence[DateMention], sentence: Senten
         if not (sentence.start <= mention.start < sentence.end and mention.kind in ("DATE", "TIME")):
             continue
         one = _with_begin(_next(mention, day), text[sentence.start : mention.start], day)
-        if one.first and one.last and one.first <= day < one.last and _LATER.search(text[: one.start][-16:]):
+        under_way = bool(one.first and one.last and one.first <= day < one.last)
+        owned = text[one.end : one.end + 2] in ("'s", "’s")
+        if under_way and not owned and (_LATER.search(text[: one.start][-16:]) or _UNDER_WAY.match(one.text)):
             one = replace(one, first=day + timedelta(1))
         if one.first is None or one.first <= day:
             continue
@@ -220,6 +225,8 @@ def _shaped(text: str, day: date, dates: Sequence[DateMention], sentence: Senten
             return
         lead = text[sentence.start : one.start]
         shape = _shape(lead, one.text)
+        if shape and under_way and one.text.startswith("this") and not _is_to_come(shape, lead):
+            continue
         if shape is None and one.last == mention.last:
             last, end = _range_end(text, one, dates)
             opened = _opened(text, day, replace(one, last=last), sentence=sentence, end=end)
@@ -243,8 +250,33 @@ def _shaped(text: str, day: date, dates: Sequence[DateMention], sentence: Senten
         if any(reason(claim) for reason in REASONS):
             continue
         what = " ".join(text[sentence.start + shape.start : end].split())
-        yield _Draft(sentence, _who(lead[: shape.start]), what, _place(text, sentence, shape.start), one.first, last)
+        who = who_does(lead[: shape.start])
+        yield _Draft(sentence, who, what, place_of(text, sentence, shape.start), one.first, last)
+        yield from _listed(text, day, [each for each in dates if each.start >= end], (sentence, who, end))
         return
+
+
+def _listed(text: str, day: date, dates: Sequence[DateMention], before: tuple[Sentence, str, int]) -> Iterator[_Draft]:
+    """The days that a list goes on with: "schools reopen on 8 March and shops on 29 March" by the words between."""
+    sentence, who, end = before
+    for one in dates:
+        if one.start >= sentence.end or one.first is None or one.last is None or one.first <= day:
+            return
+        between = text[end : one.start]
+        shape = shape_listed(between)
+        if shape is None:
+            return
+        what = " ".join(text[end + shape.start : one.end].split())
+        yield _Draft(sentence, who, what, place_of(text, sentence, end - sentence.start), one.first, one.last)
+        end = one.end
+
+
+def _is_to_come(shape: Shape, lead: str) -> bool:
+    """Whether "this month" means what is left of it: not of "lays off staff after the losses of this month"."""
+    return shape.cue in _COMING and not _LED_TO.search(lead[shape.start :])
+
+
+_LED_TO = re.compile(r"\b(?:after|following|since|due to|because|result)\b")
 
 
 def _opened(text: str, day: date, one: DateMention, *, sentence: Sentence, end: int) -> _Draft | None:
@@ -258,22 +290,28 @@ def _opened(text: str, day: date, one: DateMention, *, sentence: Sentence, end: 
     claim = Claim(said, f"{lead} {who}", what, one.text, "will", "", lead.rstrip(), day)
     if any(reason(claim) for reason in REASONS):
         return None
-    place = _place(text, sentence, end - sentence.start)
-    return _Draft(sentence, _who(who), " ".join(what.split()), place, one.first, _from(one.text, one.first, one.last))
+    place = place_of(text, sentence, end - sentence.start)
+    return _Draft(
+        sentence, who_does(who), " ".join(what.split()), place, one.first, _from(one.text, one.first, one.last)
+    )
 
 
 def _shape(lead: str, when: str) -> Shape | None:
     """The shape that leads up to a date; "next week" and "tomorrow" need no "on" before them."""
     spaced = lead if lead.endswith(" ") else f"{lead} "
+    if led := _LED.match(when):  # "in spring 2014" is one date
+        spaced += led[0]
     found = shape_before(spaced)
     if found is None and (begins := re.match(r"(?:beginning|starting|effective)\b", when)):
         found = shape_before(f"{lead}{begins[0]} ")
     if found is None and _BARE.match(when):
-        found = shape_before(f"{spaced}on ")
+        found = shape_before(f"{_PART_OF.sub(' ', spaced)}on ")
     return found
 
 
-_BARE = re.compile(r"(?:tomorrow|next|this|later)\b", re.I)
+_LED = re.compile(r"(?:in|on|by) ")
+_BARE = re.compile(r"(?:the )?(?:tomorrow|next|this|later|early|late|mid)\b", re.I)
+_PART_OF = re.compile(r" (?:early|late|mid|later) $")  # "early next year"
 
 
 def _next(one: DateMention, day: date) -> DateMention:
@@ -292,8 +330,10 @@ def _next(one: DateMention, day: date) -> DateMention:
 
 
 _LATER = re.compile(r"\blater (?:in )?$")
+_UNDER_WAY = re.compile(r"this (?:week|month|year|summer|winter|spring|autumn|fall)$")
 _ALWAYS, _TOLD = frozenset(("moved", "beginning")), frozenset(("announced", "sets"))
 _FORWARD = frozenset(("sets", "is doing", "expected", "decided", "will", "would", "plan"))
+_COMING = _FORWARD | _ALWAYS | frozenset(("to be", "moved"))  # of "this week" what is left of it is meant
 _VOTES = re.compile(r"\b(?:elections?|referendum)\b")
 
 
@@ -334,53 +374,6 @@ def _range_end(text: str, one: DateMention, dates: Sequence[DateMention]) -> tup
         if other.start >= one.end and other.last and other.last >= one.last and _TO.match(text[one.end : other.start]):
             return other.last, other.end
     return one.last, one.end
-
-
-_SAYS = re.compile(
-    r"^.*?\b(?:announce[sd]?|announcing|says?|said|states?|stated|confirms?|predicts?|reports?|reveals?|declares?)\s+"
-    r"(?:that\s+)?(?=\S)",
-    re.S,
-)
-_TAIL = re.compile(
-    r"[\s,]+(?:which|who|that|announces?|says?|and|also|it|is|are|officially|formally|currently|has|have|will|shall|would"
-    r"|been|plans?|intends?|to|set|due|expected|scheduled|preparing|planning|about)$|[\s,;:–—]+$"
-)
-_TIME_BEFORE = re.compile(
-    r"^(?:(?:Next|This|Later|On) )?(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|week|month|year)\s+(?=[a-z])"
-    r"|^(?:Additionally|However|Also),\s+"
-)
-_NO_WHO = re.compile(r"(?:announces?|says?|confirms?|there|\d[\d,.]*|of \w+.*|who|which|that|and|but|talk)$", re.I)
-_HEAD = re.compile(r"^(?:In|On|At|After|Following|Amid|Due to|According to|As)\b[^,]{0,100},\s+")
-
-
-def _who(words: str) -> str:
-    """Who does it, without who said so before and without "which" behind."""
-    who = " ".join(words.split())
-    said = _SAYS.match(who)
-    if said and len(who) > said.end():
-        who = who[said.end() :]
-    who = _HEAD.sub("", who)
-    for _ in range(3):
-        who = _TAIL.sub("", who)
-    who = _TIME_BEFORE.sub("", who)
-    return "" if len(who) > 160 or _NO_WHO.match(who) else who
-
-
-_CAPITAL = r"[^\W\d_a-z][\w.'’-]*"
-_WHERE = re.compile(
-    rf"\b(?:in|at|to|near)\s+(?P<place>(?:the\s+)?{_CAPITAL}(?:\s(?:of\s(?:the\s)?|the\s)?{_CAPITAL}){{0,4}})"
-)
-_NO_PLACE = re.compile(
-    r"(?:the )?(?:January|February|March|April|May|June|July|August|September|October|November|December|Monday|Tuesday"
-    r"|Wednesday|Thursday|Friday|Saturday|Sunday|Christmas|Easter|President|Prime|COVID|SARS|Q[1-4])\b"
-)
-
-
-def _place(text: str, sentence: Sentence, start: int) -> str:
-    for found in _WHERE.finditer(text, sentence.start + start, sentence.end):
-        if not _NO_PLACE.match(found["place"]):
-            return re.sub(r"['’]s$", "", " ".join(found["place"].split()).rstrip(".,"))
-    return ""
 
 
 def _distinct(drafts: Sequence[_Draft]) -> Iterator[_Draft]:

@@ -33,7 +33,8 @@ _HAPPENING = _any(
     exercises? drills? holidays? negotiations state\sof\semergency restrictions quarantine release verdict wedding
     coronation canonization beatification consistory abdication handover premiere parade deployment rollout campaign
     mandate mission amnesty measures tariffs? sanctions increase cuts? easing mobili[sz]ation evacuation vaccinations?
-    dissolution disbandment
+    dissolution disbandment match tender auction primar(?:y|ies) caucus(?:es)? exams? census games? festival
+    move transfer delivery enforcement nominations? vaccine\smandate relocation disqualification extension imposition
     """
 )
 _SETS = _any(
@@ -43,7 +44,7 @@ _CALLS_FOR = r"call(?:s|ing)? for\b[^.;]*?\b(?:to be held|rounds? of (?:voting|t
 _MOVES = _any(
     r"""
     (?:(?:is|are|has\sbeen|have\sbeen)\s)?(?:postpone[sd]?|delay(?:s|ed)?|deferred|reschedule[sd]?|moved?|moves|adjourn(?:s|ed)?)
-    push(?:es|ed)\sback brings?\sforward
+    push(?:es|ed|ing)\sback brings?\sforward delaying postponing rescheduling deferring
     """
 )
 _RESOLVES = _any("agrees? decides? votes? intends? promises? pledges? vows? undertakes? commits?")
@@ -57,9 +58,9 @@ _TELLS = _any(
 _DOES = _any(
     """
     announces? confirms? declares? approves? orders? imposes? introduces? reimposes? reinstates? bans? lifts? eases?
-    tightens? allows? closes? suspends? grants? places? expands? agrees? enacts? mandates? prohibits? requires? reopens?
-    resumes? raises? cuts? joins? appoints? names? (?:re-?)?elects? restricts? limits? issues? signs? steps resigns?
-    retires?
+    tightens? allows? closes? suspends? grants? orders? asks? extends? issues? places? expands? agrees? enacts?
+    mandates? prohibits? requires? reopens? resumes? raises? cuts? joins? appoints? names? (?:re-?)?elects? restricts?
+    limits? signs? steps resigns? retires?
     banning requiring allowing closing restricting lifting mandating imposing suspending permitting prohibiting
     """
 )
@@ -75,22 +76,23 @@ _AT = (
     r"(?:\s+(?:for|on|in|by|to|until|from|at|the|early|late|mid|around|noon|midnight|week|of)|,)*\s*$"
 )
 _BY = (
-    r",?\s+(?:on|in|by|from|for|before|until|starting|beginning|at)(?:\s+(?:the|early|late|mid|end|of|on|in|from))*\s*$"
+    r",?\s+(?:on|in|by|from|for|before|until|starting|beginning|at|between)"
+    r"(?:\s+(?:the|early|late|mid|end|of|on|in|from))*\s*$"
 )
 _EARLY = r"(?:\s+(?:the|early|late|mid|end|of))*\s*$"
 _WHEN = (
     r"\s+(?:on|in|by|for|from|at|between|effective|starting|beginning|to begin|to start)"
-    r"(?:\s+(?:the|early|late|mid|end|of|on|in|from|as of|at|midnight))*\s*$"
+    r"(?:\s+(?:the|early|late|mid|end|of|on|in|from|as of|at|midnight|later))*\s*$"
 )
 _ON = (
-    r"\s+(?:on|in|at|by|from|effective|starting|beginning|as of)"
-    r"(?:\s+(?:the|early|late|mid|end|of|on|in|from|as of|at|midnight))*\s*$"
+    r"\s+(?:on|in|at|by|from|effective|starting|beginning|as of|between|no later than|as early as)"
+    r"(?:\s+(?:the|early|late|mid|end|of|on|in|from|as of|at|midnight|later))*\s*$"
 )
 # As far as a clause goes: "will speak to those who return on Monday" is another's day.
-_SAME = r"(?:(?!\b(?:who|which|that|when|where|because|although|after|since|while|than|if|unless|but)\b)[^;])"
+_SAME = r"(?:(?!\b(?:who|whose|which|that|when|where|because|although|after|since|while|than|if|unless|but)\b)[^;])"
 _FROM = (
     r"\b(?:beginning|starting|effective|commencing|to begin|to start|to take effect|with effect)"
-    r"(?:\s+(?:on|in|from|at|as of|of|midnight|the|early|late))*\s*$"
+    r"(?:\s+(?:on|in|from|at|as of|of|midnight|the|early|late|later))*\s*$"
 )
 _FROM_OR = r"(?:from|as of|beginning|starting|effective)(?:\s+(?:on|in|from|at|as of|of|midnight|the|early|late))*\s*$"
 _REPORTS = _any(
@@ -103,6 +105,9 @@ _SHAPES = tuple(
         ("to be", rf",\s+with\s+(?P<act>an?\s[^;,]{{3,80}}?\s(?:scheduled|planned|due|slated|set|expected)){_AT}"),
         ("sets", rf"\b(?P<act>{_SETS}\b[^.;]*?\b{_HAPPENING}\b[^.;]{{0,60}}?){_AT}"),
         ("sets", rf"\b(?P<act>{_CALLS_FOR}){_AT}"),
+        ("moved", rf"\b(?P<act>postponement of [^.;]{{3,120}}?)\s(?:to|until){_EARLY}"),
+        ("sets", rf"\btrigger(?:s|ing) (?P<act>[^.;,]{{0,40}}\belections?){_AT}"),
+        ("to be", rf"\bwith (?P<act>(?:an?|the) [^.;,]{{3,60}}? to (?:start|begin|open)){_ON}"),
         ("moved", rf"\b(?P<act>{_MOVES}\b[^.;]{{3,160}}?)\b(?:to|until|till|for){_EARLY}"),
         (
             "moved",
@@ -116,7 +121,7 @@ _SHAPES = tuple(
         ("beginning", rf"\b(?P<act>{_DOES}\b[^;]*?){_FROM}"),
         (
             "is doing",
-            rf"\b(?:is|are)\s+(?:set\s+on\s+)?(?P<act>{_DOING}\b[^.;]*?)\s+(?:on|in|by|from|at|later|next|this){_EARLY}",
+            rf"\b(?:is|are)\s+(?:set\s+on\s+)?(?P<act>{_DOING}\b{_SAME}*?)\s+(?:on|in|by|from|at|later|next|this){_EARLY}",
         ),
         (
             "expected",
@@ -129,7 +134,8 @@ _SHAPES = tuple(
             r"(?:\s+to\s+[a-z]+[^.;,]{0,60}?)?|to\s+(?:be|begin|start|take|open|launch|run)\b[^.;,]{0,60}?)"
             rf"\s+(?:for|on|in|by|from){_EARLY}",
         ),
-        ("to be", rf"\b(?P<act>to be (?:held|opened|launched|released|signed|built|delivered)\b[^.;,]{{0,60}}?){_ON}"),
+        ("plan", rf"\b(?P<act>to be (?:held|opened|launched|released|signed|built|delivered)\b[^.;,]{{0,60}}?){_ON}"),
+        ("plan", rf"\b(?P<act>to (?:come|go|enter) into (?:force|effect)\b[^.;,]{{0,60}}?){_ON}"),
         (
             "arriving",
             rf"\bwith\b[^.;,]{{3,80}}?\s(?P<act>(?:arriving|starting|beginning|opening)\b[^.;,]{{0,60}}?){_ON}",
@@ -140,7 +146,7 @@ _SHAPES = tuple(
         ),
         (
             "would",
-            rf"\b{_REPORTS}\b{_SAME}{{3,160}}?\bwould\s+(?P<act>(?!not\b|have\b)[a-z]+\b{_SAME}{{0,180}}?){_ON}",
+            rf"\b{_REPORTS}\b[^.;]{{3,160}}?\bwould\s+(?P<act>(?!not\b|have\b)[a-z]+\b{_SAME}{{0,180}}?){_ON}",
         ),
         (
             "plan",
@@ -154,7 +160,54 @@ _SHAPES = tuple(
             r"\b(?:plans?|intends?|(?:is|are)\s+(?:set|due|expected|scheduled|preparing|planning|about))\s+to\s+"
             rf"(?P<act>[a-z]+\b{_SAME}{{0,180}}?){_ON}",
         ),
+        # "triggering early elections scheduled for 2019"
+        (
+            "expected",
+            rf"\b(?P<act>{_HAPPENING}\b[^.;,]{{0,60}}?\s(?:(?:now|currently|already)\s)?"
+            rf"(?:scheduled|due|set|slated|planned)){_AT}",
+        ),
+        # "the case is due for a hearing next Thursday"
+        (
+            "expected",
+            rf"\b(?P<act>due\s+for\s+(?:(?:an?|the|another|his|her|its)\s)?[a-z]{{4,}}\b[^.;,]{{0,80}}?){_ON}",
+        ),
+        # "passes the agreement for the country to leave the union on 31 January"
+        (
+            "plan",
+            r"\b(?:agree\w*|deal|approv\w+|pass(?:es)?|treaty|deadline|date)\b[^.;]{0,80}?\sfor\s[^.;,]{2,60}?\sto\s"
+            rf"(?P<act>[a-z]+\b{_SAME}{{0,120}}?){_ON}",
+        ),
+        # "paving the way for talks between the two to begin next week"
+        (
+            "to be",
+            rf"\b(?P<act>{_HAPPENING}\b[^.;,]{{0,60}}?\sto\s"
+            rf"(?:begin|start|resume|open|take\splace|go\sahead)\b[^.;,]{{0,80}}?){_ON}",
+        ),
+        # "proceeds with plans to generate power between June and August"
+        (
+            "plan",
+            r"\b(?:proceed|go(?:es)?\sahead)s?\swith\s(?:its\s|the\s)?plans?\s+to\s+"
+            rf"(?P<act>[a-z]+\b{_SAME}{{0,180}}?){_ON}",
+        ),
+        # A word that says from when on reaches back over other clauses: "those who are ill, beginning this month".
+        ("will", rf"\b(?:will|shall)\s+(?:also\s)?(?P<act>(?!not\b|never\b)[a-z]+\b[^;]{{0,260}}?){_FROM}"),
+        (
+            "will",
+            r"\b(?:will|shall)\s+(?:also\s)?(?P<act>(?!not\b|never\b)[a-z]+\b[^;]{0,180}?)"
+            rf",\s+(?:on|by|in|no later than){_EARLY}",
+        ),
+        # "the rules will not be enforced until 13 September"
+        (
+            "will",
+            r"\b(?:will|shall|do|does|is|are)\s+(?P<act>not\s(?:be\s)?"
+            r"(?:begin|start|open|reopen|resume|return|take\seffect|allowed|permitted|enforced|held)\b[^.;]{0,80}?)"
+            r"\s+until(?:\s(?:at|least|the|early|late|mid|end|of))*\s*$",
+        ),
     )
+)
+# What a list of days goes on with: "schools reopen on 8 March and the lifting of the order on 29 March".
+_LISTED = re.compile(
+    rf"^,?\s+(?:(?:and|then|with|followed\sby)\s+)*(?:(?:the|an?)\s)?(?P<act>{_HAPPENING}\b[^.;]{{0,100}}?){_ON}"
 )
 # "As of June 26, it will no longer be mandatory": the date stands first.
 _OPENS = re.compile(
@@ -186,6 +239,16 @@ def shape_before(lead: str) -> Shape | None:
         if found:
             return Shape(cue, found.start("act"))
     return None
+
+
+def shape_listed(between: str) -> Shape | None:
+    """The act of the next day of a list, from the words between the day before it and that day.
+
+    >>> shape_listed(" and the lifting of the order on ")
+    Shape(cue='announced', start=9)
+    """
+    found = _LISTED.search(between.replace(".", "·"))
+    return Shape("announced", found.start("act")) if found else None
 
 
 def shape_behind(lead: str, follows: str) -> tuple[str, str] | None:
