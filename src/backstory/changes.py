@@ -342,7 +342,7 @@ _LANGUAGE = re.compile(r"\s*\[[a-z-]{2,3}\]$")
 
 def _names(topic: Topic) -> set[str]:
     titles = topic.title.split(", ") if ", " in topic.title else ()
-    return {_LANGUAGE.sub("", name).casefold() for name in (topic.page or topic.title, *titles)}
+    return {_LANGUAGE.sub("", name).casefold() for name in (topic.page or topic.title, topic.title, *titles)}
 
 
 def _heading(topics: tuple[Topic, ...]) -> str:

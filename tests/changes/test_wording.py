@@ -81,6 +81,11 @@ BETTER = [
     ("what kind of person", "The brother of Jon Beck is held.", "The brother of Islamic terrorist Jon Beck is held."),
     ("his age", "Jon Beck dies in Oram.", "Jon Beck dies at the age of 88 in Oram."),
     ("a filler", "A bridge closes, as was planned.", "Additionally, a bridge closes, as was planned."),
+    ("a name in full", "Guards close Oram airport for a day.", "Guards close Oram International airport for a day."),
+    ("a name in other letters", "Jets hit Marib, al-Jouf and Hajjah.", "Jets hit Marib, al-Jawf and Hajjah."),
+    ("a rank in figures", "Ana Reis is the sixth woman to hold it.", "Ana Reis is the 6th woman to hold it."),
+    ("another, a second", "Ana Reis begins another term.", "Ana Reis begins a second term."),
+    ("denied, the opposite", "The post no longer accepts parcels.", "The post refuses parcels."),
 ]
 MORE = [
     ("a sentence", "Two trains collide.", "Two trains collide. A signal box had failed for a week."),
@@ -124,6 +129,18 @@ MORE = [
         "Talis, at war with Georgia and Armenia, sends men to Georgia.",
         "Talis, at war with Georgia and Armenia, sends men to Armenia.",
     ),
+    ("never the same word", "Talis accepts the plan in Oram.", "Talis rejects the plan in Oram."),
+    ("another month", "The mill was shut in June, says a guard.", "The mill was shut in July, says a guard."),
+    ("another house", "Twelve die in a fire at a school in Oram.", "Twelve die in a fire at a hospital in Oram."),
+    ("another side", "Snow falls in northern Talis.", "Snow falls in southern Talis."),
+    ("who else", "A rail worker and 50 others are hurt.", "A rail worker and the driver and 50 others are hurt."),
+    ("who is among them", "Ten officers are killed.", "Ten officers, including the district chief, are killed."),
+    ("which of many", "Talis wins the cup.", "Talis wins the cup for the third time."),
+    ("a record", "Talis reports 900 new cases.", "Talis reports a record 900 new cases."),
+    ("failed", "Warplanes launch strikes on Oram.", "Warplanes failed to launch strikes on Oram."),
+    ("only suspected", "The attacker of a bar is held.", "The suspected attacker of a bar is held."),
+    ("feared, then known", "Ten are feared dead in Oram.", "Ten are killed in Oram."),
+    ("of which faith", "Men attack a family in Oram.", "Men attack a Jewish family in Oram."),
     ("another outcome", "A rail worker is wounded.", "A rail worker is killed."),
     ("a vague number", "Hundreds of thousands march.", "Tens of thousands march."),
     ("a name for a thing", "A plane hits a wall.", "A Beechcraft 1900D hits a wall."),
@@ -185,6 +202,8 @@ def test_topics_renamed() -> None:
     assert same_name("2025 Cambodian\u2013Thai conflict", "2025 Cambodia\u2013Thailand conflict")
     assert same_topics(["Foreign relations of Talis", "Foreign relations of Oram"], ["Oram\u2013Talis relations"])
     assert not same_name("Siege of Lindvik", "Cup of Lindvik harbour")
+    assert not same_name("Measles outbreak in Peru", "Measles outbreak in Chile")
+    assert not same_name("Lindvik unrest", "Lindvik unrest shooting")
 
 
 @given(st.text(max_size=120))

@@ -137,11 +137,22 @@ PERSONS = frozenset(
     child children boy girl teenager gunman driver pilot family couple refugee immigrant
     resident worker teacher doctor nurse asylum seeker""")
 )
+# What people are said to be by faith or people, beside those named for a country.
+FAITHS = frozenset(
+    words("""jewish jew muslim christian catholic protestant hindu sikh buddhist arab kurdish kurd druze shia shiite
+    sunni alawite yazidi hazara uyghur rohingya roma coptic copt tamil pashtun baloch tuareg ahmadi""")
+)
+# What is only thought to be so, where it stands before what it is said of.
+SUSPECTED = frozenset(words("suspected feared presumed apparent apparently probable probably"))
 # Persons of whom nothing is said, and what may be said of them.
 ANYBODY = frozenset(words("people persons others"))
 WHO = frozenset(
     words("""child children boy girl baby infant student pupil civilian soldier troop policeman officer firefighter
     journalist tourist migrant refugee prisoner hostage worker miner protester militant passenger pilgrim""")
+)
+# Who may be named beside others by what they are to them.
+KIN = frozenset(
+    words("wife husband spouse son daughter father mother brother sister baby fetus victim suspect perpetrator")
 )
 # What a text is about: "the attack" is known to who reads it.
 HAPPENINGS = frozenset(
@@ -188,6 +199,7 @@ PHRASE = frozenset(
 OVER, UNDER = frozenset(words("over more above")), frozenset(words("under less below fewer nearly almost"))
 # What a number before it is: a rank, or a time of the day.
 RANK = frozenset(("st", "nd", "rd", "th", "am", "pm", "a", "p"))
+ORDINALS = frozenset(words("first second third fourth fifth sixth seventh eighth ninth tenth"))
 WHERE = frozenset(("in", "at", "near", "of", "from", "outside"))
 
 _PREFIX = 5

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence, Set
 
-from backstory.wording.alike import KINDS, OFFICES, WHERE
+from backstory.wording.alike import FAITHS, KINDS, OFFICES, WHERE
 from backstory.wording.edits import Side
 from backstory.wording.told import Word
 
@@ -20,7 +20,7 @@ def describes(side: Side, other: Side) -> bool:
 
 def _anchor(word: Word, shared: Set[str]) -> bool:
     """Whether a word belongs to a name, or to the number in one, that the other text has too."""
-    return word.tells in shared and (word.proper or word.tells[:1].isdigit())
+    return word.tells in shared and word.plain not in FAITHS and (word.proper or word.tells[:1].isdigit())
 
 
 def _is_cut(side: Side) -> bool:
@@ -54,7 +54,11 @@ def _describes_name(side: Side, shared: Set[str]) -> bool:
         after += 1
     if after < len(words) and not words[after].apart and _anchor(words[after], shared):
         return names <= 1 or after > last + 1 or not words[last].name or _is_office(words[side.start : last + 1])
-    return not names and first > 0 and not words[first].apart and _anchor(words[first - 1], shared)
+    whole = (
+        first == side.start and last + 1 == side.end and all(words[place].proper for place in range(first, last + 1))
+    )
+    whole = whole and not words[first - 1].begins
+    return (not names or whole) and first > 0 and not words[first].apart and _anchor(words[first - 1], shared)
 
 
 def _describes_office(side: Side, shared: Set[str]) -> bool:

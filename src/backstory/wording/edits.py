@@ -6,6 +6,7 @@ or initials was written otherwise: none of these is told anew.
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
@@ -125,6 +126,8 @@ _MOST = 4_000
 _PREFIX = 4
 _SHARE = 0.6
 _SPELT_ALIKE = 0.75
+# Names brought into Latin letters differ in their vowels: al-Jouf, al-Jawf. Not so words of fewer letters than this.
+_LETTERS, _VOWELS = 3, re.compile("[aeiouyw]")
 
 
 def _cancel_alike(lost: dict[str, Word], gained: dict[str, Word]) -> None:
@@ -157,6 +160,8 @@ def same_word(one: str, other: str) -> bool:
         return False
     common = max(_PREFIX, round(_SHARE * min(len(one), len(other))))
     if one[:common] == other[:common] and len(one) >= _PREFIX:
+        return True
+    if len(one) >= _LETTERS and _VOWELS.sub("", one) == _VOWELS.sub("", other):
         return True
     return SequenceMatcher(None, one, other).ratio() >= _SPELT_ALIKE
 

@@ -8,33 +8,28 @@ more than what is added: editors shorten.
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Callable, Iterable, Sequence, Set
+from collections.abc import Callable, Sequence
 
 from backstory.wording.alike import (
     ACTS,
     ANYBODY,
-    CLAIMING,
     DISTINCT,
+    FAITHS,
     HAPPENINGS,
-    HEDGE,
     NEGATING,
-    NOT,
     OUTCOMES,
-    OVER,
     PERSONS,
     PHRASE,
     RANK,
     SAYING,
-    STATING,
-    THINKING,
-    TURNS,
-    UNDER,
+    SUSPECTED,
     WHO,
     is_place,
 )
 from backstory.wording.describing import describes
 from backstory.wording.edits import Difference, Edit, Side, difference, same_word
 from backstory.wording.told import Word, told
+from backstory.wording.whole import as_a_whole
 
 # How much more one text must tell in one place, how much less, and how much both for something else, in one place or in
 # all.
@@ -44,15 +39,12 @@ _GONE = 2.5
 _CLAUSE = 8
 # So many make a sentence.
 _SENTENCE = 3
-# Words up to so many letters are not looked at for slips.
-_SHORT = 6
 # What a phrase tells beside its words, and one that says who says so; a word once more of what stands elsewhere too;
 # all that describes what is named already; and somebody's nationality, not that of a government or a place.
 _MOST_AGAIN = 2.0
 _PHRASE, _APART, _SAYS, _AGAIN, _DESCRIBES, _NATIONALITY = 0.75, 1.0, 2.5, 0.75, 0.5, 2.0
 
 
-_SPEAKING = SAYING | THINKING | STATING | TURNS.keys()
 _WHOSE = PERSONS | ACTS
 
 
@@ -64,25 +56,7 @@ def tells_more(before: str, after: str, *, headings: tuple[str, str] = ("", ""))
 def why(before: str, after: str, *, headings: tuple[str, str] = ("", "")) -> str:
     """What the second text tells that the first did not, or the other way round; "" if nothing."""
     found = difference(before, after, headings=headings)
-    return _as_a_whole(before, after, found, headings) or _in_a_place(found)
-
-
-def _as_a_whole(before: str, after: str, found: Difference, headings: tuple[str, str]) -> str:
-    """The reason that lies in the two texts as a whole; "" if there is none."""
-    old, new = told(before), told(after)
-    had, has = {word.plain for word in old}, {word.plain for word in new}
-    turned = _turned(had, has)
-    if turned - {NOT} or (turned and not _negated(found)):
-        return f"said otherwise: {', '.join(sorted(turned))}"
-    if (len(new) > len(old) and _says_newly(had, has)) or (len(old) > len(new) and _says_newly(has, had)):
-        return "who says so"
-    if _elsewhere(found.lost, has) and _elsewhere(found.gained, had):
-        return f"another place: {' '.join(found.lost)} / {' '.join(found.gained)}"
-    if _happens(new, had, headings) or _happens(old, has, headings):
-        return "where"
-    if _bounds(had - has, has - had) or _bounds(has - had, had - has):
-        return "another bound"
-    return "another text" if found.lost and found.gained and not found.common else ""
+    return as_a_whole(told(before), told(after), found, headings) or _in_a_place(found)
 
 
 def _in_a_place(found: Difference) -> str:
@@ -97,58 +71,6 @@ def _in_a_place(found: Difference) -> str:
     if min(less, more) >= _IN_ALL:
         return f"otherwise: {' '.join(found.lost)} / {' '.join(found.gained)}"
     return ""
-
-
-def _turned(old: Set[str], new: Set[str]) -> set[str]:
-    """Which words turn round or hedge what one text says and not the other, each kind by its first word.
-
-    Not so if the other has it misspelt ("temporaily"), or says by a verb that somebody says so ("reported missing").
-    """
-    kinds = {TURNS[word] for word in old if word in TURNS} ^ {TURNS[word] for word in new if word in TURNS}
-    return {kind for kind in kinds if not any(_hedged(kind, one, other) for one, other in ((old, new), (new, old)))}
-
-
-def _hedged(kind: str, one: Set[str], other: Set[str]) -> bool:
-    """Whether the words of the other text alone say what a hedge does in this one."""
-    hedges, others = [word for word in one - other if TURNS.get(word) == kind], other - one
-    if not hedges:
-        return False
-    if kind == HEDGE and not others.isdisjoint(_SPEAKING - TURNS.keys()):
-        return True
-    return any(same_word(hedge, word) for hedge in hedges for word in others if len(word) > _SHORT)
-
-
-def _says_newly(short: Set[str], long: Set[str]) -> bool:
-    """Whether the longer text says who says so, and nobody says anything in the shorter: "Ukraine says"."""
-    return not long.isdisjoint(CLAIMING) and short.isdisjoint(_SPEAKING)
-
-
-def _happens(words: Sequence[Word], others: Set[str], headings: tuple[str, str]) -> bool:
-    """Whether a text says in which country, and the other and the headings name it in no form: "in Tennessee"."""
-    for n, word in enumerate(words):
-        if word.wider and word.plain == "in" and n and not any(one.name for one in words[max(0, n - 2) : n]):
-            lands = [one.tells for one in words[n + 1 : n + 4] if one.wider and is_place(one.tells)]
-            known = others | {one.plain for heading in headings for one in told(heading)}
-            if lands and not any(same_word(one, other) for one in lands for other in known):
-                return True
-    return False
-
-
-def _bounds(lost: Set[str], gained: Set[str]) -> bool:
-    """Whether "over" alone became "under", or "more than" became "nearly"."""
-    return not lost.isdisjoint(OVER) and not gained.isdisjoint(UNDER)
-
-
-def _elsewhere(places: Iterable[str], there: Set[str]) -> bool:
-    """Whether one of these is a place that the other text names in no form: "Papuan", "Papua New Guinean"."""
-    return any(
-        is_place(place) and not any(is_place(one) and same_word(place, one) for one in there) for place in places
-    )
-
-
-def _negated(found: Difference) -> bool:
-    """Whether a verb says what "not" did in the other text: "to avoid being" for "not to be"."""
-    return any(word in NEGATING for word in (*found.lost, *found.gained))
 
 
 def _reason(edit: Edit, less: float, more: float) -> str:
@@ -172,6 +94,39 @@ def _outcome(edit: Edit, less: float, more: float) -> bool:
         not other.telling and not {word.tells for word in side.found}.isdisjoint(OUTCOMES)
         for side, other in (edit.sides, edit.sides[::-1])
     )
+
+
+def _alone(edit: Edit) -> tuple[Side, int] | None:
+    """The one word that is told where the other text tells nothing, and its side."""
+    for side, other in (edit.sides, edit.sides[::-1]):
+        if len(side.telling) == 1 and not other.telling:
+            return side, side.telling[0]
+    return None
+
+
+def _comes_to_nothing(edit: Edit, _less: float, _more: float) -> bool:
+    """A verb alone says that it was not done: warplanes "failed to" launch strikes, then launch them."""
+    alone = _alone(edit)
+    if alone is None:
+        return False
+    side, n = alone
+    return side.words[n].plain in NEGATING and n + 1 < len(side.words) and side.words[n + 1].plain == "to"
+
+
+def _suspected(edit: Edit, _less: float, _more: float) -> bool:
+    """It is only thought to be so: the "suspected" perpetrator; feared dead, then killed."""
+    alone = _alone(edit)
+    if alone is not None and alone[0].words[alone[1]].plain in SUSPECTED:
+        return True
+    lost, gained = (one.words[one.start : one.end] for one in edit.sides)
+    unsure = any(word.plain in SUSPECTED for word in lost) != any(word.plain in SUSPECTED for word in gained)
+    return unsure and not OUTCOMES.isdisjoint({word.tells for word in lost} & {word.tells for word in gained})
+
+
+def _record(edit: Edit, _less: float, _more: float) -> bool:
+    """A number is said to be a record: "a record 22,711 new cases"."""
+    alone = _alone(edit)
+    return alone is not None and alone[0].words[alone[1]].plain == "record"
 
 
 def _place_gone(edit: Edit, _less: float, _more: float) -> bool:
@@ -247,6 +202,9 @@ _RULES: tuple[tuple[str, Callable[[Edit, float, float], bool]], ...] = (
     ("more", _tells_more),
     ("less", _tells_less),
     ("what became of them", _outcome),
+    ("whether it was done", _comes_to_nothing),
+    ("whether it is sure", _suspected),
+    ("a record", _record),
     ("a place", _place_gone),
     ("a sentence", _sentence),
     ("who", _who),
@@ -304,7 +262,8 @@ def _nationality(side: Side) -> float:
     """What it tells more that a people's name stands before somebody: "a 37-year-old Algerian man"."""
     words = side.words
     persons = any(
-        words[n].proper < words[n].name and any(word.plain in _WHOSE for word in words[n + 1 : n + 3])
+        (words[n].plain in FAITHS or words[n].proper < words[n].name)
+        and any(word.plain in _WHOSE for word in words[n + 1 : n + 3])
         for n in side.telling
     )
     return _NATIONALITY if persons else 0.0

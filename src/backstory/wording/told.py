@@ -122,6 +122,9 @@ _SAME = tuple(
         (("$",), r"\b[A-Z]{1,3}(?=\$)", ""),
     )
 )
+# A rank in figures, as in words: "the 6th woman", not a day: "May 10th", "the 10th of May".
+_RANKED = re.compile(r"\b((?:the|its|their|his|her|a)\s)([1-9]|10)(?:st|nd|rd|th)\b(?!\s(?:of\s)?[A-Z])")
+_RANKS = "first second third fourth fifth sixth seventh eighth ninth tenth".split()
 _WIDER_BEGINS, _WIDER_ENDS = "\x01", "\x02"
 _PIECE = re.compile(rf"[\w.,]*\w|[,;:.()\"{_WIDER_BEGINS}{_WIDER_ENDS}]")
 # So many capitals are no word of grammar.
@@ -162,6 +165,7 @@ def told(text: str) -> tuple[Word, ...]:
 def _one_way(text: str) -> str:
     """The text with one way of writing, the wider places between marks."""
     plain = _AGE.sub("", _FIELD.sub("", normal(text).replace("won't", "will not").replace("n't", " not")))
+    plain = _RANKED.sub(lambda rank: rank[1] + _RANKS[int(rank[2]) - 1], plain)
     if "year" in plain:
         plain = _YEARS.sub("", plain)
     if "(" in plain:
