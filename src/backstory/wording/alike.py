@@ -200,6 +200,7 @@ OVER, UNDER = frozenset(words("over more above")), frozenset(words("under less b
 # What a number before it is: a rank, or a time of the day.
 RANK = frozenset(("st", "nd", "rd", "th", "am", "pm", "a", "p"))
 ORDINALS = frozenset(words("first second third fourth fifth sixth seventh eighth ninth tenth"))
+SUPERLATIVES = frozenset(words("largest biggest highest most"))
 WHERE = frozenset(("in", "at", "near", "of", "from", "outside"))
 
 _PREFIX = 5

@@ -37,7 +37,6 @@ father / son / mother / daughter / brother / sister / uncle / nephew / aunt / co
 husband / wife / son / daughter
 man men boy / woman women girl
 male / female
-before / after
 majority / minority / plurality
 legal / illegal
 murder homicide / suicide / accident accidental / manslaughter

@@ -39,6 +39,8 @@ _GONE = 2.5
 _CLAUSE = 8
 # So many make a sentence.
 _SENTENCE = 3
+# Articles have fewer letters than this.
+_SHORT = 4
 # What a phrase tells beside its words, and one that says who says so; a word once more of what stands elsewhere too;
 # all that describes what is named already; and somebody's nationality, not that of a government or a place.
 _MOST_AGAIN = 2.0
@@ -97,9 +99,10 @@ def _outcome(edit: Edit, less: float, more: float) -> bool:
 
 
 def _alone(edit: Edit) -> tuple[Side, int] | None:
-    """The one word that is told where the other text tells nothing, and its side."""
+    """The one word that is told where the other text has nothing or an article, and its side."""
     for side, other in (edit.sides, edit.sides[::-1]):
-        if len(side.telling) == 1 and not other.telling:
+        nothing = all(len(word.plain) < _SHORT for word in other.words[other.start : other.end])
+        if len(side.telling) == 1 and not other.telling and nothing:
             return side, side.telling[0]
     return None
 

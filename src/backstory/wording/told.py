@@ -124,7 +124,7 @@ _SAME = tuple(
 )
 # A rank in figures, as in words: "the 6th woman", not a day: "May 10th", "the 10th of May".
 _RANKED = re.compile(r"\b((?:the|its|their|his|her|a)\s)([1-9]|10)(?:st|nd|rd|th)\b(?!\s(?:of\s)?[A-Z])")
-_RANKS = "first second third fourth fifth sixth seventh eighth ninth tenth".split()
+_RANKS = ["first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth"]
 _WIDER_BEGINS, _WIDER_ENDS = "\x01", "\x02"
 _PIECE = re.compile(rf"[\w.,]*\w|[,;:.()\"{_WIDER_BEGINS}{_WIDER_ENDS}]")
 # So many capitals are no word of grammar.

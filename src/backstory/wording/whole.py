@@ -17,6 +17,7 @@ from backstory.wording.alike import (
     PERSONS,
     SAYING,
     STATING,
+    SUPERLATIVES,
     THINKING,
     TURNS,
     UNDER,
@@ -64,7 +65,7 @@ def _newly(old: Sequence[Word], new: Sequence[Word], had: Set[str], has: Set[str
     lost, gained = had - has, has - had
     if (len(new) > len(old) and _says_newly(had, has)) or (len(old) > len(new) and _says_newly(has, had)):
         return "who says so"
-    if _ranked(lost, gained) or _ranked(gained, lost):
+    if _ranked(old, lost, gained) or _ranked(new, gained, lost):
         return "which of many"
     return "who else" if _joins(old, lost, gained) or _joins(new, gained, lost) else ""
 
@@ -121,11 +122,18 @@ def _negated(found: Difference) -> bool:
     return any(word in NEGATING for word in (*found.lost, *found.gained))
 
 
-def _ranked(told_here: Set[str], there: Set[str]) -> bool:
-    """Whether it is the first or the third, and the other text has no other word for that: "6th", "another term"."""
-    if told_here.isdisjoint(ORDINALS) or "another" in there:
+def _ranked(words: Sequence[Word], here: Set[str], there: Set[str]) -> bool:
+    """Whether it is the first or the third, and the other text has no other word for that: "6th", "another term".
+
+    What is called so, or described so, is no news: "the second Trump administration", "the second largest island".
+    """
+    if here.isdisjoint(ORDINALS) or "another" in there or any(word.isdigit() for word in there):
         return False
-    return not any(word.isdigit() for word in there)
+    ends = (*words[1:], None)
+    return any(
+        word.plain in here and word.plain in ORDINALS and not (after and (after.name or after.plain in SUPERLATIVES))
+        for word, after in zip(words, ends, strict=True)
+    )
 
 
 def _joins(words: Sequence[Word], here: Set[str], there: Set[str]) -> bool:
