@@ -18,7 +18,7 @@ from pathlib import Path
 from backstory.explaining.query import made_query, rarest
 from backstory.pipeline.explain import Explainer
 from backstory.relate.traits import names_of
-from backstory.store import Archive, queries
+from backstory.store import Archive, queries, searching
 from backstory.text import normal
 from backstory.views import EventView
 from benchmarks.measure import machine, table
@@ -70,11 +70,11 @@ def measure(archive: Archive, count: int) -> str:
     explainer.ready()
     words = [asked(event, KINDS[place % len(KINDS)]) for place, event in enumerate(events)]
     for one in words[: count // 10]:
-        queries.search(archive, one)
-    found = sum(bool(queries.search(archive, one)) for one in words)
+        searching.search(archive, one)
+    found = sum(bool(searching.search(archive, one)) for one in words)
     rows = [
-        row("search by words", spent(lambda text: queries.search(archive, text), words)),
-        *(row(f"of these: {kind}", spent(lambda text: queries.search(archive, text), words[place :: len(KINDS)]))
+        row("search by words", spent(lambda text: searching.search(archive, text), words)),
+        *(row(f"of these: {kind}", spent(lambda text: searching.search(archive, text), words[place :: len(KINDS)]))
           for place, kind in enumerate(KINDS)),
         row("what is like a text, at first", spent(lambda text: explainer.find(made_query([text])), texts_of(others))),
         row("what is like a text", spent(lambda text: explainer.find(made_query([text])), texts_of(events))),

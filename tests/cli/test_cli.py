@@ -103,6 +103,17 @@ def test_search_finds_cairo_and_says_when_nothing_is_found(demo: Path) -> None:
     assert (nothing.returncode, json.loads(nothing.stdout)) == (3, [])
 
 
+def test_search_for_some_words_says_that_nothing_holds_all(demo: Path) -> None:
+    words = "search", "Lavrov", "Cairo", "zebrafish"
+    nothing = in_demo(demo, *words)
+    assert nothing.returncode == 3
+    assert "--some" in nothing.stderr
+    found = in_demo(demo, *words, "--some")
+    assert found.returncode == 0
+    assert "2013-11-14" in found.stdout
+    assert "nothing holds all of: Lavrov Cairo zebrafish" in found.stderr
+
+
 def test_status_counts_the_sample(demo: Path) -> None:
     facts = json.loads(in_demo(demo, "status", "--json").stdout)
     assert facts["days"] >= 45

@@ -106,6 +106,15 @@ def test_search(server: SiteServer) -> None:
     assert "Nothing in the archive" in ask(server, "/search?q=zebrafish")[2]
 
 
+def test_where_nothing_holds_all_words_the_page_shows_what_holds_most(server: SiteServer) -> None:
+    asked = "q=Lavrov+Cairo+zebrafish"
+    page = ask(server, f"/search?{asked}")[2]
+    assert "These hold some of them." in page
+    assert "/news/2013/11/14/" in page
+    assert json.loads(ask(server, f"/search.json?{asked}")[2]) == []
+    assert "2013-11-14" in {entry["date"] for entry in json.loads(ask(server, f"/search.json?{asked}&some=1")[2])}
+
+
 @pytest.mark.parametrize("words", ['"', '" OR "', "NEAR(a b)", "text:*", "a" * 3000, "💥 ' --"])
 def test_words_are_never_a_query_language(server: SiteServer, words: str) -> None:
     assert ask(server, "/search?" + urlencode({"q": words}))[0] == 200

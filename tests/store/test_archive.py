@@ -14,7 +14,7 @@ import pytest
 
 from backstory import pipeline
 from backstory.errors import ArchiveBusy, ArchiveError, ArchiveTooNew, NotAnArchive, NotFound
-from backstory.store import Archive, conclusions, queries
+from backstory.store import Archive, conclusions, queries, searching
 from backstory.store.check import problems
 from backstory.store.migrations import VERSION
 from backstory.store.status import status
@@ -163,13 +163,29 @@ def test_a_page_pasted_twice_has_each_event_once(archive_of: MakeArchive) -> Non
 
 @pytest.mark.parametrize("words", ["harbour valletta", '"harbour regatta"', "REGATTA", "starts"])
 def test_search_finds_all_words(archive_of: MakeArchive, words: str) -> None:
-    found = queries.search(archive_of(*pages(TWO)), words)
+    found = searching.search(archive_of(*pages(TWO)), words)
     assert [view.item.text for view in found] == ["A harbour regatta starts in Valletta."]
 
 
 @pytest.mark.parametrize("words", ['"', "OR AND NOT", "a*b", "(", "NEAR(", "col:x", "'; DROP TABLE event", "", "  "])
 def test_search_takes_every_character_as_text(archive_of: MakeArchive, words: str) -> None:
-    assert queries.search(archive_of(*pages(TWO)), words) == ()
+    assert searching.search(archive_of(*pages(TWO)), words) == ()
+
+
+@pytest.mark.parametrize(
+    ("words", "first"),
+    [
+        ("the harbour regatta of Aalborg", "A harbour regatta starts in Valletta."),
+        ('"harbour regatta" Aalborg', "A harbour regatta starts in Valletta."),
+        ("zebrafish regatta", "A harbour regatta starts in Valletta."),
+        ("the of zebrafish", None),
+        ("", None),
+    ],
+)
+def test_search_for_some_words_finds_what_holds_most(archive_of: MakeArchive, words: str, first: str | None) -> None:
+    archive = archive_of(*pages(TWO))
+    assert searching.search(archive, words) == ()
+    assert next((view.item.text for view in searching.search_some(archive, words)), None) == first
 
 
 # Files that are no archive of ours

@@ -90,28 +90,34 @@ def show(obj: Context, event: str, *, as_of: str | None, minor: bool, as_json: b
 
 
 @click.command(
-    epilog="\b\nExamples:\n  backstory search Lavrov Cairo\n  backstory search '\"arms deal\"' --limit 5 --json"
+    epilog="\b\nExamples:\n  backstory search Lavrov Cairo\n  backstory search '\"arms deal\"' --limit 5 --json\n"
+    "  backstory search who met Lavrov in Cairo --some"
 )
 @click.argument("words", nargs=-1, required=True)
 @click.option("--limit", type=click.IntRange(1, 1000), default=20, show_default=True, help="At most this many events.")
+@click.option("--some", is_flag=True, help="Where nothing holds all the words: what holds most of them.")
 @json_option
 @click.pass_obj
-def search(obj: Context, words: tuple[str, ...], *, limit: int, as_json: bool) -> None:
+def search(obj: Context, words: tuple[str, ...], *, limit: int, some: bool, as_json: bool) -> None:
     """Find events whose text, topics or names hold all WORDS; "quote" a phrase. Best first."""
     from backstory.errors import NotFound
     from backstory.publish import describe
-    from backstory.store import Archive, queries
+    from backstory.store import Archive, searching
 
     path, settings = obj
+    asked = " ".join(words)
     with Archive.open(path) as archive:
-        views = queries.search(archive, " ".join(words), limit=limit)
+        views = searching.search(archive, asked, limit=limit)
+        if some and not views and (views := searching.search_some(archive, asked, limit=limit)):
+            note(f"nothing holds all of: {asked}; these hold some of the words")
         press = _press(archive, settings)
     if as_json:
         print_json([describe.entry(press, view) for view in views])
     else:
         print_events(views)
     if not views:
-        raise NotFound(f"nothing in {path} holds all of: {' '.join(words)}")
+        which, way = ("any", "") if some else ("all", "; --some finds what holds most of the words")
+        raise NotFound(f"nothing in {path} holds {which} of: {asked}{way if len(asked.split()) > 1 else ''}")
 
 
 @click.command(

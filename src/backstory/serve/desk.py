@@ -30,7 +30,7 @@ from backstory.fetch.articles import PAGE_MANNERS, article_door
 from backstory.pipeline.explain import Explainer
 from backstory.publish import describe, explain_page, explained
 from backstory.publish.press import press_of
-from backstory.store import Archive, queries
+from backstory.store import Archive, searching
 from backstory.times import one_day
 from backstory.views import EventView
 
@@ -94,10 +94,14 @@ class Desk:
         return self._page(explain_page.page(self._press, found, served=True))
 
     def search(self, fields: Mapping[str, str], *, as_json: bool) -> Answer:
-        """The events that hold all the words of the field `q`."""
+        """The events that hold all the words of the field `q`; on the page, where there are none, those of most.
+
+        As JSON these are given where the field `some` is.
+        """
         words = fields.get("q", "").strip()[:MOST_WORDS]
+        some = not as_json or bool(fields.get("some"))
         try:
-            found = self._ask(lambda archive, shared: _searched(archive, words)) if words else ()
+            found, notice = self._ask(lambda archive, _: _searched(archive, words, some=some)) if words else ((), "")
         except BackstoryError as error:
             return self._refused(
                 error, as_json=as_json, page=lambda why: explain_page.search_page(self._press, words, (), notice=why)
@@ -107,7 +111,6 @@ class Desk:
 
             entries = [describe.entry(self._press, view) for view in found]
             return Answer(HTTPStatus.OK, "application/json", msgspec.json.encode(entries), _NOTHING)
-        notice = "Nothing in the archive holds all of these words." if words and not found else ""
         return self._page(explain_page.search_page(self._press, words, found, notice=notice))
 
     def _document(self, text: str, url: str, day: str) -> Document:
@@ -178,6 +181,7 @@ class Busy(BackstoryError):
 
 
 _FORMS: Final = "form-action 'self'; base-uri 'none'; frame-ancestors 'none'; img-src data:"
+_NONE: Final = "Nothing in the archive holds all of these words."
 _NOTHING: Final = "default-src 'none'; frame-ancestors 'none'"
 
 
@@ -192,8 +196,12 @@ def _explained(shared: Explainer, document: Document, at: datetime | None) -> Ex
     return explainer.explain(read_article(document))
 
 
-def _searched(archive: Archive, words: str) -> tuple[EventView, ...]:
-    return queries.search(archive, words, limit=_FOUND)
+def _searched(archive: Archive, words: str, *, some: bool) -> tuple[tuple[EventView, ...], str]:
+    """What is found, and what is to be said of it."""
+    if found := searching.search(archive, words, limit=_FOUND):
+        return found, ""
+    found = searching.search_some(archive, words, limit=_FOUND) if some else ()
+    return found, _NONE + (" These hold some of them." if found else "")
 
 
 def _end_of(day: str) -> datetime | None:

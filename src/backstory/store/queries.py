@@ -16,7 +16,7 @@ import msgspec
 
 from backstory.changes import as_known
 from backstory.errors import NotFound
-from backstory.ids import event_number, event_of_number, slug_history
+from backstory.ids import event_of_number, slug_history
 from backstory.model import Change, Citation, Item, Kind, Link, Mention, Oddity, State, Topic, Version
 from backstory.quick import quick
 from backstory.store.archive import Archive
@@ -237,23 +237,6 @@ def _as_known(archive: Archive, view: EventView, at: datetime) -> EventView:
     return replace(view, slug=view.slug if kept else stem, updated=updated)
 
 
-def search(archive: Archive, words: str, *, limit: int = 20) -> tuple[EventView, ...]:
-    """Live events whose text, topics or names hold all the words (quote a phrase), best first."""
-    query = _fts_query(words)
-    if not query:
-        return ()
-    numbers = archive.db.execute(
-        "SELECT rowid FROM event_search WHERE event_search MATCH ? ORDER BY bm25(event_search, 1.0, 2.0, 0.5), rowid "
-        "LIMIT ?",
-        (query, limit),
-    ).fetchall()
-    order = {number: n for n, (number,) in enumerate(numbers)}
-    ids = [event_of_number(number) for number in order]
-    marks = ", ".join("?" * len(ids))
-    views = _views(archive.db.execute(f"{_VIEW} WHERE e.id IN ({marks})", ids))
-    return tuple(sorted(views, key=lambda view: order[event_number(view.id)]))
-
-
 def changes_between(
     archive: Archive, since: str, until: str = "9999", *, minor: bool = True
 ) -> list[tuple[str, Change]]:
@@ -293,11 +276,12 @@ def oddities(archive: Archive) -> list[tuple[str, Oddity]]:
     return [(row[0], Oddity(*row[1:])) for row in rows]
 
 
-def _fts_query(words: str) -> str:
-    """The words as an FTS5 query: each is taken as text, so no character of it is an operator."""
-    phrases = words.split('"')
-    terms = [term for n, part in enumerate(phrases) for term in ([part.strip()] if n % 2 else part.split()) if term]
-    return " ".join('"' + term + '"' for term in terms)
+def events_numbered(archive: Archive, numbers: Sequence[int]) -> tuple[EventView, ...]:
+    """Live events by the numbers of their ids, in the order given."""
+    order = {event_of_number(number): place for place, number in enumerate(numbers)}
+    marks = ", ".join("?" * len(order))
+    views = _views(archive.db.execute(f"{_VIEW} WHERE e.id IN ({marks})", list(order)))
+    return tuple(sorted(views, key=lambda view: order[view.id]))
 
 
 def _views(rows: Iterable[Sequence[Any]]) -> tuple[EventView, ...]:
