@@ -85,6 +85,9 @@ BETTER = [
     ("a name in other letters", "Jets hit Marib, al-Jouf and Hajjah.", "Jets hit Marib, al-Jawf and Hajjah."),
     ("a rank in figures", "Ana Reis is the sixth woman to hold it.", "Ana Reis is the 6th woman to hold it."),
     ("another, a second", "Ana Reis begins another term.", "Ana Reis begins a second term."),
+    ("of which age", "It is for children aged 12\u201315 years old.", "It is for children between 12 and 15 years."),
+    ("a source in brackets", "Five die in Oram.", "Five die in Oram. (Lindvik Daily)"),
+    ("a month in short", "The men held on Feb. 1 are free.", "The men held on February 1 are free."),
     ("denied, the opposite", "The post no longer accepts parcels.", "The post refuses parcels."),
 ]
 MORE = [
@@ -133,6 +136,7 @@ MORE = [
     ("another month", "The mill was shut in June, says a guard.", "The mill was shut in July, says a guard."),
     ("another house", "Twelve die in a fire at a school in Oram.", "Twelve die in a fire at a hospital in Oram."),
     ("another side", "Snow falls in northern Talis.", "Snow falls in southern Talis."),
+    ("missing, then killed", "Six are missing off Oram.", "Six are killed off Oram."),
     ("who else", "A rail worker and 50 others are hurt.", "A rail worker and the driver and 50 others are hurt."),
     ("who is among them", "Ten officers are killed.", "Ten officers, including the district chief, are killed."),
     ("which of many", "Talis wins the cup.", "Talis wins the cup for the third time."),

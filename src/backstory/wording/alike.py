@@ -66,6 +66,13 @@ large big huge massiv
 global world worldwid
 expect should anticipat
 stop halt ceas
+february feb
+april apr
+august aug
+september sept sep
+october oct
+november nov
+december dec
 """
 # Words that come and go without telling anything: offices and ranks, kinds of place, fillers, time relative to the day.
 _LIGHT = """
@@ -86,7 +93,7 @@ remain remained involve involved consist where when any all only such both own p
 current along alongside subsequently old aged age monday tuesday wednesday thursday friday saturday sunday vp
 km ha hectare hectares ft feet foot mi mile miles kilometre kilometres metre metres meter meters acre acres square
 least most more than about around roughly nearly almost i ii mr ms mrs dr sir jr addition additionally moreover
-furthermore well date republic federation adm rdml gen lt col sgt maj capt inside outside him themselves himself
+furthermore well date republic federation adm rdml gen rep sen gov lt col sgt maj capt inside outside him themselves himself
 herself itself yet islamist jihadist history board onboard aboard prior response attempt effort
 bid purpose basis size extent ever could should might can must those corp inc ltd plc llc
 """
@@ -176,7 +183,7 @@ OFFICES = frozenset(
     ministry ambassador spokesperson spokesman king queen prince pope judge justice commissioner director chairman
     ceo general mp mep deputy lawmaker councillor commander speaker marshal sheriff attorney prosecutor envoy
     delegate treasurer monarch emperor empress sultan emir sheikh cardinal archbishop bishop patriarch admiral colonel
-    major sergeant lieutenant captain professor""")
+    major sergeant lieutenant captain professor rep sen gov""")
 )
 # What may stand between what is said of a name and the name: persons by what they do, bodies and things by their kind.
 KINDS = PERSONS | frozenset(
@@ -188,7 +195,7 @@ KINDS = PERSONS | frozenset(
 )
 _DIGITS = frozenset("23456789")
 # What happened to people, and numbers that are not exact: none of these stands for another.
-OUTCOMES = frozenset(("kill", "injur", "arrest", "rescu", "kidnap", "missing", "displac", "releas"))
+OUTCOMES = frozenset(("kill", "injur", "arrest", "rescu", "kidnap", "miss", "displac", "releas"))
 DISTINCT = OUTCOMES | frozenset(words("tens dozens hundreds thousands millions billions"))
 # Words that begin a phrase of its own.
 PHRASE = frozenset(
@@ -230,8 +237,13 @@ def stems(written: str) -> tuple[tuple[str, str], ...]:
 
 
 def _telling(word: str) -> str:
-    stem = _CLASS.get(word) or _american(word)
+    stem = _CLASS.get(word) or _CLASS.get(_undoubled(word)) or _american(word)
     return stem if (len(stem) > 1 or word in _DIGITS) and stem not in _IGNORED and word not in _IGNORED else ""
+
+
+def _undoubled(stem: str) -> str:
+    """A stem without the letter that its ending doubled: "kidnapp"."""
+    return stem[:-1] if stem[-2:-1] == stem[-1:] else stem
 
 
 def _american(word: str) -> str:

@@ -64,7 +64,11 @@ partially partial partly / completely complete fully full totally total
 positive / negative
 presidential / parliamentary
 supreme / appeal / district / constitutional
-gold / silver / bronze
+gold / silver / bronze / copper / coal / uranium / oil
+destroy / damage
+remove / reinstate restore
+hypersonic / ballistic / cruise
+resign quit / expel dismiss
 mild / severe
 minor / major
 domestic / foreign

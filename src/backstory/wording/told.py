@@ -53,8 +53,9 @@ _word = lru_cache(maxsize=65_536)(Word)
 _FIELD = re.compile(r"^In (?:the )?[a-z][a-z' ]+,\s")
 # ", 27," after a name, "a 27-year-old"
 _AGE = re.compile(r"(?<=\w),\s(?:aged?\s)?\d{1,3}(?:\sand\s\d{1,3})?(?:\srespectively)?(?=,)|\sat the age of \d{1,3}\b")
+# not "between 12 and 17 years old", which is of many.
 _YEARS = re.compile(
-    r"\b\d{1,3}[- ]years?[- ]old\b|\b[A-Za-z]+(?:-[a-z]+)?-year-old\b|\s(?:under|over) \w+ years of age\b"
+    r"(?<!and )(?<!to )(?<!over )(?<!under )(?<!above )(?<![-\d])\b\d{1,3}[- ]years?[- ]old\b|\b[A-Za-z]+(?:-[a-z]+)?-year-old\b|\s(?:under|over) \w+ years of age\b"
 )
 # ", Minya Governorate, Egypt," after a town, not ", Spain, and Slovenia" in a list; "in Sudan".
 _TAIL = re.compile(
@@ -65,8 +66,11 @@ _CONVERTED = re.compile(
     r"\((?:[A-Z]{2,6}(?:[/-][A-Z]{2,6})*)\)"
     r"|(?P<named>\b[A-Z][\w'-]*)\s\([A-Z][\w-]*(?:\s(?:of|the|and)?\s?[A-Z][\w-]*){0,3}\)"
     r"|(?P<of>(?:\d|\b(?:an?|one|two|three|four|five|six|seven|eight|nine|ten)\b)[^\s()]*(?:\s[^\s()]+){0,3})"
-    r"\s\((?:[A-Z]{0,3}[$€£¥])?\d[^)]*\)"
+    r"\s\(\s?(?:[A-Z]{0,3}[$€£¥]{1,2}\s?)?\d[^)]*\)"
 )
+
+# A source in brackets behind the last sentence, as editors cite: "(AP News)".
+_CITED = re.compile(r"(?<=[.!?\"])\s*[\[(]+[A-Z][^()\[\]]{1,40}[\])]+$")
 
 # What is written in several ways, in one; looked for only where one of the signs in front is in the text, those in
 # capitals as they are.
@@ -99,7 +103,7 @@ _SAME = tuple(
         (("[",), r"\[(?:clarification|citation) needed\]|\[\d*\]|\[[a-z]{2,3}\]", " "),
         (
             ("24", "twenty-four"),
-            r"(?i:\s(?:in|over|during|within|for) the (?:past|last|previous) (?:24|twenty-four) hours\b)",
+            r"(?i:\s(?:in|over|during|within|for) (?:the )?(?:past|last|previous) (?:24|twenty-four) hours\b|\sin 24 hours\b)",
             " ",
         ),
         (("according to",), r"(?i:\baccording to\b)", "says"),
@@ -168,6 +172,8 @@ def _one_way(text: str) -> str:
     plain = _RANKED.sub(lambda rank: rank[1] + _RANKS[int(rank[2]) - 1], plain)
     if "year" in plain:
         plain = _YEARS.sub("", plain)
+    if plain.endswith((")", "]")):
+        plain = _CITED.sub("", plain)
     if "(" in plain:
         plain = _CONVERTED.sub(lambda found: f"{found['of'] or found['named'] or ''} ", plain)
     plain = _TAIL.sub(lambda tail: f"{_WIDER_BEGINS}{tail[0]}{_WIDER_ENDS}", plain)
