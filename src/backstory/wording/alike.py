@@ -93,8 +93,8 @@ remain remained involve involved consist where when any all only such both own p
 current along alongside subsequently old aged age monday tuesday wednesday thursday friday saturday sunday vp
 km ha hectare hectares ft feet foot mi mile miles kilometre kilometres metre metres meter meters acre acres square
 least most more than about around roughly nearly almost i ii mr ms mrs dr sir jr addition additionally moreover
-furthermore well date republic federation adm rdml gen rep sen gov lt col sgt maj capt inside outside him themselves himself
-herself itself yet islamist jihadist history board onboard aboard prior response attempt effort
+furthermore well date republic federation adm rdml gen rep sen gov lt col sgt maj capt inside outside him themselves
+himself herself itself yet islamist jihadist history board onboard aboard prior response attempt effort
 bid purpose basis size extent ever could should might can must those corp inc ltd plc llc
 """
 _MONTHS = "january february march april june july august september october november december"

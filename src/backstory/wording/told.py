@@ -52,15 +52,17 @@ _word = lru_cache(maxsize=65_536)(Word)
 # "In association football, …": the category says so too.
 _FIELD = re.compile(r"^In (?:the )?[a-z][a-z' ]+,\s")
 # ", 27," after a name, "a 27-year-old"
-_AGE = re.compile(r"(?<=\w),\s(?:aged?\s)?\d{1,3}(?:\sand\s\d{1,3})?(?:\srespectively)?(?=,)|\sat the age of \d{1,3}\b")
-# not "between 12 and 17 years old", which is of many.
+_AGE = re.compile(r",(?<=\w,)\s(?:aged?\s)?\d{1,3}(?:\sand\s\d{1,3})?(?:\srespectively)?(?=,)")
+_AT_THE_AGE = re.compile(r" at the age of \d{1,3}\b")
+# Not "between 12 and 17 years old", which is of many.
 _YEARS = re.compile(
-    r"(?<!and )(?<!to )(?<!over )(?<!under )(?<!above )(?<![-\d])\b\d{1,3}[- ]years?[- ]old\b|\b[A-Za-z]+(?:-[a-z]+)?-year-old\b|\s(?:under|over) \w+ years of age\b"
+    r"(?<!and )(?<!to )(?<!over )(?<!under )(?<!above )(?<![-\d])\b\d{1,3}[- ]years?[- ]old\b"
+    r"|\b[A-Za-z]+(?:-[a-z]+)?-year-old\b|\s(?:under|over) \w+ years of age\b"
 )
+_WIDER_BEGINS, _WIDER_ENDS = "\x01", "\x02"
 # ", Minya Governorate, Egypt," after a town, not ", Spain, and Slovenia" in a list; "in Sudan".
-_TAIL = re.compile(
-    rf"(?:,\s{WIDER}){{1,3}}(?!,?\s(?:and|or)\s[A-Z])(?:,(?=\s)|(?=[\s.;)]|$))|\sin\s{STATE}(?=[\s.,;]|$)"
-)
+_TAIL = re.compile(rf"(?:,\s{WIDER}){{1,3}}(?!,?\s(?:and|or)\s[A-Z])(?:,(?=\s)|(?=[\s.;)]|$))")
+_IN_STATE = re.compile(rf" in {STATE}(?=[\s.,;{_WIDER_BEGINS}]|$)")
 # What was converted behind a number, and an abbreviation or a name behind what it is another name for.
 _CONVERTED = re.compile(
     r"\((?:[A-Z]{2,6}(?:[/-][A-Z]{2,6})*)\)"
@@ -103,7 +105,8 @@ _SAME = tuple(
         (("[",), r"\[(?:clarification|citation) needed\]|\[\d*\]|\[[a-z]{2,3}\]", " "),
         (
             ("24", "twenty-four"),
-            r"(?i:\s(?:in|over|during|within|for) (?:the )?(?:past|last|previous) (?:24|twenty-four) hours\b|\sin 24 hours\b)",
+            r"(?i:\s(?:in|over|during|within|for) (?:the )?(?:past|last|previous) (?:24|twenty-four) hours\b)"
+            r"|\sin 24 hours\b",
             " ",
         ),
         (("according to",), r"(?i:\baccording to\b)", "says"),
@@ -126,15 +129,29 @@ _SAME = tuple(
         (("$",), r"\b[A-Z]{1,3}(?=\$)", ""),
     )
 )
+_ALL_SIGNS = [(sign, number) for number, (signs, _, _) in enumerate(_SAME) for sign in signs]
+_SIGNS = [one for one in _ALL_SIGNS if one[0].islower() or not one[0].isalpha()]
+_CAPITAL_SIGNS = [one for one in _ALL_SIGNS if one not in _SIGNS]
 # A rank in figures, as in words: "the 6th woman", not a day: "May 10th", "the 10th of May".
-_RANKED = re.compile(r"\b((?:the|its|their|his|her|a)\s)([1-9]|10)(?:st|nd|rd|th)\b(?!\s(?:of\s)?[A-Z])")
+_RANKED = re.compile(r"([1-9]|10)(?:st|nd|rd|th)\b(?!\s(?:of\s)?[A-Z])")
+_BEFORE_A_RANK = ("the ", "their ", " its ", " his ", " her ", " a ")
 _RANKS = ["first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth"]
-_WIDER_BEGINS, _WIDER_ENDS = "\x01", "\x02"
+_WIDER = (_WIDER_BEGINS, _WIDER_ENDS)
+_MARKS = frozenset((*',;:.()"', *_WIDER))
 _PIECE = re.compile(rf"[\w.,]*\w|[,;:.()\"{_WIDER_BEGINS}{_WIDER_ENDS}]")
 # So many capitals are no word of grammar.
 _INITIALS = 3
 # A stop behind so short a word with a capital ends an abbreviation, not a sentence: "Rep.", "F.C."
 _SHORT = 3
+
+
+@lru_cache(maxsize=16_384)
+def _spelled(piece: str) -> tuple[bool, tuple[tuple[str, str], ...]]:
+    """Whether what stands between two blanks has a capital ("l'Hermitage", "iPhone"), and its words."""
+    capital = piece[0].isupper() or piece[1:2].isupper()
+    if piece.isupper() and piece.isalpha() and len(piece) >= _INITIALS:  # "DOE", "WHO"
+        return capital, tuple((plain, known or plain) for plain, known in stems(piece))
+    return capital, stems(piece)
 
 
 @lru_cache(maxsize=2048)
@@ -144,47 +161,51 @@ def told(text: str) -> tuple[Word, ...]:
     apart = first = True
     wider, before, begins = False, "", False
     for piece in _PIECE.findall(_in_digits(_one_way(text))):
-        if piece in (_WIDER_BEGINS, _WIDER_ENDS):
-            wider = piece == _WIDER_BEGINS
-            apart = apart or not wider
-        elif not piece[-1].isalnum():
-            apart = True
-            first = first or (piece == "." and not (len(before) <= _SHORT and before[:1].isupper()))
-        else:
-            capital = piece[0].isupper() or piece[1:2].isupper()  # "l'Hermitage", "iPhone"
-            if capital and begins and found and found[-1].tells:  # "Ford Motor Company" begins a text
-                found[-1] = replace(found[-1], name=True)
-            begins = False
-            capitals = piece.isupper() and piece.isalpha() and len(piece) >= _INITIALS
-            for plain, known in stems(piece):
-                tells = known or (plain if capitals else "")  # "DOE", "WHO"
-                begins = capital and first
-                name = capital and not first and tells != ""
-                found.append(_word(plain, tells, name, apart, wider, begins))
-                apart = first = False
-            before = piece
+        if piece in _MARKS:
+            if piece in _WIDER:
+                wider = piece == _WIDER_BEGINS
+                apart = apart or not wider
+            else:
+                apart = True
+                first = first or (piece == "." and not (len(before) <= _SHORT and before[:1].isupper()))
+            continue
+        capital, spelled = _spelled(piece)
+        if capital and begins and found and found[-1].tells:  # "Ford Motor Company" begins a text
+            found[-1] = replace(found[-1], name=True)
+        begins = False
+        for plain, tells in spelled:
+            begins = capital and first
+            found.append(_word(plain, tells, capital and not first and tells != "", apart, wider, begins))
+            apart = first = False
+        before = piece
     return tuple(found)
 
 
 def _one_way(text: str) -> str:
     """The text with one way of writing, the wider places between marks."""
     plain = _AGE.sub("", _FIELD.sub("", normal(text).replace("won't", "will not").replace("n't", " not")))
-    plain = _RANKED.sub(lambda rank: rank[1] + _RANKS[int(rank[2]) - 1], plain)
+    plain = _RANKED.sub(_rank, _AT_THE_AGE.sub("", plain))
     if "year" in plain:
         plain = _YEARS.sub("", plain)
     if plain.endswith((")", "]")):
         plain = _CITED.sub("", plain)
     if "(" in plain:
         plain = _CONVERTED.sub(lambda found: f"{found['of'] or found['named'] or ''} ", plain)
-    plain = _TAIL.sub(lambda tail: f"{_WIDER_BEGINS}{tail[0]}{_WIDER_ENDS}", plain)
+    for wider in (_TAIL, _IN_STATE):
+        plain = wider.sub(rf"{_WIDER_BEGINS}\g<0>{_WIDER_ENDS}", plain)
     if not plain.isascii():
         plain = "".join(mark for mark in unicodedata.normalize("NFD", plain) if not unicodedata.combining(mark))
     plain = plain.replace("'", "")
-    written = f"{plain} {plain.lower()}"
-    for signs, pattern, short in _SAME:
-        if any(map(written.__contains__, signs)):
-            plain = pattern.sub(short, plain)
+    lower = plain.lower()
+    signed = {number for sign, number in _SIGNS if sign in lower}
+    signed.update(number for sign, number in _CAPITAL_SIGNS if sign in plain)
+    for number in sorted(signed):
+        plain = _SAME[number][1].sub(_SAME[number][2], plain)
     return plain
+
+
+def _rank(found: re.Match[str]) -> str:
+    return _RANKS[int(found[1]) - 1] if found.string.endswith(_BEFORE_A_RANK, 0, found.start()) else found[0]
 
 
 def _in_digits(text: str) -> str:
