@@ -192,7 +192,7 @@ def _one_way(text: str) -> str:
     if "(" in plain:
         plain = _CONVERTED.sub(lambda found: f"{found['of'] or found['named'] or ''} ", plain)
     for wider in (_TAIL, _IN_STATE):
-        plain = wider.sub(rf"{_WIDER_BEGINS}\g<0>{_WIDER_ENDS}", plain)
+        plain = wider.sub(_between_marks, plain)
     if not plain.isascii():
         plain = "".join(mark for mark in unicodedata.normalize("NFD", plain) if not unicodedata.combining(mark))
     plain = plain.replace("'", "")
@@ -202,6 +202,10 @@ def _one_way(text: str) -> str:
     for number in sorted(signed):
         plain = _SAME[number][1].sub(_SAME[number][2], plain)
     return plain
+
+
+def _between_marks(found: re.Match[str]) -> str:
+    return f"{_WIDER_BEGINS}{found[0]}{_WIDER_ENDS}"
 
 
 def _rank(found: re.Match[str]) -> str:
