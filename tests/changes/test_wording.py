@@ -88,6 +88,7 @@ BETTER = [
     ("of which age", "It is for children aged 12\u201315 years old.", "It is for children between 12 and 15 years."),
     ("a source in brackets", "Five die in Oram.", "Five die in Oram. (Lindvik Daily)"),
     ("a month in short", "The men held on Feb. 1 are free.", "The men held on February 1 are free."),
+    ("its own name", "A probe falls, says the space agency.", "A probe falls, says Roscosmos."),
     ("denied, the opposite", "The post no longer accepts parcels.", "The post refuses parcels."),
 ]
 MORE = [
@@ -137,6 +138,8 @@ MORE = [
     ("another house", "Twelve die in a fire at a school in Oram.", "Twelve die in a fire at a hospital in Oram."),
     ("another side", "Snow falls in northern Talis.", "Snow falls in southern Talis."),
     ("missing, then killed", "Six are missing off Oram.", "Six are killed off Oram."),
+    ("where, by name", "A bus burns in the southern hills.", "A bus burns in Lindvik."),
+    ("murdered", "A man abducted and murdered in May is found.", "A man abducted in May is found."),
     ("who else", "A rail worker and 50 others are hurt.", "A rail worker and the driver and 50 others are hurt."),
     ("who is among them", "Ten officers are killed.", "Ten officers, including the district chief, are killed."),
     ("which of many", "Talis wins the cup.", "Talis wins the cup for the third time."),

@@ -14,7 +14,7 @@ from backstory.text import COMMON, words
 
 # Other words for the same thing; the first of a line stands for all.
 _ALIKE = """
-kill dead death die died fatal fatally fatality lethal slain casualt
+kill murder assassinat massacr slaughter dead death die died fatal fatally fatality lethal slain casualt
 injur wound hurt
 say said state announc announcement report declar declaration tell told claim confirm reveal describ inform
 attack strike airstrike assault bomb

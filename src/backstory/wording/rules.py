@@ -23,6 +23,7 @@ from backstory.wording.alike import (
     RANK,
     SAYING,
     SUSPECTED,
+    WHERE,
     WHO,
     is_place,
 )
@@ -196,9 +197,13 @@ def _otherwise(edit: Edit, less: float, more: float) -> bool:
 
 
 def _named(edit: Edit, less: float, more: float) -> bool:
-    """A name for a name, or for what had none: "a lost city", then "Aten"."""
+    """A name for a name, or in a place for what had none: "in the south", then "in Kandahar Province"."""
     named, before = (any(word.proper for word in side.found) for side in (edit.gained, edit.lost))
-    return named and edit.lost.telling != () and more >= _MORE and (less >= _MORE or not before)
+    if not named or not edit.lost.telling or more < _MORE:
+        return False
+    first = edit.gained.telling[0]
+    place = first > 0 and edit.gained.words[first - 1].plain in WHERE
+    return less >= _MORE if before else place
 
 
 _RULES: tuple[tuple[str, Callable[[Edit, float, float], bool]], ...] = (
