@@ -19,17 +19,17 @@ from pathlib import Path
 
 import numpy as np
 from evals.topics import Judges, Query, judges, read_events, read_gold, stream
-from training.relations import PACKAGE, of_pairs
+from training.relations import BESIDE, PACKAGE, of_pairs
 
 from backstory.relate import among, reading
 from backstory.relate.encoder import Reader
-from backstory.relate.features import Probe, compared, probe_of
+from backstory.relate.features import Compared, Probe, compared, probe_of
 from backstory.relate.weights import weights
 from backstory.relate.window import Floats, Stretch, Window
 
 Columns = dict[str, Floats]
-# The rows of candidates and their log-odds.
-Found = tuple[among.Rows, Floats]
+# Candidates with their features, and their log-odds.
+Found = tuple[Compared, Floats]
 # Gives the places of the candidates that count, and their columns; the stretch is what rarity is told from.
 Look = Callable[[Window, Probe, Found, Stretch], tuple[among.Rows, Columns]]
 
@@ -71,8 +71,15 @@ class Remembering:
         return self.reader.most
 
     @property
+    def worth(self) -> float:
+        return self.reader.worth
+
+    @property
     def tables(self) -> tuple[str, str]:
         return self.reader.tables
+
+    def between(self, texts: Sequence[str]) -> Floats | None:
+        return self.reader.between(texts)
 
     def read(self, later: str, earlier: Sequence[str]) -> Floats:
         lacking = [one for one in dict.fromkeys(earlier) if (later, one) not in self.known]
@@ -82,16 +89,21 @@ class Remembering:
 
 
 def read_beside(window: Window, probe: Probe, found: Found, _known: Stretch) -> tuple[among.Rows, Columns]:
-    rows, total = found
+    rows, total = found[0].rows, found[1]
     assert window.reader is not None
-    chosen = reading.likeliest(rows, total, window.reader.most)
+    chosen = reading.likeliest(rows, total, most=window.reader.most, worth=window.reader.worth)
     return chosen, reading.read(window, probe, rows[chosen], total[chosen]) if len(chosen) else {}
 
 
 def held_together(window: Window, probe: Probe, found: Found, known: Stretch) -> tuple[among.Rows, Columns]:
-    rows, total = found[0], reading.after_reading(window, probe, *found)
+    rows = found[0].rows
+    total = reading.after_reading(window, probe, rows, found[1])
     chosen = among.likeliest(rows, total)
-    return chosen, among.columns(window, rows[chosen], total[chosen], known) if len(chosen) else {}
+    if not len(chosen):
+        return chosen, {}
+    beside = reading.standing(window, probe, found[0], chosen, total=total)
+    columns = among.columns(window, rows[chosen], total[chosen], known) | beside
+    return chosen, {name: column for name, column in columns.items() if name not in BESIDE}
 
 
 def pairs(paths: list[Path], queries: list[Query], by: Judges, look: Look) -> tuple[list[str], np.ndarray, ...]:
@@ -102,7 +114,7 @@ def pairs(paths: list[Path], queries: list[Query], by: Judges, look: Look) -> tu
         query = wanted[window.rows[index].subject.id]
         probe, known = probe_of(window, index), Stretch(before.start, len(window))
         found = compared(window, probe, before, known)
-        chosen, columns = look(window, probe, (found.rows, weights().total(found.columns)), known)
+        chosen, columns = look(window, probe, (found, weights().total(found.columns)), known)
         ids = [window.rows[row].subject.id for row in found.rows[chosen]]
         clear = np.array([one not in query.unclear for one in ids], bool)
         if not clear.any():

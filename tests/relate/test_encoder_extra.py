@@ -15,7 +15,6 @@ from backstory.relate.encoder import reader as reading_side_by_side
 from backstory.relate.encoder.onnx import number, tensors
 from backstory.relate.encoder.reader import PairReader
 from backstory.relate.features import probe_of
-from backstory.relate.reading import WORTH
 from backstory.relate.records import Subject
 from backstory.relate.window import Stretch, Window
 
@@ -94,6 +93,11 @@ def test_what_goes_on_reads_higher_than_what_does_not(reader: PairReader) -> Non
 
 
 @installed
+def test_it_does_not_say_how_near_texts_lie_to_each_other(reader: PairReader) -> None:
+    assert reader.between(TEXTS) is None
+
+
+@installed
 def test_no_more_texts_are_remembered_than_there_is_room_for(
     reader: PairReader, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -126,7 +130,7 @@ def test_reading_changes_what_looked_likely_and_nothing_else() -> None:
     without, once, again = chances
     assert once == again
     changed = {one for one in without if without[one] != once[one]}
-    likely = {one for one, chance in without.items() if chance >= WORTH}
+    likely = {one for one, chance in without.items() if chance >= extra().worth}
     assert changed
     assert changed == set(sorted(likely, key=lambda one: -without[one])[: extra().most])
     assert max(once, key=lambda one: once[one]) == "a"

@@ -142,6 +142,13 @@ def test_a_pair_has_one_number_alone_in_order_and_in_any_company(reader: NearRea
     assert len(reader.read(TEXTS[0], [])) == 0
 
 
+def test_how_near_texts_lie_to_each_other_is_what_reading_each_pair_says(reader: NearReader) -> None:
+    found = reader.between(TEXTS)
+    assert (found == found.T).all()
+    for text, row in zip(TEXTS, found, strict=True):
+        assert (row == reader.read(text, TEXTS)).all()
+
+
 def test_no_more_vectors_are_remembered_than_there_is_room_for(
     reader: NearReader, monkeypatch: pytest.MonkeyPatch
 ) -> None:

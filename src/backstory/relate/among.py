@@ -8,7 +8,7 @@ candidate.
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from datetime import date
 from itertools import groupby
 
@@ -26,15 +26,31 @@ CIRCLES = {3: 1.0, 10: 1.0, 40: 0.5}
 PARTS = 1024.0
 
 Rows = np.ndarray[tuple[int, ...], np.dtype[np.int64]]
+Columns = dict[str, Floats]
 
 
-def judged_among(window: Window, rows: Rows, total: Floats, known: Stretch, *, table: str = "weights_among") -> Floats:
-    """The log-odds of candidates, those of the likeliest after comparing them with each other."""
+def nothing(_chosen: Rows) -> Columns:
+    return {}
+
+
+def judged_among(
+    window: Window,
+    rows: Rows,
+    total: Floats,
+    known: Stretch,
+    *,
+    table: str = "weights_among",
+    beside: Callable[[Rows], Columns] = nothing,
+) -> Floats:
+    """The log-odds of candidates, those of the likeliest after comparing them with each other.
+
+    `beside` gives further columns of the likeliest, by their places.
+    """
     chosen = likeliest(rows, total)
     if len(chosen) < 2:
         return total
     found = total.copy()
-    found[chosen] = weights(table).total(columns(window, rows[chosen], total[chosen], known))
+    found[chosen] = weights(table).total(columns(window, rows[chosen], total[chosen], known) | beside(chosen))
     return found
 
 
@@ -44,7 +60,7 @@ def likeliest(rows: Rows, total: Floats) -> Rows:
     return order[probability(total[order]) >= WORTH]
 
 
-def columns(window: Window, rows: Rows, total: Floats, known: Stretch) -> dict[str, Floats]:
+def columns(window: Window, rows: Rows, total: Floats, known: Stretch) -> Columns:
     """The columns of candidates in order of their chance: what they had, and how they go with the likeliest others."""
     chances = probability(total).astype(np.float64)
     pairs = each_with_each(window, rows, known)

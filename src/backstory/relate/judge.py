@@ -66,7 +66,7 @@ def ranked(window: Window, probe: Probe, among: Stretch, known: Stretch) -> Rank
     """The earlier events in `among`, the likeliest to be of the same story first."""
     found = compared(window, probe, among, known)
     table: Weights = weights()
-    lone, total = read_again(window, probe, found.rows, table.total(found.columns), known=known)
+    lone, total = read_again(window, probe, found, table.total(found.columns), known=known)
     frames = framed(window, probe, found.rows, lone, known=known).astype(np.float32)
     found = replace(found, columns={**found.columns, "lone": lone, "framed": frames})
     added = beside(found)

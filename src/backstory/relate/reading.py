@@ -2,7 +2,7 @@
 
 Reading takes a hundred times as long as comparing features, so that only what looked likely is read. What the reader
 says and how likely it looked are weighed by the first of the reader's tables (`training/reading.py`); then `among` has
-its say. No candidates of its own.
+its say, and with it how each stands among all candidates, for a reader that can place them. No candidates of its own.
 """
 
 from __future__ import annotations
@@ -10,31 +10,37 @@ from __future__ import annotations
 import numpy as np
 
 from backstory.relate.among import judged_among
-from backstory.relate.features import Probe
+from backstory.relate.features import Compared, Probe
 from backstory.relate.weights import probability, weights
 from backstory.relate.window import Floats, Stretch, Window
 
-# Only what has this chance by its features is read, of that as many as the reader can: of one-offs nothing is.
-WORTH = 0.01
+# Beyond how many of the likest an event is read as like: their mean says how like its story can be.
+LIKEST = 10
 
 Rows = np.ndarray[tuple[int, ...], np.dtype[np.int64]]
 
 
-def read_again(window: Window, probe: Probe, rows: Rows, total: Floats, *, known: Stretch) -> tuple[Floats, Floats]:
+def read_again(
+    window: Window, probe: Probe, found: Compared, total: Floats, *, known: Stretch
+) -> tuple[Floats, Floats]:
     """The log-odds of candidates, each for itself and all together: after reading, and held against each other.
 
     Without a reader both are as they were.
     """
     if window.reader is None:
         return total, total
-    alone = after_reading(window, probe, rows, total)
-    return alone, judged_among(window, rows, alone, known, table=window.reader.tables[1])
+    alone = after_reading(window, probe, found.rows, total)
+
+    def beside(chosen: Rows) -> dict[str, Floats]:
+        return standing(window, probe, found, chosen, total=alone)
+
+    return alone, judged_among(window, found.rows, alone, known, table=window.reader.tables[1], beside=beside)
 
 
 def after_reading(window: Window, probe: Probe, rows: Rows, total: Floats) -> Floats:
     """The log-odds of candidates of a window that has a reader, those of the likeliest after reading."""
     assert window.reader is not None
-    chosen = likeliest(rows, total, window.reader.most)
+    chosen = likeliest(rows, total, most=window.reader.most, worth=window.reader.worth)
     if not len(chosen):
         return total
     found = total.copy()
@@ -42,15 +48,43 @@ def after_reading(window: Window, probe: Probe, rows: Rows, total: Floats) -> Fl
     return found
 
 
-def likeliest(rows: Rows, total: Floats, most: int) -> Rows:
+def likeliest(rows: Rows, total: Floats, *, most: int, worth: float) -> Rows:
     """The places of the candidates to read: the likeliest, of equals the later."""
     order = np.lexsort((-rows, -total))[:most]
-    return order[probability(total[order]) >= WORTH]
+    return order[probability(total[order]) >= worth]
 
 
 def read(window: Window, probe: Probe, rows: Rows, total: Floats) -> dict[str, Floats]:
     """The columns of candidates read beside the event of the probe, of a window that has a reader."""
     assert window.reader is not None
-    texts = [window.rows[row].subject.text for row in rows.tolist()]
-    read_together = window.reader.read(probe.text, texts)
+    read_together = window.reader.read(probe.text, texts_of(window, rows))
     return {"judged": total / np.float32(10), "read together": read_together / np.float32(10)}
+
+
+def standing(window: Window, probe: Probe, found: Compared, chosen: Rows, *, total: Floats) -> dict[str, Floats]:
+    """The columns of how some candidates stand among all, `chosen` in order of their chance, beside all features.
+
+    An event of a story that goes on has hardly any other that lies nearer to it than the new one does: that, more than
+    how near they lie, tells what is one story from what is only alike. None for a reader that cannot place texts.
+    """
+    assert window.reader is not None
+    texts = texts_of(window, found.rows)
+    between = window.reader.between(texts)
+    if between is None:
+        return {}
+    number = window.reader.read(probe.text, texts)
+    np.fill_diagonal(between, -np.inf)
+    nearer = (between[chosen] > number[chosen][:, None]).sum(1).astype(np.float32)
+    beyond = number - np.sort(number)[-LIKEST:].mean(dtype=np.float32)
+    return {
+        **{name: column[chosen] for name, column in found.columns.items()},
+        "place": np.log1p(np.arange(len(chosen), dtype=np.float32)),
+        "behind the first": (total[chosen] - total[chosen[0]]) / np.float32(10),
+        "read together": number[chosen] / np.float32(10),
+        "beyond the likest": beyond[chosen] / np.float32(10),
+        "others nearer": np.log1p(nearer),
+    }
+
+
+def texts_of(window: Window, rows: Rows) -> list[str]:
+    return [window.rows[row].subject.text for row in rows.tolist()]

@@ -52,11 +52,20 @@ class Reader(Protocol):
         ...
 
     @property
+    def worth(self) -> float:
+        """Down to this chance, by features alone."""
+        ...
+
+    @property
     def tables(self) -> tuple[str, str]:
         """What weighs its word, and what weighs the likeliest among themselves after it."""
         ...
 
     def read(self, later: str, earlier: Sequence[str]) -> NDArray[np.float32]: ...
+
+    def between(self, texts: Sequence[str]) -> NDArray[np.float32] | None:
+        """The numbers of texts with each other; None where each pair would have to be read."""
+        ...
 
 
 class EncoderMissing(BackstoryError):

@@ -38,7 +38,8 @@ class NearReader:
     upper: Stack
     dropped: frozenset[int]
     longest: int
-    most: int = 64
+    most: int = 256
+    worth: float = 0.002
     tables: tuple[str, str] = ("weights_larger", "weights_larger_among")
     remembered: dict[str, Vector] = field(default_factory=dict)
 
@@ -46,6 +47,12 @@ class NearReader:
         """A number for each of the earlier texts, by how near it lies to the later one."""
         rows = self.vectors([later, *earlier])
         found: Floats = (rows[1:] @ rows[0]) * (NEARNESS / (FINE * FINE))
+        return found
+
+    def between(self, texts: Sequence[str]) -> Floats:
+        """The numbers of texts with each other."""
+        rows = self.vectors(texts)
+        found: Floats = (rows @ rows.T) * (NEARNESS / (FINE * FINE))
         return found
 
     def vectors(self, texts: Sequence[str]) -> Floats:

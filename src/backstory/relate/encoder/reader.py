@@ -36,6 +36,7 @@ class PairReader:
     dropped: frozenset[int]
     longest: int
     most: int = 24
+    worth: float = 0.01
     tables: tuple[str, str] = ("weights_extra", "weights_among")
     remembered: dict[str, Floats] = field(default_factory=dict)
 
@@ -48,6 +49,9 @@ class PairReader:
         for block in blocks([len(mine) + len(one) for one in theirs]):
             found[block] = self.together(mine, [theirs[place] for place in block])
         return found
+
+    def between(self, _texts: Sequence[str]) -> None:
+        """Nothing: each pair would have to be read."""
 
     def together(self, mine: Floats, theirs: Sequence[Floats]) -> Floats:
         """The numbers of pairs in order of length."""

@@ -1,0 +1,87 @@
+"""How candidates stand among all: counted by hand beside a reader that places texts by the shipped vectors."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date
+
+import numpy as np
+import pytest
+from numpy.typing import NDArray
+
+from backstory.relate import judge
+from backstory.relate.encoder import shipped
+from backstory.relate.features import compared, probe_of
+from backstory.relate.reading import LIKEST, standing
+from backstory.relate.records import Subject
+from backstory.relate.weights import weights
+from backstory.relate.window import Stretch, Window
+
+BEFORE, DAY = date(2014, 3, 1), date(2014, 3, 5)
+FIRE = "The warehouse fire in Kemerovo is put out after two days; four workers are dead."
+EARLIER = (
+    "A fire in a warehouse in Kemerovo kills four people.",
+    "The death toll of the warehouse fire in Kemerovo rises to nine.",
+    "Parliament elects a new speaker by a single vote.",
+    *(f"Village council number {number} meets about roads, bridge {number} and wells." for number in range(40)),
+)
+
+
+@dataclass(frozen=True, slots=True)
+class ByVectors:
+    """Places texts as the larger reader does, by the shipped encoder."""
+
+    name: str = "by vectors"
+    most: int = 256
+    worth: float = 0.002
+    tables: tuple[str, str] = ("weights_larger", "weights_larger_among")
+
+    def read(self, later: str, earlier: Sequence[str]) -> NDArray[np.float32]:
+        return np.asarray(self.between([later, *earlier])[0, 1:], np.float32)
+
+    def between(self, texts: Sequence[str]) -> NDArray[np.float32]:
+        vectors = np.rint(shipped().encode(texts).story * 127)
+        return np.asarray(vectors @ vectors.T * np.float32(20 / 127**2), np.float32)
+
+
+@pytest.fixture(scope="module")
+def window() -> Window:
+    found = Window(shipped(), ByVectors())
+    found.add(BEFORE, [Subject(f"e{place:02}", BEFORE, text) for place, text in enumerate(EARLIER)])
+    found.add(DAY, [Subject("f", DAY, FIRE)])
+    return found
+
+
+def test_how_candidates_stand_is_counted(window: Window) -> None:
+    before, probe = Stretch(0, len(EARLIER)), probe_of(window, len(EARLIER))
+    found = compared(window, probe, before, Stretch(0, len(window)))
+    total = weights().total(found.columns)
+    chosen = np.lexsort((-found.rows, -total))[:5]
+    columns = standing(window, probe, found, chosen, total=total)
+    reader = ByVectors()
+    texts = [EARLIER[row] for row in found.rows.tolist()]
+    numbers = reader.read(FIRE, texts)
+    beyond = numbers - np.mean(sorted(numbers.tolist())[-LIKEST:])
+    for at, place in enumerate(chosen.tolist()):
+        others = [one for other, one in enumerate(reader.read(texts[place], texts)) if other != place]
+        nearer = sum(one > numbers[place] for one in others)
+        assert columns["others nearer"][at] == pytest.approx(np.log1p(nearer))
+        assert columns["read together"][at] == pytest.approx(numbers[place] / 10)
+        assert columns["beyond the likest"][at] == pytest.approx(beyond[place] / 10, abs=1e-5)
+        assert columns["place"][at] == pytest.approx(np.log1p(at))
+        assert columns["behind the first"][at] == pytest.approx((total[place] - total[chosen[0]]) / 10)
+        assert columns["words"][at] == found.columns["words"][place]
+    assert min(columns["others nearer"]) < max(columns["others nearer"])
+
+
+def test_the_fire_comes_first_and_no_single_event_is_changed_by_its_company(window: Window) -> None:
+    known, probe = Stretch(0, len(window)), probe_of(window, len(EARLIER))
+    found = judge.ranked(window, probe, Stretch(0, len(EARLIER)), known)
+    assert sorted(window.rows[row].subject.text for row in found.rows[:2].tolist()) == sorted(EARLIER[:2])
+    again = judge.ranked(window, probe, Stretch(0, len(EARLIER)), known)
+    assert (again.rows == found.rows).all()
+    assert (again.chances == found.chances).all()
+    few = judge.ranked(window, probe, Stretch(0, 2), known)
+    kept = np.isin(found.rows, (0, 1))
+    assert sorted(few.alone.tolist()) == sorted(found.alone[kept].tolist())
