@@ -18,12 +18,20 @@ from backstory.relate.entities.writing import DEEDS, written
 def judge(one: str, other: str, names: Names, *, ascii_only: bool = True) -> SamePage | None:
     """Whether two pages are one entity; None where nothing says so."""
     one, other = sorted((one, other))
-    pair = Pair(written(one, ascii_only=ascii_only), written(other, ascii_only=ascii_only), names)
-    for rule in _RULES:
-        verdict = rule(pair)
-        if verdict:
-            return SamePage(one, other, verdict.origin, verdict.certainty, verdict.reason) if verdict.same else None
-    return None
+    a, b = written(one, ascii_only=ascii_only), written(other, ascii_only=ascii_only)
+    verdict = _verdict(Pair(a, b, names))
+    if not verdict and any(not (each.letters or each.word) for each in (*a.renamed, *b.renamed)):
+        # "2010–2011 Greek protests" is in a table and "2010–2013 Greek protests" is not.
+        a, b = (written(title, ascii_only=ascii_only, known=False) for title in (one, other))
+        verdict = _verdict(Pair(a, b, names))
+    if not verdict or not verdict.same:
+        return None
+    return SamePage(one, other, verdict.origin, verdict.certainty, verdict.reason)
+
+
+def _verdict(pair: Pair) -> Verdict | None:
+    """What the first rule says that speaks of a pair."""
+    return next((verdict for rule in _RULES if (verdict := rule(pair))), None)
 
 
 def wants_company(one: str, other: str, *, ascii_only: bool = True) -> bool:

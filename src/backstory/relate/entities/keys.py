@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 
 from backstory.enrich.names.keys import skeletons
 from backstory.enrich.names.same import parsed
@@ -22,6 +23,7 @@ from backstory.relate.entities.writing import (
     is_land,
     undated,
     without_office,
+    written,
 )
 
 _ASIDE = re.compile(r"\s*\(([^()]*)\)$")
@@ -31,7 +33,14 @@ _LETTERS = 3  # fewer are found by links alone: too many names have them
 
 
 def keys(one: Written) -> tuple[str, ...]:
-    """Under which a title is found: a letter for the kind of key, and the key."""
+    """Under which a title is found: a letter for the kind of key, and the key; one in a table by its own words too."""
+    found = _keys(one)
+    if one.renamed:
+        found |= _keys(replace(written(one.title, known=False), slug=one.slug))
+    return tuple(sorted(found))
+
+
+def _keys(one: Written) -> set[str]:
     found = {f"g {one.slug}"}
     found |= {f"w {' '.join(sorted(words))}" for words in (one.bag, *_shorter(one)) if words}
     if one.aside:
@@ -53,7 +62,7 @@ def keys(one: Written) -> tuple[str, ...]:
         found.add(f"d {' '.join(who)}")
     if together := joined(one):
         found.add(f"j {together}")
-    return tuple(sorted(found | _by_letters(one) | _by_person(one)))
+    return found | _by_letters(one) | _by_person(one)
 
 
 def _shorter(one: Written) -> Iterator[Words]:

@@ -8,9 +8,9 @@ mean one thing stand here; words of the language stand in `words`.
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from typing import NamedTuple
 
-from backstory.relate.entities import bodies, companies, lands, wars
+from backstory.relate.entities import bodies, companies, known, lands, wars
 from backstory.relate.entities.capitals import CAPITALS
 from backstory.relate.entities.series import series
 from backstory.relate.entities.words import WORDS
@@ -265,12 +265,11 @@ Ukraine Ukrainian Verkhovna Rada
 """
 
 
-@dataclass(frozen=True, slots=True)
-class Rename:
+class Rename(NamedTuple):
     """One name and the other it leads to; `year` is "" where none of the two replaced the other.
 
     `part` says that it holds inside a longer title too, `letters` that the one is the initials of the other, `word`
-    that both are words of the language.
+    that both are words of the language. No dataclass: thousands are made whenever titles are read.
     """
 
     old: str
@@ -326,7 +325,8 @@ def _of_lands() -> Iterator[Rename]:
 RENAMES = (
     *_read(_EVENTS, part=True),
     *_read(_PLACES, part=True),
-    *_listed(lands.LONG_NAMES, lands.SPELLINGS, bodies.YEARLY, part=True),
+    *_listed(lands.LONG_NAMES, lands.SPELLINGS, bodies.YEARLY, *known.WITHIN, part=True),
+    *(Rename(name, page, part=True) for name, page in known.elections()),
     *_listed(lands.OTHER_NAMES),
     *_of_lands(),
     *_read(_WATERS),
@@ -334,7 +334,7 @@ RENAMES = (
     *_read(_BODIES),
     *_parliaments(),
     *_listed(bodies.WORLD, bodies.STATE, bodies.PARTIES, bodies.ARMED, bodies.SPORT, bodies.LAWS),
-    *_listed(companies.RENAMED, wars.WARS, wars.CRISES, wars.DISASTERS),
+    *_listed(companies.RENAMED, wars.WARS, wars.CRISES, wars.DISASTERS, *known.WHOLE),
     *(Rename(name, page) for name, page in series()),
     *_read(_THINGS),
     *_read(CAPITALS, letters=True),

@@ -19,13 +19,13 @@ _LETTERS = re.compile(r"(?<![A-Za-z])(?:[A-Z]\.)+[A-Z]?(?![a-z])\.?")
 _SHORT_YEARS = re.compile(r"\b((?:19|20))(\d\d)[-/](\d\d)\b")
 _OWNED = re.compile(r"'s\b")
 _PLAIN = re.compile(r"[A-Za-z ]+")
-_WORD = re.compile(r"[A-Za-z0-9]+")
+_BETWEEN = {code: " " for code in range(128) if not chr(code).isalnum()}
 _CAPITALS = {
-    "US": "united states",
-    "USA": "united states",
-    "UK": "united kingdom",
-    "UN": "united nations",
-    "EU": "european union",
+    "US": ("united", "states"),
+    "USA": ("united", "states"),
+    "UK": ("united", "kingdom"),
+    "UN": ("united", "nations"),
+    "EU": ("european", "union"),
 }
 # What stands in a title for the sake of grammar.
 _EMPTY = listed("the of and a an for s")
@@ -56,10 +56,19 @@ def words_of(text: str) -> Words:
     if not text.isascii():
         text = anyascii(text)
     if not _PLAIN.fullmatch(text):
-        text = _SHORT_YEARS.sub(r"\1\2 \1\3", text.replace("+", " plus ").replace("$", " dollar "))
-        text = _OWNED.sub("", text).replace("'", "")
-    found = [_CAPITALS.get(word, word).lower() for word in _WORD.findall(text)]
-    return tuple(word for part in found for word in part.split() if word not in _EMPTY)
+        if "-" in text or "/" in text:
+            text = _SHORT_YEARS.sub(r"\1\2 \1\3", text)
+        if "'" in text:
+            text = _OWNED.sub("", text).replace("'", "")
+        text = text.replace("+", " plus ").replace("$", " dollar ").translate(_BETWEEN)
+    found: list[str] = []
+    for written in text.split():
+        word = written.lower()
+        if written in _CAPITALS:
+            found += _CAPITALS[written]
+        elif word not in _EMPTY:
+            found.append(word)
+    return tuple(found)
 
 
 def alike(words: Words, *, alone: bool) -> Words:
@@ -92,7 +101,10 @@ def _spelled(word: str) -> Words:
     """A word in the one spelling it is compared in."""
     if land := _land(word):
         return (*map(singular, words_of(land)), *(("people",) if _is_people(word) else ()))
-    return tuple(map(singular, _ALIKE.get(singular(word), _ALIKE.get(word, ISE.sub("iz", word))).split("-")))
+    one = singular(word)
+    if one in _ALIKE or word in _ALIKE:
+        return tuple(map(singular, _ALIKE.get(one, _ALIKE.get(word, "")).split("-")))
+    return (singular(ISE.sub("iz", word)) if "is" in word else one,)
 
 
 def _in_one_way(word: str) -> str:

@@ -98,8 +98,11 @@ class Written:
 
 
 @lru_cache(maxsize=200_000)
-def written(title: str, *, ascii_only: bool = True) -> Written:
-    """A title, read; of one in a script without spaces nothing but its slug, since many names sound alike there."""
+def written(title: str, *, ascii_only: bool = True, known: bool = True) -> Written:
+    """A title, read; of one in a script without spaces nothing but its slug, since many names sound alike there.
+
+    Without what is `known` it is read by its own words, as if no table had it as another name of a page.
+    """
     slug = slugify(title, ascii_only=ascii_only)
     if not title.isascii() and _UNSPACED.search(title):
         return Written(title, slug, (), (), (), person=False)
@@ -107,10 +110,10 @@ def written(title: str, *, ascii_only: bool = True) -> Written:
     plain = _TITLED.sub(r"\1", plain)
     found = _ASIDE.search(plain)
     name = plain[: found.start()] if found and found.start() else plain
-    aside = words_of(found[1]) or (found[1].lower(),) if found and found.start() else ()
-    base, renamed = _renamed(words_of(name), whole=not aside)
-    if aside and (known := _WHOLE.get(words_of(name) + aside)):
-        base, aside, renamed = words_of(year_first(known.new)), (), (known,)
+    aside = _renamed(words_of(found[1]), whole=False)[0] or (found[1].lower(),) if found and found.start() else ()
+    base, renamed = _renamed(words_of(name), whole=known and not aside)
+    if known and aside and (page := _WHOLE.get(words_of(name) + aside)):
+        base, aside, renamed = _page(page), (), (page,)
     # "South Korean" is no more South Korea than "Egyptian" Egypt; "South Koreans" are its people.
     alone = len(base) + len(aside) < 2 or (base in PAIRS and not base[-1].endswith("s"))
     base, aside = _settled(alike(base, alone=alone), alike(aside, alone=False) if aside else (), title)
@@ -264,7 +267,7 @@ def _renamed(words: Words, *, whole: bool) -> tuple[Words, tuple[Rename, ...]]:
     """The words with old names replaced by new ones; `whole` allows names that must stand alone."""
     used: list[Rename] = []
     if whole and (alone := _known(words)):
-        return words_of(year_first(alone.new)), (alone,)
+        return _page(alone), (alone,)
     for first in dict.fromkeys(words):
         for old, rename in _PARTS.get(first, ()):
             at = _place(words, old)
@@ -272,8 +275,13 @@ def _renamed(words: Words, *, whole: bool) -> tuple[Words, tuple[Rename, ...]]:
                 words = words[:at] + words_of(rename.new) + words[at + len(old) :]
                 used.append(rename)
     if whole and used and (alone := _known(words)):
-        return words_of(year_first(alone.new)), (*used, alone)
+        return _page(alone), (*used, alone)
     return words, tuple(used)
+
+
+def _page(rename: Rename) -> Words:
+    """The words of the page that a name leads to, old names in them replaced as in its title."""
+    return _renamed(words_of(year_first(rename.new)), whole=False)[0]
 
 
 def _known(words: Words) -> Rename | None:

@@ -1,0 +1,293 @@
+"""Sport, laws, treaties, faiths, peoples and figures of the news by their other names.
+
+General knowledge, by kind: a line is a page's name, then what leads there and to nothing else.
+"""
+
+from __future__ import annotations
+
+SPORT = """
+FC Barcelona: Barcelona FC | Barça
+Atlético Madrid: Atlético de Madrid | Club Atlético de Madrid
+FC Bayern Munich: Bayern München | FC Bayern München
+Borussia Dortmund: BVB
+Manchester United F.C.: Man United | Manchester Utd | Man Utd
+Manchester City F.C.: Man City
+AC Milan: Associazione Calcio Milan
+SSC Napoli: Napoli (football club)
+Sporting CP: Sporting Lisbon | Sporting Clube de Portugal
+AFC Ajax: Ajax Amsterdam | Ajax (football club)
+Rangers F.C.: Glasgow Rangers
+Celtic F.C.: Glasgow Celtic
+Club Atlético River Plate: River Plate (football)
+Boca Juniors: Club Atlético Boca Juniors
+Premier League: FA Premier League | Barclays Premier League | English Premiership
+EFL Championship: Football League Championship
+EFL Cup: Football League Cup | Carabao Cup | League Cup (England)
+FA Cup: Football Association Challenge Cup | English FA Cup
+Serie A: Italian Serie A
+Bundesliga: German Bundesliga | Fußball-Bundesliga
+Ligue 1: French Ligue 1
+Eredivisie: Dutch Eredivisie
+UEFA Champions League: European Champion Clubs' Cup | European Cup (football) | Champions League
+UEFA Europa League: UEFA Cup | Europa League
+UEFA European Championship: European Championship (football)
+Copa América: South American Championship (football) | Copa America (football)
+Copa Libertadores: Copa Libertadores de América
+FIFA World Cup: Men's FIFA World Cup
+Ballon d'Or: European Footballer of the Year
+European Super League: The Super League
+Washington Commanders: Washington Redskins | Washington Football Team
+Cleveland Guardians: Cleveland Indians
+Las Vegas Raiders: Oakland Raiders
+Los Angeles Chargers: San Diego Chargers
+Los Angeles Rams: St. Louis Rams
+New Orleans Pelicans: New Orleans Hornets
+Brooklyn Nets: New Jersey Nets
+Miami Marlins: Florida Marlins
+Los Angeles Angels: Los Angeles Angels of Anaheim | Anaheim Angels
+NBA All-Star Game: National Basketball Association All-Star Game
+NBA Finals: National Basketball Association Finals
+Stanley Cup: Lord Stanley's Cup
+NCAA Division I men's basketball tournament: March Madness
+College Football Playoff National Championship: College football national championship game
+Kontinental Hockey League: KHL
+All England Lawn Tennis and Croquet Club: All England Club
+Wimbledon Championships: The Championships, Wimbledon | Wimbledon tennis championships
+French Open: Roland Garros | Roland-Garros tournament
+Billie Jean King Cup: Fed Cup | Federation Cup (tennis)
+The Open Championship: British Open
+PGA Tour: Professional Golfers' Association Tour
+PGA Championship: US PGA Championship
+The Ashes: Ashes series
+Cricket World Cup: ICC Cricket World Cup | Men's Cricket World Cup
+T20 World Cup: ICC T20 World Cup | ICC Men's T20 World Cup | ICC World Twenty20 | Twenty20 World Cup
+T20 World Cup: Men's T20 World Cup
+Tour de France: Le Tour de France
+Giro d'Italia: Tour of Italy (cycling)
+Vuelta a España: Tour of Spain (cycling)
+Union Cycliste Internationale: International Cycling Union
+Isle of Man TT: Isle of Man TT Races | Isle of Man Tourist Trophy
+Indianapolis 500: Indy 500
+24 Hours of Le Mans: Le Mans 24-hour race
+Dakar Rally: Paris–Dakar Rally | Paris-Dakar
+NASCAR Cup Series: Sprint Cup Series | NEXTEL Cup | Winston Cup | Monster Energy NASCAR Cup Series
+Six Nations Championship: Six Nations | RBS Six Nations | Guinness Six Nations | Six Nations Rugby Championship
+All Blacks: New Zealand national rugby union team | New Zealand All Blacks
+World Rugby: International Rugby Board | International Rugby Football Board
+Wallabies: Australia national rugby union team
+Springboks: South Africa national rugby union team
+Commonwealth Games: British Empire Games
+Asian Games: Asiad
+Summer Olympic Games: Games of the Olympiad
+Association of Tennis Professionals: ATP (tennis)
+World Boxing Council: WBC (boxing)
+Fédération Internationale de l'Automobile: FIA (motorsport)
+Grand National: Aintree Grand National
+Iditarod Trail Sled Dog Race: Iditarod
+Academy Award for Best Picture: Best Picture Oscar | Oscar for Best Picture
+British Academy Film Awards: BAFTA Awards | BAFTA Film Awards | BAFTAs
+Cannes Film Festival: Cannes Festival | Festival de Cannes
+Berlin International Film Festival: Berlinale
+Venice Film Festival: Venice International Film Festival
+Latin Grammy Awards: Latin Grammy
+Nobel Prize: Nobel Award
+Rhodes Scholarship: Rhodes Scholar
+Miss Universe: Miss Universe pageant
+Pritzker Architecture Prize: Pritzker Prize
+Sakharov Prize: Sakharov Prize for Freedom of Thought
+Right Livelihood Award: Alternative Nobel Prize
+"""
+
+LAWS = """
+Affordable Care Act: Patient Protection and Affordable Care Act of 2010
+American Rescue Plan Act of 2021: American Rescue Plan | American Rescue Plan Act
+CARES Act: Coronavirus Aid, Relief, and Economic Security Act
+Inflation Reduction Act: Inflation Reduction Act of 2022
+Infrastructure Investment and Jobs Act: Bipartisan Infrastructure Law | Bipartisan Infrastructure Bill
+Build Back Better Plan: Build Back Better
+Build Back Better Act: Build Back Better bill
+CHIPS and Science Act: CHIPS Act
+Tax Cuts and Jobs Act: Tax Cuts and Jobs Act of 2017
+One Big Beautiful Bill Act: One Big Beautiful Bill | Big Beautiful Bill
+Patriot Act: USA PATRIOT Act
+Voting Rights Act of 1965: Voting Rights Act
+Dodd–Frank Wall Street Reform and Consumer Protection Act: Dodd–Frank Act | Dodd-Frank
+Emergency Economic Stabilization Act of 2008: 2008 bank bailout
+American Recovery and Reinvestment Act of 2009: American Recovery and Reinvestment Act | 2009 stimulus package
+Don't ask, don't tell: Don't Ask, Don't Tell policy
+Title 42 expulsion: Title 42
+Remain in Mexico: Migrant Protection Protocols
+Temporary protected status: Temporary Protected Status (United States)
+Magnitsky Act: Magnitsky Act of 2012 | Sergei Magnitsky Rule of Law Accountability Act
+Global Magnitsky Human Rights Accountability Act: Global Magnitsky Act
+Section 230: Section 230 of the Communications Decency Act
+First Amendment to the United States Constitution: First Amendment
+Fourteenth Amendment to the United States Constitution: Fourteenth Amendment | 14th Amendment
+Twenty-fifth Amendment to the United States Constitution: 25th Amendment | Twenty-fifth Amendment
+Dobbs v. Jackson Women's Health Organization: Dobbs v. Jackson | Dobbs decision
+Roe v. Wade: Roe versus Wade
+Chapter 11, Title 11, United States Code: Chapter 11 bankruptcy | Chapter 11
+Espionage Act of 1917: Espionage Act
+Insurrection Act of 1807: Insurrection Act
+Foreign Intelligence Surveillance Act: FISA
+War Powers Resolution: War Powers Act
+Jones Act: Merchant Marine Act of 1920
+2020 Hong Kong national security law: Hong Kong security law | National Security Law (Hong Kong)
+2019 Hong Kong extradition bill: Hong Kong extradition bill
+Anti-Secession Law: Anti-Secession Law of China
+One-China policy: One China principle
+General Data Protection Regulation: GDPR
+Schengen Area: Schengen zone
+Schengen Agreement: Schengen treaty
+Dublin Regulation: Dublin II Regulation | Dublin III Regulation
+European Stability Mechanism: ESM (European Union)
+European Financial Stability Facility: EFSF
+European Fiscal Compact: Fiscal Compact | European fiscal pact
+Common Agricultural Policy: CAP (European Union)
+Treaty establishing a Constitution for Europe: European Constitution | EU Constitution
+Anglo-Irish Treaty: Articles of Agreement for a Treaty Between Great Britain and Ireland
+Minsk agreements: Minsk Protocol | Minsk II
+Budapest Memorandum: Budapest Memorandum on Security Assurances
+Treaty on Open Skies: Open Skies Treaty
+New START: New START Treaty | New Strategic Arms Reduction Treaty
+START I: Strategic Arms Reduction Treaty
+Treaty on Conventional Armed Forces in Europe: CFE Treaty
+Anti-Ballistic Missile Treaty: ABM Treaty
+Treaty on the Prohibition of Nuclear Weapons: Nuclear Weapon Ban Treaty | Nuclear ban treaty
+Chemical Weapons Convention: Convention on Chemical Weapons
+Convention on Cluster Munitions: Cluster Munitions Convention
+Ottawa Treaty: Mine Ban Treaty | Anti-Personnel Mine Ban Convention
+Arms Trade Treaty: UN Arms Trade Treaty
+United Nations Convention on the Law of the Sea: UNCLOS | Law of the Sea Convention | Law of the Sea Treaty
+Convention on Biological Diversity: Biodiversity Convention
+CITES: Convention on International Trade in Endangered Species of Wild Fauna and Flora
+Kyoto Protocol: Kyoto Treaty | Kyoto Accord
+Paris Agreement: Paris accord
+Montreal Protocol: Montreal Protocol on Substances that Deplete the Ozone Layer
+Rome Statute: Rome Statute of the International Criminal Court | Statute of the International Criminal Court
+Universal Declaration of Human Rights: UN Declaration of Human Rights
+European Convention on Human Rights: Convention for the Protection of Human Rights and Fundamental Freedoms
+Genocide Convention: Convention on the Prevention and Punishment of the Crime of Genocide
+Trans-Pacific Partnership: Trans-Pacific Partnership Agreement
+Comprehensive and Progressive Agreement for Trans-Pacific Partnership: CPTPP | TPP-11
+Regional Comprehensive Economic Partnership: RCEP
+Comprehensive Economic and Trade Agreement: CETA | EU–Canada trade agreement
+Transatlantic Trade and Investment Partnership: TTIP
+Free Trade Area of the Americas: FTAA
+United States–Mexico–Canada Agreement: USMCA agreement | New NAFTA
+African Continental Free Trade Area: AfCFTA
+Belt and Road Initiative: One Belt One Road | Belt and Road | One Belt, One Road
+China–Pakistan Economic Corridor: CPEC
+Quadrilateral Security Dialogue: Quad (alliance)
+Five Eyes: Five Eyes alliance
+Oslo Accords: Oslo Agreement | Oslo agreements | Oslo Peace Accords
+Israel–United Arab Emirates normalization agreement: Israel–United Arab Emirates peace agreement
+Trump peace plan: Trump Peace to Prosperity plan | Deal of the Century (Middle East)
+Gaza peace plan: Gaza war peace plan
+Dayton Agreement: Dayton Accords | Dayton Peace Accords | Dayton Peace Agreement
+North Korea and weapons of mass destruction: North Korean nuclear program | Nuclear program of North Korea
+North Korea and weapons of mass destruction: North Korea nuclear weapons program
+International sanctions against Iran: Sanctions against Iran | Iran sanctions
+Iran–Israel conflict during the Syrian civil war: Iran–Israel conflict in Syria
+Digital Millennium Copyright Act: DMCA
+Big Bang: Big Bang theory
+Evolution: Theory of evolution
+Human papillomavirus infection: Human papillomavirus | HPV
+Earth: Planet Earth
+Moon: Earth's Moon
+Bible: Holy Bible
+Quran: Koran | Holy Quran
+Muhammad: Prophet Muhammad | Prophet Mohammed | Mohammed (prophet) | The Prophet Muhammad
+Jesus: Jesus Christ | Jesus of Nazareth
+Mary, mother of Jesus: Virgin Mary
+Sharia: Sharia law | Islamic law
+Ramadan: Month of Ramadan
+Ashura: Day of Ashura
+Good Friday: Holy Friday
+Passover: Pesach
+Hanukkah: Chanukah
+Diwali: Deepavali | Divali
+Nowruz: Persian New Year | Norouz | Newroz
+Songkran (Thailand): Thai New Year
+Day of the Dead: Día de Muertos | Día de los Muertos
+International Workers' Day: May Day (labour)
+Independence Day (United States): Fourth of July | July Fourth | July 4th
+Thanksgiving (United States): Thanksgiving Day (United States)
+Bastille Day: French National Day
+Juneteenth: Juneteenth National Independence Day
+Martin Luther King Jr. Day: MLK Day | Martin Luther King Day
+Victory Day (9 May): Victory Day (Russia) | Victory Day (Eastern Front)
+Rohingya people: Rohingya | Rohingyas
+Romani people: Roma people | Romanies
+Sámi peoples: Sami people
+Native Americans in the United States: Native American (U.S.) | American Indian
+African Americans: Black American | Black Americans
+Hispanic and Latino Americans: Hispanic American | Latino American | Hispanic Americans
+Aboriginal Australians: Australian Aborigine | Australian Aborigines
+English people: Englishmen
+French people: Frenchmen
+Dutch people: Netherlanders
+Kurds: Kurdish people
+Druze: Druze people | Druse
+Yazidis: Yazidi | Yezidi | Yezidis
+Alawites: Alawite
+Assyrian people: Assyrians
+Tuareg people: Tuareg | Tuaregs | Touareg
+Fula people: Fulani | Fulani people | Fulani herdsmen
+Hutu: Hutus
+Tutsi: Tutsis
+Tamils: Tamil people
+Sinhalese people: Sinhalese
+Pashtuns: Pathans
+Uyghurs: Uighur | Uighurs | Uyghur people | Uigurs
+Falkland Islanders: Falklander
+Ultra-Orthodox Judaism: Haredi Judaism | Haredi | Haredim
+Ahmadiyya: Ahmadi | Ahmadis | Ahmadi Muslim
+Coptic Orthodox Church: Coptic Church | Coptic Orthodox Church of Alexandria
+Copts: Coptic Christians | Coptic Christian | Coptic people
+Russian Orthodox Church: Moscow Patriarchate
+Eastern Orthodox Church: Eastern Orthodox
+Seventh-day Adventist Church: Seventh-day Adventist
+Society of Jesus: Jesuit | Jesuits | Jesuit Order
+Zionism: Zionist | Zionists
+Apartheid: South African apartheid
+Russian Revolution: Russian Revolution of 1917
+October Revolution: Bolshevik Revolution | Great October Socialist Revolution
+American Civil War: War Between the States
+American Revolutionary War: American War of Independence
+French Revolution: French Revolution of 1789
+Holodomor: Ukrainian famine of 1932–1933
+Armenian genocide: Armenian Holocaust | Genocide of Armenians
+Nakba: Palestinian Nakba | Al-Nakba | 1948 Palestinian exodus | 1948 Palestinian expulsion and flight
+Iranian Revolution: Islamic Revolution | Islamic Revolution of Iran | 1979 Iranian Revolution
+Iranian Revolution: Iranian revolution of 1979
+Cultural Revolution: Great Proletarian Cultural Revolution
+Vietnam War: Second Indochina War | American War (Vietnam)
+1948 Arab–Israeli War: Israeli War of Independence | First Arab–Israeli War
+Suez Crisis: Second Arab–Israeli War | 1956 Suez Crisis
+Indo-Pakistani war of 1999: Kargil War
+Bangladesh Liberation War: Bangladesh War of Independence
+Cambodian genocide: Khmer Rouge genocide
+Euro: Euro currency | Euro (currency)
+Renminbi: Chinese renminbi | RMB | Renminbi yuan
+Yen: Japanese yen
+Turkish lira: New Turkish lira
+Dow Jones Industrial Average: Dow Jones | Dow Jones Industrial
+S&P 500: Standard & Poor's 500 | S&P 500 Index
+Nasdaq: NASDAQ Stock Market | National Association of Securities Dealers Automated Quotations
+FTSE 100 Index: FTSE 100 | Footsie
+DAX: DAX index | DAX 30
+Nikkei 225: Nikkei index | Nikkei 225 Stock Average
+Hang Seng Index: Hang Seng
+Moody's Ratings: Moody's Investors Service
+West Texas Intermediate: WTI crude
+Brent Crude: Brent crude oil | Brent oil
+Saffir–Simpson scale: Saffir–Simpson hurricane scale | Saffir–Simpson hurricane wind scale
+Moment magnitude scale: Moment magnitude
+Richter scale: Richter magnitude scale
+Fujita scale: F-Scale
+Coordinated Universal Time: UTC
+Greenwich Mean Time: GMT
+Daylight saving time: Summer time (DST)
+Blood alcohol content: Blood alcohol level
+"""
