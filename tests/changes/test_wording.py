@@ -9,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from backstory.text import normal, words
-from backstory.wording import same_name, same_topics, tells_more, why
+from backstory.wording import same_kind, same_name, same_topics, tells_more, why
 
 # what it is, before, after
 BETTER = [
@@ -208,9 +208,32 @@ def test_topics_renamed() -> None:
     assert same_name("Russia-United States relations", "Russia–United States relations")
     assert same_name("2025 Cambodian\u2013Thai conflict", "2025 Cambodia\u2013Thailand conflict")
     assert same_topics(["Foreign relations of Talis", "Foreign relations of Oram"], ["Oram\u2013Talis relations"])
-    assert not same_name("Siege of Lindvik", "Cup of Lindvik harbour")
-    assert not same_name("Measles outbreak in Peru", "Measles outbreak in Chile")
-    assert not same_name("Lindvik unrest", "Lindvik unrest shooting")
+    assert same_name("2025 Lindvik mill fire", "Lindvik arson attack")
+    assert same_name("American strikes on Talis harbours", "United States strikes on Talis harbours")
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("Siege of Lindvik", "Cup of Lindvik harbour"),
+        ("Measles outbreak in Peru", "Measles outbreak in Chile"),
+        ("Lindvik unrest", "Lindvik unrest shooting"),
+        ("Lindvik grain protests", "Lindvik grain protests in Oram"),
+        ("Occupation of Lindvik", "Talis and the occupation of Lindvik"),
+        ("2025 Talis local election", "2025 Talis local election debates"),
+        ("May 2025 Iraqi strikes on Kuwait", "May 2025 Kuwaiti strikes against Iraq"),
+        ("Gun violence in Sweden", "Terrorism in Sweden"),
+        ("Tornadoes of 2025", "2025 Lindvik tornado"),
+    ],
+)
+def test_topics_exchanged(one: str, other: str) -> None:
+    assert not same_name(one, other)
+    assert not same_name(other, one)
+
+
+def test_relations_of_others_are_another_topic() -> None:
+    assert same_kind("2025 Oram mosque bombing", "Great Mosque bombing")
+    assert not same_kind("Peru\u2013Chile relations", "Iraq\u2013Kuwait relations")
 
 
 @given(st.text(max_size=120))
