@@ -223,7 +223,7 @@ def test_topics_renamed() -> None:
         ("2025 Talis local election", "2025 Talis local election debates"),
         ("May 2025 Iraqi strikes on Kuwait", "May 2025 Kuwaiti strikes against Iraq"),
         ("Gun violence in Sweden", "Terrorism in Sweden"),
-        ("Tornadoes of 2025", "2025 Lindvik tornado"),
+        ("Tornadoes of 2025", "2025 Lindvik harbour tornado"),
     ],
 )
 def test_topics_exchanged(one: str, other: str) -> None:
