@@ -301,6 +301,47 @@ def test_who_is_to_resign_may_do_so_sooner_but_a_visit_does_not_come_before_its_
     assert outcome(event(date(2015, 6, 13), text), resign) is None
 
 
+def test_a_verdict_long_after_its_day_came_out_otherwise_but_another_visit_settles_nothing() -> None:
+    text = "The court of Gozo will {} Anna Borg and Ugo Zahra on 22 June."
+    judged, visited = (
+        Subject("said", date(2015, 6, 1), text.format(act)) for act in ("deliver its verdict on", "visit")
+    )
+
+    def settled(said: Subject, day: date, told: str):  # type: ignore[no-untyped-def]
+        (one,) = find_announcements(said.id, said.day, said.text)
+        near = Nearness(0.89, 0.88, 0, 0.26, 0.11, 0.3, 0.15)
+        return weigh(expected(one, said), looks(event(day, told)), told, lambda _one, _other: near)
+
+    verdict = "Anna Borg and Ugo Zahra are sentenced to two years in prison in Gozo."
+    found = settled(judged, date(2015, 9, 2), verdict)
+    assert found is not None
+    assert found.outcome.turn is Turn.OTHERWISE
+    assert found.outcome.reasons[-1] == "72 days after the day announced"
+    assert settled(judged, date(2017, 9, 2), verdict) is None
+    assert settled(visited, date(2015, 9, 2), "The court visits Anna Borg and Ugo Zahra in Gozo.") is None
+
+
+def test_who_is_suspended_from_office_undoes_nothing() -> None:
+    said = Subject(
+        "said", date(2015, 6, 1), "The Senate of Malta will vote on the impeachment of Anna Borg on 14 June."
+    )
+    later = event(date(2015, 6, 14), "The Senate of Malta votes to begin the impeachment of Anna Borg and suspend her.")
+    settled = outcome(later, said)
+    assert settled is not None
+    assert settled.outcome.turn is Turn.CAME_ABOUT
+
+
+def test_what_is_set_to_begin_has_not_begun() -> None:
+    assert looks(event(DAY, "Gozo is announced as the tenth club of the league, set to begin play next year.")).ahead
+    assert not looks(event(DAY, "The state of emergency ends in the United States.")).speaks
+
+
+def test_a_country_is_recognised_by_the_opening_of_an_embassy() -> None:
+    said = Subject("said", date(2015, 6, 1), "Malta will recognise the Republic of Gozo on 14 June.")
+    (one,) = find_announcements(said.id, said.day, said.text)
+    assert "recognise" in expected(one, said).groups
+
+
 def test_what_is_extended_did_not_end_on_the_day() -> None:
     said = Subject("said", date(2015, 6, 1), "Malta will extend its ban on tuna fishing off Gozo until 14 June.")
     settled = outcome(event(date(2015, 6, 13), "Malta extends its ban on tuna fishing off Gozo by two weeks."), said)

@@ -20,7 +20,7 @@ from backstory.explaining.reasons import shared_names, spans_of, written_names
 from backstory.explaining.records import Line, Settled
 from backstory.explaining.subjects import subject_of
 from backstory.model import Certainty, Topic
-from backstory.relate.announcements import Status, find_shaped, reckoned, settle, with_days
+from backstory.relate.announcements import Status, find_shaped, once, reckoned, settle, with_days
 from backstory.relate.announcements.acts import groups_of
 from backstory.relate.announcements.settle import when_told
 from backstory.relate.announcements.standing import UNKNOWN, Nearness
@@ -33,21 +33,23 @@ from backstory.views import EventView
 LONGEST = 800
 _BY = re.compile(r"\b(?:by|before|no later than)\b")
 _SHORT, _LATE, _RARE = 7, timedelta(1), 5.5
-_AFTER, _BEFORE, _MONTH = timedelta(20), timedelta(45), 31
+_AFTER, _BEFORE, _YEAR = timedelta(20), timedelta(45), 366
 
 
 def looked_on(statement: Statement, day: date) -> list[tuple[date, date]]:
     """The days on which the outcome of a statement made on `day` is looked for; none where it names none.
 
-    For a vote there are two stretches, each with its own nearest events: around the day, and the months after.
+    For a vote, and for what comes once, there are two stretches, each with its own nearest events: around the day, and
+    the months after.
     """
     first, last = statement.first, statement.last
     if first is None or last is None or (last - first).days > LONGEST:
         return []
     sooner = day if _BY.search(statement.what) else first - _BEFORE
-    close = max(day, sooner), last + _AFTER
-    vote = is_vote(f"{statement.who} {statement.what}") and (last - first).days <= _MONTH
-    return [close, (close[1] + timedelta(1), last + MONTHS_LATE)] if vote else [close]
+    acts = once.announced(statement.what)
+    close = max(day, day if once.sooner(acts) else sooner), last + _AFTER
+    vote = is_vote(f"{statement.who} {statement.what}") and (last - first).days <= _YEAR
+    return [close, (close[1] + timedelta(1), last + MONTHS_LATE)] if vote or acts else [close]
 
 
 def pledges(text: str, statements: Sequence[Statement], dates: Sequence[DateMention], day: date) -> list[Statement]:

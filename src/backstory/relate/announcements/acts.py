@@ -52,6 +52,31 @@ _GROUPS = {
     "move": "move moved transfer relocate relocation handover hand",
     "perform": "perform concert show premiere broadcast air play host",
     "tariff": "tariff duties duty import sanction impose effect",
+    "recognise": "recognise recognised recognition recognize recognized recognizes embassy establish established"
+    " relations normalise normalize",
+    "expel": "expel expelled expulsion deport deported deportation extradite extradited extradition remove removed",
+    "dissolve": "dissolve dissolved dissolution disband disbanded election",
+    "speak": "address addressed speech speak statement remark testify outline",
+    "surgery": "surgery operation operate undergo hospital transplant",
+    "compete": "final match game race championship tournament cup league season contest compete play played win won"
+    " defeat beat victory draw kickoff host rematch fight",
+    "build": "build built construct construction complete completed inaugurate open opened unveil",
+    "award": "award awarded prize nobel laureate win won receive medal honour honor",
+    "rename": "rename renamed name change become became republic",
+    "evacuate": "evacuate evacuated evacuation evacuee leave left",
+    "nominate": "nominate nominated nomination nominee candidate pick choose chosen select selected confirm"
+    " elect elected",
+    "dock": "dock docked docking undock splashdown return landing land landed flyby arrive impact crash orbit",
+    "disarm": "disarm disarmed disarmament demobilise demobilize weapon lay handover hand",
+    "power": "power reactor plant electricity generate generating output restart grid turbine dam",
+    "ship": "deliver delivered delivery shipment ship arrive receive received batch dose",
+    "file": "file filed bankruptcy sue sued lawsuit complaint petition",
+    "investigate": "investigate investigation inquiry hearing probe",
+    "negotiate": "negotiation negotiate negotiator talk deal agreement agree",
+    "split": "split separate separation spin spinoff merge merged merger demerge",
+    "ease": "ease eased easing lift lifted relax relaxed reopen end allow remove removed scrap drop",
+    "extend": "extend extended extension prolong prolonged renew renewed",
+    "visa": "visa traveller traveler tourist border entry enter flight travel passenger quarantine reopen ban",
 }  # fmt: skip
 GROUPS = {name: frozenset(words(listed)) for name, listed in _GROUPS.items()}
 _OF: dict[str, frozenset[str]] = {

@@ -15,7 +15,7 @@ from functools import lru_cache
 
 from backstory.enrich.sentences import sentences
 from backstory.model import Announcement
-from backstory.relate.announcements import once, votes
+from backstory.relate.announcements import once, tells, votes
 from backstory.relate.announcements.acts import GROUPS, TELLING_AHEAD, UNDONE, groups_of
 from backstory.relate.announcements.places import PLACES, apart
 from backstory.relate.announcements.standing import STANDING, UNKNOWN, Nearness, standing_signs
@@ -49,52 +49,13 @@ _SINCE = {
     for word in found.split()
 }
 _RAREST = 9.0
+_LONGEST_VOTE = 366  # of a vote within more days than that nobody can say that it came late
 _NO_ACT = re.compile(  # what says no more than that something will be
     r"(?:to be |be )?(?:held|takes? place|scheduled|set|due|planned|expected|slated|occur|happen|begins?|starts?|opens?"
     r"|go|last|ends?|resume|continue|run)\b"
 )
 # Headings that thousands of bullets stand under: sharing one tells nothing.
 _BROAD = ("COVID-19 pandemic", "20")
-# An event whose first sentence says so speaks of what is still to come itself, or announces it; "announces its complete
-# dissolution" does not.
-_AHEAD = re.compile(r"\b(?:will|plans?|schedules|(?:is|are) (?:expected|set|scheduled|due|to))\b", re.I)
-_ANNOUNCES = re.compile(
-    r"\b(?:announces?|says?|agrees?|issues?)\b.*"
-    r"\b(?:will|would|to be|from|starting|beginning|effective|until|next|tomorrow|later|by|in \d{4})\b",
-    re.I,
-)
-# "reports 1,200 new cases of …" is never what was announced, however much of it was said before.
-_COUNTS = re.compile(
-    r"\b(?:reports?|records?|registers?|confirms?|detects?|surpass\w*|exceeds?)\b[^.]{0,80}"
-    r"\b(?:cases?|infections?|deaths?|fatalit\w+|toll)\b|\bnumber of\b[^.]{0,120}\b(?:surpass\w*|exceeds?|reaches)\b",
-    re.I,
-)
-# The plan itself is given up, whatever it was.
-_DROPS = re.compile(
-    r"\b(?:abandon|scrap|drop|cancel|suspend|shelve|halt|reverse|withdraw)(?:s|es|ed|ped|led|ling|ing|ping)? "
-    r"(?:(?:an?|the|its|his|her|their|planned|proposed|all) ){0,2}(?:plans?|decision|proposals?)\b",
-    re.I,
-)
-_EXTENDS = re.compile(r"\b(?:extends?|extended|extending|prolongs?|prolonged)\b")
-_LASTS = re.compile(r"\b(?:until|extend\w*|prolong\w*|last)\b")
-# "Voters go to the polls after months of delays": what is told behind is over.
-_BACKGROUND = re.compile(r"(?<=.{20})\b(?:after|following|despite|amid|since)\b.*", re.S)
-# Nothing happens there: "the head of the department denies that the centre must be closed".
-_DENIES = re.compile(r"^[^,.;]{0,100}\b(?:denies|rules? out|refuses to)\b")
-# What somebody says of it; the deed itself is told otherwise.
-_SPEAKS = re.compile(
-    r"\b(?:says?|states?|claims?|warns?|urges?|accuses?|condemns?|den(?:y|ies)|expresses|calls? (?:for|on)|demands?"
-    r"|criticizes?|criticises?)\b"
-)
-# What is announced may be an announcement: "will announce his candidacy".
-_TELLING = re.compile(r"(?:[a-z]+ly )?(?:announce|unveil|reveal|declare|present)\b")
-# "by October", "before the end of 2017": what comes sooner comes in time.
-_DEADLINE = re.compile(
-    r"\b(?:by|before|no later than)\s+(?:(?:the|end|middle|beginning|early|late|mid|of|next|this)[\s-]+)*"
-    r"(?:\d|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|mon|tue|wed|thu|fri|sat|sun|week|month|year|spring|autumn"
-    r"|fall|winter)",
-    re.I,
-)
 # Where a bullet begins stands whose news it is: "Japan bans the entry of …".
 _OPENING = 60
 
@@ -154,8 +115,9 @@ class Expected:
 
     @property
     def closes(self) -> date:
-        """The last day on which an event may settle it; a vote may be held months late."""
-        return self.latest + MONTHS_LATE if self.vote and (self.latest - self.earliest).days <= 31 else self.until
+        """The last day on which an event may settle it; a vote may be held months late, and so may what comes once."""
+        votes = self.vote and (self.latest - self.earliest).days <= _LONGEST_VOTE
+        return self.latest + MONTHS_LATE if votes or self.once else self.until
 
     @property
     def until(self) -> date:
@@ -183,7 +145,7 @@ SIGNS = (
     "names", "rarest", "around", "words", "cover_names", "cover_words", "likeness", "act", "act_group", "on_day",
     "near", "undone_early", "foreign", "alien", "ahead", "around_words", "missing", "best", "led", "told", "prompt",
     "placed", "placed_on_day", "filed", "titles", "titled", "elsewhere", "before", "speaks", "announces", "meaning",
-    "story", *STANDING,
+    "story", "rare_names", "rare_group", "rare_in_months", *STANDING,
 )  # fmt: skip
 _WITH_STANDING = tuple(map(SIGNS.index, ("prompt", "filed", "act_group", "cover_words")))
 
@@ -240,14 +202,14 @@ def looks(subject: Subject) -> Looks:
     filed = frozenset(topic.title for topic in subject.topics if not topic.title.startswith(_BROAD))
     led = _named(first)
     titles = _words(". ".join(sorted(filed)))
-    ahead, announces = bool(_AHEAD.search(first)), bool(_ANNOUNCES.search(first))
-    counts = bool(_COUNTS.search(first))
+    ahead, announces = bool(tells.AHEAD.search(first)), bool(tells.ANNOUNCES.search(first))
+    counts = bool(tells.COUNTS.search(first))
     vote, kind = votes.told(first), votes.kinds(". ".join((first, *sorted(filed))))
     home = (PLACES & _with_places(_named(first[:_OPENING]))) or (PLACES & topics) or (PLACES & led)
     return Looks(
         subject.id, subject.day, names, found, topics, _words(first), led, told, filed, titles, vote, kind, home,
-        counts, bool(_SPEAKS.search(first)), ahead or announces, announces, bool(_DROPS.search(first)),
-        bool(_DENIES.search(first)), bool(_EXTENDS.search(first)), UNDONE & _words(_BACKGROUND.sub("", first)),
+        counts, bool(tells.SPEAKS.search(first)), ahead or announces, announces, bool(tells.DROPS.search(first)),
+        bool(tells.DENIES.search(first)), bool(tells.EXTENDS.search(first)), UNDONE & _words(tells.foremost(first)),
         once.told(first),
     )  # fmt: skip
 
@@ -281,9 +243,9 @@ def expected(announcement: Announcement, subject: Subject) -> Expected:
         vote=votes.is_vote(f"{announcement.who} {announcement.what}")
         or bool(_NO_ACT.match(announcement.what) and votes.is_vote(announcement.text)),
         kinds=votes.kinds(announcement.text),
-        telling=bool(_TELLING.match(announcement.what)),
-        deadline=bool(_DEADLINE.search(announcement.what)),
-        lasts=bool(_LASTS.search(announcement.what)),
+        telling=bool(tells.TELLING.match(announcement.what)),
+        deadline=bool(tells.DEADLINE.search(announcement.what)),
+        lasts=bool(tells.LASTS.search(announcement.what)),
         once=once.announced(announcement.what),
         home=frozenset(PLACES & _with_places(_named(normal(announcement.who)))) or around.home,
     )
@@ -341,6 +303,7 @@ def signs(one: Expected, other: Looks, near_in: Nearness = UNKNOWN) -> Signs:
     undone = bool(UNDONE & other.words)
     placed = float(alike and near and bool(shared & PLACES))
     prompt = _prompt(one, other.day)
+    rare = min(3, sum(name_worth(name) >= _HARDLY_USED for name in shared)) / 2
     values: tuple[float, ...] = (
         min(2.0, in_names / 10),
         max((name_worth(name) for name in shared | around), default=0.0) / 9,
@@ -374,6 +337,9 @@ def signs(one: Expected, other: Looks, near_in: Nearness = UNKNOWN) -> Signs:
         float(other.announces and not one.telling),
         near_in.meaning,
         near_in.story,
+        rare,
+        alike * rare,
+        (one.latest - one.earliest >= _A_MONTH) * rare,
     )
     known_by = tuple(values[place] for place in _WITH_STANDING)
     values += standing_signs(near_in, one.latest - one.earliest, one.earliest - one.day, known_by)
@@ -383,6 +349,9 @@ def signs(one: Expected, other: Looks, near_in: Nearness = UNKNOWN) -> Signs:
         values, near, exact, undone, tuple(ranked), tuple(told_words), min(one.filed & other.filed, default="")
     )
 
+
+# A name that so few events hold that sharing it tells much, even within a month or a year.
+_HARDLY_USED, _A_MONTH = 6.0, timedelta(27)
 
 # Who visits is told of at home and where he goes.
 _ABROAD = frozenset(("visit", "talks"))

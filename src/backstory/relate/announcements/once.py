@@ -1,6 +1,6 @@
-"""What comes once, and so may come sooner than announced: who is to resign in June and resigns in May has done it.
+"""What comes once, and so may come sooner or later than announced: who is to resign in June may do so in May.
 
-Words into which of these acts is announced, or told. Of other acts what comes before the day is something else: a
+Words into which of these acts is announced, or told. Of other acts what comes on another day is something else: a
 rehearsal, an arrival, another round.
 """
 
@@ -10,16 +10,75 @@ import re
 
 # An act as it is announced, and as it is told in the present of a bullet.
 _ACTS = {
-    "leaves": (
-        re.compile(
-            r"\b(?:resign\w*|step(?:s|ping)? (?:down|aside)|retir\w*|leav\w* (?:office|the post|his|her)|quit"
-            r"|abdicat\w*|departure|no longer host)\b",
-            re.I,
+    name: (re.compile(rf"\b(?:{said})\b", re.I), re.compile(rf"\b(?:{told})\b"))
+    for name, said, told in (
+        (
+            "leaves",
+            r"resign\w*|step(?:s|ping)? (?:down|aside)|retir\w*|leav\w* (?:office|the post|his|her)|quit|abdicat\w*"
+            r"|departure|no longer host",
+            r"resigns|steps down|retires|leaves office|quits|abdicates|signs off|says farewell|succeed(?:s|ing)"
+            r"|(?:has|have) been replaced|final appearance|hands over (?:power|office)|resignation of",
         ),
-        re.compile(r"\b(?:resigns|steps down|retires|leaves office|quits|abdicates|signs off)\b"),
-    ),
-    "sentenced": (re.compile(r"\bsentenc(?:ed|ing)\b", re.I), re.compile(r"\b(?:is|are) sentenced\b")),
+        (
+            "judged",
+            r"sentenc(?:ed|ing)|verdict|ruling|rule on|to rule",
+            r"(?:is|are) (?:sentenced|convicted|acquitted|found (?:not )?guilty)|sentences|convicts|acquits"
+            r"|receives? an? [\w-]+ sentence",
+        ),
+        (
+            "tried",
+            r"trial|tried|court-martial",
+            r"trial (?:of [^.;]{3,80} )?(?:begins|starts|opens|gets under way)|(?:goes|go) on trial|stands? trial",
+        ),
+        ("executed", r"execut(?:e|ed|ion)|put to death|lethal injection", r"(?:is|are) executed|executes"),
+        (
+            "expelled",
+            r"deport\w*|extradit\w*|expel\w*",
+            r"deports|extradites|expels|(?:is|are) (?:deported|extradited|expelled)",
+        ),
+        (
+            "launched",
+            r"launch\w*|lift-?off|blast off",
+            r"launches|(?:is|are) (?:successfully )?launched|lifts? off|blasts? off|launch of",
+        ),
+        ("lands", r"land|landing|dock|docking|splash ?down|flyby", r"lands|docks|splash(?:es)? down|flies by"),
+        (
+            "opened",
+            r"re-?open\w*|inaugurat(?:e|ed|ion of)",
+            r"re-?opens|(?:is|are) (?:officially |formally )?(?:re-?opened|inaugurated)|inaugurates",
+        ),
+        (
+            "generates",
+            r"power|electricity|reactor|plant|dam",
+            r"(?:begins?|starts?|resumes?) (?:producing|generating|operating|commercial|operations?|production)",
+        ),
+        (
+            "vaccinates",
+            r"vaccinat\w+|inoculat\w+",
+            r"first person [^.;]{0,40}to receive|(?:begins?|starts?)[^.;]{0,60} (?:vaccinat\w+|inoculat\w+)",
+        ),
+        (
+            "handed over",
+            r"handover|hand(?:ed)? over|repatriat\w*|return of",
+            r"hands? over|repatriates?|returns|transfers",
+        ),
+        ("dissolved", r"dissol\w+|disband\w*", r"dissolves|disbands|(?:is|are) (?:dissolved|disbanded)"),
+        (
+            "merged",
+            r"merg(?:e|er|ing)|takeover|acqui(?:re|sition)",
+            r"merges?|completes? [^.;]{0,60}(?:merger|acquisition)",
+        ),
+        ("released", r"releas(?:e|ed)|freed?", r"frees|(?:is|are) (?:released|freed)"),
+        (
+            "sworn in",
+            r"sworn in|take office|inauguration|coronation|crowned|enthron\w+",
+            r"sworn in|takes office|(?:is|are) (?:inaugurated|crowned|enthroned)",
+        ),
+        ("buried", r"funeral|buri\w+|burial", r"(?:is|are) (?:buried|laid to rest)|funeral (?:of|for|is)"),
+    )
 }
+# Of these an event before the day settles it; a launch or an opening before its day is another's.
+_SOONER = frozenset(("leaves", "judged", "expelled", "executed", "released"))
 
 
 def announced(what: str) -> frozenset[str]:
@@ -38,3 +97,8 @@ def told(sentence: str) -> frozenset[str]:
     (frozenset({'leaves'}), frozenset())
     """
     return frozenset(name for name, (_, tells) in _ACTS.items() if tells.search(sentence))
+
+
+def sooner(acts: frozenset[str]) -> frozenset[str]:
+    """Those of the acts that may come before the day."""
+    return acts & _SOONER

@@ -17,6 +17,7 @@ from enum import StrEnum
 
 from backstory.enrich.statements import Statement
 from backstory.model import Announcement, Certainty, Outcome, Topic, Turn
+from backstory.relate.announcements import once
 from backstory.relate.announcements.acts import ENDING, UNDONE
 from backstory.relate.announcements.expect import (
     SIGNS,
@@ -38,15 +39,15 @@ from backstory.text import words
 
 # Where a pair begins to be shown, and from where on it is called likely and certain; chosen on the pairs read. What the
 # rules below say of votes is shown whatever its number, which only ranks it.
-SHOWN, LIKELY, CERTAIN = 0.6, 0.75, 0.95
+SHOWN, LIKELY, CERTAIN = 0.4, 0.75, 0.95
 # How sure a vote on the days and in the place announced is the vote announced, on its day, in its month, and as what
 # came out of it; on some day of a longer time; on another day, a few weeks off; and months late; by hand.
 _AT_THE_POLLS, _IN_ITS_MONTH, _COUNTED_OUT, _SOME_DAY, _ANOTHER_DAY, _LATE = 0.86, 0.8, 0.72, 0.62, 0.6, 0.56
 # How sure is at least what is filed under the same topic, holds every name and most words of the announcement and the
 # act itself, on the days announced ("Notre-Dame will open again in 2024").
 _AS_SAID, _MOST_WORDS = 0.6, 0.75
-# From which likelihood on what comes once is about the same matter when it comes before the day.
-_ABOUT_IT = 0.4
+# From which likelihood on what comes once is about the same matter on another day, and how rare a name that tells it.
+_ABOUT_IT, _RARE = 0.25, 7.0
 _SAID = tuple(map(SIGNS.index, ("act", "cover_names", "cover_words")))
 # The news of another country settles only what is certain: China's tariffs begin, and on that day those of America.
 _ELSEWHERE = SIGNS.index("elsewhere")
@@ -103,16 +104,18 @@ def weigh(one: Expected, other: Looks, text: str, near: Near = _unknown) -> Weig
         return None
     found = signs(one, other, near(one.event, other))
     vote = _voting(one, other, found)
-    sooner = _sooner(one, other, found)
-    score = vote if other.day > one.until else max(likelihood(found), vote, _as_said(found), sooner)
+    another = _another_day(one, other, found)
+    score = max(vote, another)
+    if other.day <= one.until:
+        score = max(score, likelihood(found), _as_said(found))
     if not (vote or (score >= SHOWN and _held_by(other, found))) or (score < CERTAIN and found.values[_ELSEWHERE]):
         return None
     late = (other.day - one.latest > _NEWS_OF_A_DAY and found.exact) or other.day > one.until
-    moved = bool(vote) and (late or not (found.near or one.deadline))
+    moved = (bool(vote) and (late or not (found.near or one.deadline))) or (late and bool(another))
     if late and not moved:
         return None
     turn = Turn.OTHERWISE if moved or _undone(one, other) else Turn.CAME_ABOUT
-    in_time = found.near or bool(sooner) or (one.deadline and (bool(vote) or (score >= LIKELY and not one.vote)))
+    in_time = found.near or bool(another) or (one.deadline and (bool(vote) or (score >= LIKELY and not one.vote)))
     if turn is Turn.CAME_ABOUT and (not in_time or _again(one, other, found, score)):
         return None
     certainty = Certainty.CERTAIN if score >= CERTAIN else Certainty.LIKELY if score >= LIKELY else Certainty.POSSIBLE
@@ -133,6 +136,8 @@ def _again(one: Expected, other: Looks, found: Signs, score: float) -> bool:
 
 def _worth_weighing(one: Expected, other: Looks) -> bool:
     """The cheap look before the close one: on the days or undoing something, and with a name in common that tells."""
+    if other.day > one.until and not (one.vote and other.vote) and not one.once & other.once:
+        return False
     if other.day < one.earliest - timedelta(1) and not one.deadline:
         undone = other.day - one.day <= _EARLY and UNDONE & other.words
         if not undone and not one.once & other.once and not _maybe_moved(one, other):
@@ -157,11 +162,18 @@ def _as_said(found: Signs) -> float:
     return _AS_SAID if act == names == 1.0 and most >= _MOST_WORDS else 0.0
 
 
-def _sooner(one: Expected, other: Looks, found: Signs) -> float:
-    """How likely, where what comes once is told before the day: who was to resign on 22 May steps down on the 13th."""
-    if found.near or not one.once & other.once or other.ahead:
+def _another_day(one: Expected, other: Looks, found: Signs) -> float:
+    """How likely, where what comes once is told before the day or long after: who was to resign in May does in June.
+
+    A name hardly ever used, or a topic, must join the two.
+    """
+    acts = one.once & other.once
+    if other.day <= one.until:
+        acts = frozenset() if found.near else once.sooner(acts)
+    if not acts or other.ahead or other.announces:
         return 0.0
-    return _AS_SAID if likelihood(found) >= _ABOUT_IT else 0.0
+    known = bool(found.filed) or any(name_worth(name) >= _RARE for name in found.shared)
+    return _AS_SAID if known and likelihood(found) >= _ABOUT_IT else 0.0
 
 
 def _maybe_moved(one: Expected, other: Looks) -> bool:
