@@ -12,6 +12,7 @@ from collections import defaultdict
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
+from difflib import SequenceMatcher
 from itertools import pairwise
 
 from backstory.addresses import article
@@ -247,7 +248,27 @@ def _source(old: Item, new: Item) -> Found | None:
     lost, gained = [c for a, c in had.items() if a not in has], [c for a, c in has.items() if a not in had]
     if not lost and not gained:
         return *_told_apart(old.citations, new.citations, (_named, _noted, _addressed)), False
-    return *_told_apart(lost, gained, (_named, _addressed)), True
+    slips = len(lost) == len(gained) and all(
+        _mistyped(one.url, other.url) for one, other in zip(lost, gained, strict=True)
+    )
+    return *_told_apart(lost, gained, (_named, _addressed)), not slips
+
+
+# So much alike are addresses that differ by a slip of the hand.
+_MISTYPED = 0.95
+
+
+def _mistyped(one: str, other: str) -> bool:
+    """Whether two addresses are one mistyped: a letter more or less, or something hung on behind.
+
+    "…-corruption-prob" (2025-03-13), "….html%28Revista", "…?tag_from=news", "drumpf" for "trump". Two articles differ
+    in their numbers or by more.
+    """
+    short, long = sorted((one, other), key=len)
+    if long.startswith(short):
+        return long[len(short)] in "?#%&." or (len(long) - len(short) == 1 and long[-1].isalpha())
+    digits = [re.findall(r"\d+", address) for address in (one, other)]
+    return digits[0] == digits[1] and SequenceMatcher(None, one, other).ratio() >= _MISTYPED
 
 
 def _told_apart(
