@@ -7,22 +7,32 @@ knowledge: companies of the news whose plain name means them alone.
 from __future__ import annotations
 
 KNOWN = """
-Accenture | Adidas | Aeroflot | Airbnb | Airbus | Allianz | Alstom | Amgen | Anthropic | ArcelorMittal | AstraZeneca
-Baidu | Barclays | BASF | Bayer | Bharat Biotech | BioNTech | BlackRock | BMW | BNP Paribas | Boeing | Bombardier
-BP | Broadcom | ByteDance | Cathay Pacific | Chevron | Cisco Systems | Citigroup | Commerzbank | ConocoPhillips
-Credit Suisse | Deutsche Bank | Deutsche Telekom | DoorDash | DuPont | easyJet | eBay | Electrolux | Embraer | Enel
-Engie | Eni | Equinor | Ericsson | Etihad Airways | ExxonMobil | FedEx | Foxconn | Gazprom | General Electric
-General Motors | Gilead Sciences | GlaxoSmithKline | Glencore | Goldman Sachs | Google | Halliburton
-Hewlett-Packard | Honda | Honeywell | HSBC | Huawei | IBM | IKEA | Infosys | Instagram | Intel | JPMorgan Chase
-Kaspersky Lab | Kia | Kodak | KPMG | Lehman Brothers | Lenovo | LinkedIn | Lockheed Martin | Lufthansa | Lukoil
-Maersk | Marriott International | Mastercard | Mazda | McDonald's | Microsoft | Moderna | Monsanto | Morgan Stanley
-Nestlé | Netflix | Nintendo | Nissan | Nokia | Northrop Grumman | Novartis | Novavax | Novo Nordisk | Nvidia
-OpenAI | Panasonic | PayPal | Pemex | PepsiCo | Petrobras | Peugeot | Pfizer | Philips | Procter & Gamble
-Qantas Airways | Qualcomm | Reddit | Renault | Rio Tinto | Roche | Rosneft | Rostec | Ryanair | Samsung Electronics
-Sanofi | Saudi Aramco | Siemens | Sinopec | Sinopharm | Sinovac | Skype | Snapchat | SoftBank | Sony | SpaceX
-Spotify | Starbucks | Stellantis | Suzuki | Takata | Tata Motors | Telefónica | Tencent | Tesco | ThyssenKrupp
-TikTok | Toshiba | TotalEnergies | Toyota | TSMC | UBS | UniCredit | Unilever | Vodafone | Volkswagen | Walmart
-WeWork | Wirecard | Xerox | Xiaomi | Yandex | YouTube | ZTE
+Accenture | Activision Blizzard | Adidas | Aeroflot | Air Canada | Air France | Air India | Airbnb | Airbus | Akamai
+Alcoa | Aldi | Alibaba Group | Alitalia | Allianz | Alstom | American Airlines | American Express | Amgen | Amtrak
+Anthropic | ArcelorMittal | AstraZeneca | Atlassian | AXA | BAE Systems | Baidu | Bank of America | Barclays | BASF
+Bayer | Bertelsmann | Bharat Biotech | Biogen | BioNTech | BlackRock | BMW | BNP Paribas | Boeing | Bombardier | BP
+British Airways | Broadcom | Burger King | ByteDance | Cargill | Cathay Pacific | Cemex | Chevron | Cisco Systems
+Citibank | Citigroup | Coinbase | Comcast | Commerzbank | ConocoPhillips | Costco | Credit Suisse | Danone
+Deliveroo | Deloitte | Delta Air Lines | Deutsche Bank | Deutsche Telekom | DoorDash | Dropbox | Duke Energy | DuPont
+easyJet | eBay | Electrolux | Eli Lilly | Embraer | Enbridge | Enel | Engie | Eni | Enron | Epic Games | Equinor
+Ericsson | Etihad Airways | Exelon | Expedia | ExxonMobil | FedEx | Ferrari | Flipkart | Foxconn | Freeport-McMoRan
+Fujitsu | GameStop | Garmin | Gazprom | General Electric | General Motors | Getty Images | Gilead Sciences | GitHub
+GlaxoSmithKline | Glencore | GoDaddy | Goldman Sachs | Google | Groupon | Halliburton | Harley-Davidson
+Hewlett-Packard | Hitachi | Holcim | Honda | Honeywell | HSBC | Huawei | Hulu | Hyundai | Iberdrola | IBM | IKEA
+Infosys | Instagram | Intel | JetBlue | Johnson & Johnson | JPMorgan Chase | Kaspersky Lab | Kia | KLM | Kodak
+Komatsu | KPMG | Lehman Brothers | Lenovo | LinkedIn | Lockheed Martin | Lufthansa | Lukoil | Lyft | Macy's | Maersk
+Marriott International | Mastercard | Mattel | Mazda | McDonald's | Medtronic | Merrill Lynch | MGM Resorts
+Microsoft | Moderna | Monsanto | Morgan Stanley | Motorola | Nestlé | Netflix | Nintendo | Nissan | Nokia
+Northrop Grumman | NortonLifeLock | Novartis | Novavax | Novo Nordisk | Nvidia | Occidental Petroleum | OpenAI
+Panasonic | PayPal | Pemex | PepsiCo | Petrobras | Peugeot | Pfizer | Philips | Pinterest | Porsche
+Procter & Gamble | Qantas Airways | Qualcomm | Raytheon | Reddit | Renault | Repsol | Rio Tinto | Rivian
+Robinhood Markets | Roche | Rosneft | Rostec | Ryanair | Samsung Electronics | Sanofi | Saudi Aramco | Schlumberger
+Shopify | Siemens | Sinopec | Sinopharm | Sinovac | Skype | Snapchat | SoftBank | Sony | Sotheby's
+Southwest Airlines | SpaceX | Spotify | Starbucks | Stellantis | Subaru | Suzuki | Symantec | Takata | Tata Motors
+Telefónica | Tencent | Tesco | Texaco | ThyssenKrupp | TikTok | Toshiba | TotalEnergies | Toyota | TSMC | Tyson Foods
+Uber | UBS | UniCredit | Unilever | United Airlines | Valero Energy | Verizon | Virgin Galactic | VMware | Vodafone
+Volkswagen | Volvo | Walmart | Wells Fargo | Western Union | WeWork | Wirecard | Xerox | Xiaomi | Yamaha | Yandex
+Yelp | YouTube | ZTE
 """
 
 RENAMED = """

@@ -156,6 +156,15 @@ Penn State child sex abuse scandal: Penn State sex abuse scandal | Sandusky scan
 USA Gymnastics sex abuse scandal: Larry Nassar sex abuse scandal
 Jimmy Savile sexual abuse scandal: Savile sexual abuse scandal
 Rotherham child sexual exploitation scandal: Rotherham child abuse scandal
+Health Service Executive ransomware attack: Health Service Executive cyberattack
+WannaCry ransomware attack: WannaCry | WannaCry cyber attack
+2017 Ukraine ransomware attacks: NotPetya attack | Petya cyberattack
+Stuxnet: Stuxnet worm
+Murder of Stephen Lawrence: Stephen Lawrence murder
+Murder of James Bulger: James Bulger murder
+Disappearance of Madeleine McCann: Madeleine McCann case | Madeleine McCann
+Fritzl case: Josef Fritzl | Fritzl incest case
+Moors murders: Moors Murderers
 """
 
 CRASHES = """
@@ -240,4 +249,6 @@ Three Mile Island accident: Three Mile Island nuclear accident
 Fukushima nuclear accident: Fukushima I nuclear accidents | Fukushima Daiichi nuclear accident | Fukushima accident
 Space Shuttle Columbia disaster: Columbia disaster
 Space Shuttle Challenger disaster: Challenger disaster
+Kočani nightclub fire: 2025 Kočani nightclub fire | Kočani club fire
+Stresa–Mottarone cable car crash: Stresa-Mottarone cable car disaster | Mottarone cable car crash
 """

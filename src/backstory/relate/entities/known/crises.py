@@ -48,7 +48,7 @@ End SARS: EndSARS | #EndSARS
 Lekki shooting: Lekki toll gate shooting | 2020 Lekki shooting | Lekki massacre
 Anglophone Crisis: Cameroonian Civil War | Ambazonia War | Southern Cameroons crisis
 Mali War: Northern Mali conflict | Northern Mali conflict (2012–present) | 2012 Northern Mali conflict
-Mali War: Northern Mali Conflict
+Mali War: Northern Mali Conflict | Malian Civil War
 Tuareg rebellion (2012): Tuareg rebellion (2011–present) | 2012 insurgency in northern Mali
 2020 Malian coup d'état: 2020 Malian mutiny
 Operation Serval: French military intervention in Mali
@@ -92,6 +92,7 @@ Insurgency in Cabo Delgado: Cabo Delgado crisis | Insurgency in Mozambique (2017
 2024 Kenya Finance Bill protests: Kenya Finance Bill protests | 2024 Kenyan protests | 2024 Kenya protests
 Insurgency in the Maghreb: Insurgency in the Maghreb (2002–present) | Maghreb insurgency
 In Amenas hostage crisis: Tigantourine hostage crisis | In Amenas gas plant attack
+Jihadist insurgency in Niger: Islamist insurgency in Niger
 """
 
 EUROPE = """
@@ -168,6 +169,15 @@ Qatar corruption scandal at the European Parliament: Qatargate | Qatargate scand
 Qatar corruption scandal at the European Parliament: 2022 European Parliament bribery scandal
 Treaty of Lisbon: Reform Treaty
 2018 inter-Korean summit: April 2018 inter-Korean summit
+Brexit aftermath: Aftermath of the 2016 United Kingdom European Union membership referendum
+January 2015 Île-de-France attacks: January 2015 Paris attacks
+Ibiza affair: Ibizagate | Ibiza scandal
+Irish War of Independence: Anglo-Irish War
+Northern Ireland peace process: Irish peace process
+Windrush scandal: Windrush generation scandal
+Cambridge spy ring: Cambridge Five
+British Post Office scandal: Horizon IT scandal | Post Office Horizon scandal | Post Office scandal
+Essex lorry deaths: 2019 Essex lorry deaths | Grays lorry deaths
 """
 
 AMERICAS = """
@@ -180,7 +190,7 @@ United States House Select Committee on the January 6 Attack: January 6 committe
 United States House Select Committee on the January 6 Attack: Select Committee on the January 6 Attack
 United States House Select Committee on the January 6 Attack: January 6 select committee | House January 6 committee
 Attempts to overturn the 2020 United States presidential election: 2020 presidential election overturn attempts
-Trump–Raffensperger phone call: Trump–Georgia phone call | Raffensperger phone call
+Trump–Raffensperger phone call: Trump–Georgia phone call | Raffensperger phone call | Trump–Raffensperger scandal
 George Floyd protests: George Floyd riots | Black Lives Matter protests (2020) | 2020 George Floyd protests
 George Floyd protests in Minneapolis–Saint Paul: Minneapolis riots | Twin Cities riots | May 2020 Minneapolis riots
 George Floyd protests in Minneapolis–Saint Paul: George Floyd protests in Minneapolis
@@ -297,4 +307,20 @@ Cambridge Analytica data scandal: Facebook–Cambridge Analytica data scandal
 Cambridge Analytica data scandal: Facebook and Cambridge Analytica data breach | Facebook–Cambridge Analytica scandal
 2015 FIFA corruption case: FIFA corruption case | FIFA corruption scandal
 Havana syndrome: Anomalous health incident | Anomalous health incidents
+District of Columbia statehood movement: D.C. statehood
+Beltway sniper attacks: D.C. sniper attacks | Beltway sniper | Washington sniper
+2005 Quran desecration controversy: Guantánamo Bay Qur'an desecration allegations
+E. Jean Carroll v. Donald J. Trump: Carroll v. Trump
+2025 Louvre robbery: 2025 Louvre heist | Louvre robbery | Louvre heist
+2025 Capital Jewish Museum shooting: 2025 killing of Israeli Embassy in Washington, D.C. workers
+Dismissal of James Comey: Firing of James Comey | Comey firing
+Watergate scandal: Watergate affair
+Iran–Contra affair: Irangate | Iran–Contra scandal | Iran-Contra
+Plame affair: CIA leak scandal | CIA leak case | Plame leak | CIA leak scandal (2003)
+Jack Abramoff scandals: Jack Abramoff Indian lobbying scandal | Abramoff scandal
+Flint water crisis: Flint water contamination
+Opioid epidemic in the United States: Opioid crisis in the United States
+Bay of Pigs Invasion: Bay of Pigs
+United States invasion of Panama: Operation Just Cause
+United States invasion of Grenada: Operation Urgent Fury | Invasion of Grenada
 """

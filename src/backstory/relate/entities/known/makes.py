@@ -72,7 +72,7 @@ Evergrande Group: China Evergrande Group | Evergrande
 Chinese property sector crisis (2020–present): Chinese property sector crisis | Chinese real estate crisis
 Japan Airlines: JAL
 All Nippon Airways: ANA (airline)
-Foxconn: Hon Hai Precision Industry | Hon Hai
+Foxconn: Hon Hai Precision Industry | Hon Hai | Foxconn Technology Group
 Hyundai Motor Company: Hyundai Motors | Hyundai Motor
 Kia: Kia Motors
 LG: LG Group | Lucky-Goldstar
@@ -143,6 +143,28 @@ Jyllands-Posten Muhammad cartoons controversy: Danish cartoon crisis
 Apple Daily: Apple Daily (Hong Kong)
 The Wire (India): The Wire (news)
 VK (service): VKontakte
+Tesla, Inc.: Tesla Motors
+Ford Motor Company: Ford Motor | Ford Motors
+Bombardier Inc.: Bombardier Aerospace
+Sky UK: BSkyB | British Sky Broadcasting
+Lehman Brothers: Lehman Brothers Holdings
+Enron: Enron Corporation
+WorldCom: MCI WorldCom
+Arthur Andersen: Andersen LLP
+Union Carbide: Union Carbide Corporation
+Sanofi: Sanofi-Aventis
+Vodafone: Vodafone Group
+Alibaba Group: Alibaba.com
+Uber: Uber Technologies | Uber (company)
+Lyft: Lyft (company)
+Binance: Binance exchange
+Mt. Gox: MtGox
+GameStop short squeeze: GameStop stock squeeze
+Boeing 787 Dreamliner: Boeing 787 | 787 Dreamliner | Dreamliner
+Boeing 747: Boeing 747 jumbo jet
+Airbus A380: A380 | Airbus A380 superjumbo
+Airbus A320 family: Airbus A320
+Concorde: Aérospatiale/BAC Concorde
 """
 
 CRAFT = """

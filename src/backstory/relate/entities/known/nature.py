@@ -173,6 +173,13 @@ Multiple organ dysfunction syndrome: Multiple organ failure
 Magnetic resonance imaging: MRI
 CT scan: CAT scan | Computed tomography
 COVID-19 rapid antigen test: Rapid antigen test
+Soberana 02: Soberana 2 | FINLAY-FR-2
+COVID-19 apps: Contact tracing app
+Long COVID: Long-haul COVID | Post-COVID-19 condition
+COVID-19 lab leak theory: Lab leak theory | Wuhan lab leak theory
+Large-scale social restrictions: 2020 Indonesia large-scale social restrictions | PSBB (Indonesia)
+Community Activities Restrictions Enforcement: PPKM
+Mucormycosis: Black fungus
 """
 
 SPREADING = """

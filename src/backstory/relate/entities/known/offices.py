@@ -9,7 +9,11 @@ from __future__ import annotations
 WORDED = """
 Foreign ministry: Ministry of Foreign Affairs
 Second presidency of Donald Trump: Second Trump presidency | Second Trump administration
+Second presidency of Donald Trump: Second Donald Trump administration
 First presidency of Donald Trump: First Trump presidency | First Trump administration
+First presidency of Donald Trump: First Donald Trump administration
+Presidency of Joe Biden: Biden administration | Joe Biden administration | Biden presidency
+Presidency of Barack Obama: Obama administration | Barack Obama administration | Obama presidency
 """
 
 OFFICES = """
@@ -233,4 +237,37 @@ International Organization of Securities Commissions: IOSCO
 COVAX: COVID-19 Vaccines Global Access | COVAX facility | COVAX initiative
 Coalition for Epidemic Preparedness Innovations: CEPI
 Bill & Melinda Gates Foundation: Gates Foundation
+National Agency of Drug and Food Control of Indonesia: Indonesian Food and Drug Authority
+Brazilian Health Regulatory Agency: ANVISA | National Health Surveillance Agency
+Kosovo Specialist Chambers and Specialist Prosecutor's Office: Kosovo Specialist Chambers | Kosovo Specialist Court
+Multinational Security Support Mission in Haiti: Multinational Security Support Mission
+Assembly of the Representatives of the People: Tunisian parliament | Parliament of Tunisia
+Prime Minister of Greenland: Premier of Greenland
+Carabineros de Chile: Chilean police | Carabineros of Chile
+Anti-Corruption Foundation: Anti-Corruption Foundation (Russia)
+United States Marshals Service: U.S. Marshals | US Marshals | U.S. Marshal
+Federal Bureau of Prisons: Bureau of Prisons | US Bureau of Prisons
+Office of the United States Trade Representative: United States Trade Representative | U.S. Trade Representative
+Chair of the Federal Reserve: Chairman of the Federal Reserve | Federal Reserve Chairman
+Chair of the Federal Reserve: Chair of the Federal Reserve of the United States
+Chief Justice of the United States: Chief Justice of the Supreme Court of the United States
+Associate Justice of the Supreme Court of the United States: US Supreme Court Justice
+Governor (United States): State governor (United States)
+Minority Leader of the United States Senate: Senate Minority Leader
+United States Senate Majority Leader: Senate Majority Leader
+United States district court: Federal district court
+United States courts of appeals: Federal appeals court
+United States federal courts: Federal judiciary of the United States
+Prime Minister of Russia: Chairman of the Government of Russia
+Prime Minister of Ukraine: Ukrainian Premier
+Prime Minister of Croatia: President of the Government of Croatia
+Prime Minister of Poland: Polish Premier | President of the Council of Ministers of Poland
+Prime Minister of Jordan: Jordanian Premier
+Monarchy of the United Kingdom: British monarchy | British Crown | British monarch
+British royal family: Royal family of the United Kingdom
+Imperial House of Japan: Japanese imperial family | Imperial Family of Japan | Japanese royal family
+Secretary-General of the United Nations: UN chief
+NATO Secretary General: NATO chief
+Lord Mayor of London: Lord Mayor of the City of London
+Director-General of the World Health Organization: WHO Director-General
 """

@@ -191,4 +191,12 @@ Tupamaros: Tupamaro National Liberation Movement
 Red Army Faction: Baader–Meinhof Group | Baader-Meinhof Gang
 Abu Nidal Organization: Fatah – Revolutionary Council
 Viet Cong: National Liberation Front of South Vietnam
+Unification Church: Moonies | Family Federation for World Peace and Unification
+Muslim Brotherhood: Society of the Muslim Brothers | Muslim Brothers
+Hizb ut-Tahrir: Hizb-ut-Tahrir al-Islami | Islamic Party of Liberation
+Southern Transitional Council: South Yemen Transitional Council
+Black Lives Matter: BLM (movement)
+Antifa (United States): Antifa movement (United States)
+Far-right politics in Germany (1945–present): Far-right politics in Germany
+Congo River Alliance: Alliance Fleuve Congo
 """

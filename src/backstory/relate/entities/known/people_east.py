@@ -181,6 +181,11 @@ Abdrabbuh Mansur Hadi: Abed Rabbo Mansour Hadi | Abd-Rabbu Mansour Hadi
 Jamal Khashoggi: Jamal Ahmad Khashoggi
 Faisal bin Farhan Al Saud: Prince Faisal bin Farhan | Faisal bin Farhan
 Shoko Asahara: Chizuo Matsumoto
+Muhammad Rizieq Shihab: Rizieq Shihab | Habib Rizieq | Habib Rizieq Shihab
+Aga Khan IV: Karim al-Husayni | Prince Karim Aga Khan
+Aga Khan V: Rahim Aga Khan | Rahim al-Hussaini
+Sun Myung Moon: Reverend Moon | Rev. Sun Myung Moon
+Karim Ahmad Khan: Karim A. A. Khan
 """
 
 AFRICA_AND_OCEANIA = """
@@ -247,4 +252,6 @@ Tuilaʻepa Saʻilele Malielegaoi: Tuilaepa Aiono Sailele Malielegaoi
 Fiamē Naomi Mataʻafa: Naomi Mataʻafa
 Kevin Rudd: Kevin Michael Rudd
 Tony Abbott: Anthony John Abbott
+Abdul Hamid Dbeibeh: Abdulhamid Dbeibah | Abdul Hamid al-Dbeibah | Abdul Hamid Mohammed Dbeibah
+Ali Kushayb: Ali Muhammad Ali Abd-Al-Rahman
 """

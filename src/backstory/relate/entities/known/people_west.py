@@ -226,4 +226,7 @@ Diego Maradona: Diego Armando Maradona
 Lionel Messi: Leo Messi | Lionel Andrés Messi
 Cristiano Ronaldo: CR7 | Cristiano Ronaldo dos Santos Aveiro
 Christopher Coke: Dudus Coke | Christopher "Dudus" Coke
+Kenneth F. McKenzie Jr.: Frank McKenzie | Kenneth McKenzie Jr.
+José Adolfo Macías Villamar: Adolfo Macías | José Adolfo Macías | Adolfo Macías Villamar
+Michael Flynn: Mike Flynn | Michael T. Flynn
 """

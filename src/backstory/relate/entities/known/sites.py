@@ -64,7 +64,7 @@ South Tyrol: Alto Adige
 English Channel: La Manche
 Bab-el-Mandeb: Bab al-Mandab | Bab-el-Mandeb Strait
 Taiwan Strait: Formosa Strait
-Bosporus: Bosphorus | Bosphorus Strait
+Bosporus: Bosphorus | Bosphorus Strait | Bosporus Strait
 South China Sea: West Philippine Sea
 Gulf of Mexico: Gulf of America
 Yangtze: Yangtze River | Chang Jiang
@@ -301,4 +301,14 @@ Maghreb: Maghrib
 East Asia: Eastern Asia
 Western world: Western countries | Western nations
 Member state of the European Union: EU member states | European Union member states | EU member state
+Lviv: Lemberg
+Chernobyl Exclusion Zone: Chernobyl Nuclear Power Plant Zone of Alienation | Zone of Alienation
+Chernobyl: Chornobyl
+Nagorno-Karabakh: Mountainous Karabakh
+Al-Tanf (U.S. military base): Al-Tanf garrison
+Guantanamo Bay Naval Base: Naval Station Guantanamo Bay
+Camp David: Naval Support Facility Thurmont
+Hudson River: The Hudson
+Lake Victoria: Victoria Nyanza
+Arctic: Arctic region
 """

@@ -45,6 +45,8 @@ Russian strikes against Ukrainian infrastructure (2022–present): October 2022 
 2022 Western Russia attacks: Attacks in Russia during the Russo-Ukrainian war
 Attacks on civilians in the Russian invasion of Ukraine: Russian attacks on civilians in the Russo-Ukrainian war
 Attacks on civilians in the Russian invasion of Ukraine: Russian attacks on civilians in the Russian invasion of Ukraine
+Attacks on civilians in the Russian invasion of Ukraine: Attacks on civilians in the Russo-Ukrainian war
+Attacks on civilians in the Russian invasion of Ukraine: Attacks on civilians in the Russo-Ukrainian war (2022–present)
 Peace negotiations in the Russian invasion of Ukraine: 2022 Russia–Ukraine peace negotiations
 Peace negotiations in the Russian invasion of Ukraine: Russia–Ukraine peace negotiations
 Peace negotiations in the Russian invasion of Ukraine: Peace negotiations in the Russo-Ukrainian war (2022–present)
@@ -71,6 +73,9 @@ Ryanair Flight 4978: Ryanair Flight 4978 diversion
 2020–2021 Belarusian protests: Slipper Revolution | Anti-cockroach revolution
 Poisoning of Sergei and Yulia Skripal: Salisbury poisoning | Skripal poisoning | Poisoning of Sergei Skripal
 Poisoning of Alexander Litvinenko: Litvinenko poisoning | Murder of Alexander Litvinenko
+North Korean involvement in the Russian invasion of Ukraine: North Korean involvement in the Russo-Ukrainian war
+Kerch Strait incident: 2018 Kerch Strait incident
+Yellow vests protests: Gilets jaunes protests
 """
 
 MIDDLE_EAST = """
@@ -214,6 +219,14 @@ Tunisian revolution: 2010–2011 Tunisian protests | 2010–2011 Tunisian uprisi
 2025 Gaza war ceasefire: January 2025 Gaza war ceasefire | January 2025 Israel–Hamas war ceasefire
 2017 Temple Mount crisis: 2017 Temple Mount shooting crisis
 United States recognition of Jerusalem as capital of Israel: United States recognition of Jerusalem as Israeli capital
+Israeli incursions in the West Bank during the Gaza war: Israeli incursions in the West Bank (2023–present)
+Syrian Civil War spillover in Lebanon: 2011–2012 conflict in Lebanon | Conflict in Lebanon (2011–2012)
+Reactions to Innocence of Muslims: 2012 diplomatic missions attacks | 2012 anti-Islam film protests
+Russian involvement in the Syrian Civil War: Russia's role in the Syrian Civil War
+Iranian intervention in the Syrian civil war: Iranian involvement in the Syrian Civil War
+2002 Arab Peace Initiative: Arab Peace Initiative
+Invasion of Kuwait: Iraqi invasion of Kuwait | 1990 invasion of Kuwait
+Gilad Shalit prisoner exchange: Shalit prisoner exchange deal | Gilad Shalit exchange
 """
 
 ASIA = """
@@ -318,4 +331,14 @@ Rose Revolution: Georgian Rose Revolution
 Beslan school siege: Beslan school hostage crisis | Beslan hostage crisis | Beslan massacre
 Moscow theater hostage crisis: Moscow theatre siege | Nord-Ost siege | Dubrovka theater siege
 Second Chechen War: Second war in Chechnya
+2020 Armenian–Azerbaijani skirmishes: July 2020 Armenian–Azerbaijani clashes
+2020 Armenian–Azerbaijani skirmishes: July 2020 Armenian–Azerbaijani skirmishes
+Attacks by Islamic extremists in Bangladesh: Attacks on secularists in Bangladesh
+Revocation of the special status of Jammu and Kashmir: Abrogation of Article 370 | Revocation of Article 370
+2020 Nagorno-Karabakh ceasefire agreement: 2020 Nagorno-Karabakh peace agreement
+Flood control projects controversy in the Philippines: Flood control projects scandal in the Philippines
+Hwaseong serial murders: Lee Choon-jae serial murders
+Korean Demilitarized Zone: Demilitarized Zone (Korea)
+Korean conflict: Korea conflict
+Kashmir conflict: Kashmir dispute
 """
