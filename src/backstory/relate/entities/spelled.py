@@ -17,6 +17,8 @@ from backstory.relate.nations import PAIRS
 Words = tuple[str, ...]
 _LETTERS = re.compile(r"(?<![A-Za-z])(?:[A-Z]\.)+[A-Z]?(?![a-z])\.?")
 _SHORT_YEARS = re.compile(r"\b((?:19|20))(\d\d)[-/](\d\d)\b")
+# "A-10", "An-26", "S-300": letters of a machine, not of grammar.
+_MARKED = re.compile(r"\b(An?|S)-(?=\d)")
 _OWNED = re.compile(r"'s\b")
 _PLAIN = re.compile(r"[A-Za-z ]+")
 _BETWEEN = {code: " " for code in range(128) if not chr(code).isalnum()}
@@ -57,7 +59,7 @@ def words_of(text: str) -> Words:
         text = anyascii(text)
     if not _PLAIN.fullmatch(text):
         if "-" in text or "/" in text:
-            text = _SHORT_YEARS.sub(r"\1\2 \1\3", text)
+            text = _MARKED.sub(r"\1", _SHORT_YEARS.sub(r"\1\2 \1\3", text))
         if "'" in text:
             text = _OWNED.sub("", text).replace("'", "")
         text = text.replace("+", " plus ").replace("$", " dollar ").translate(_BETWEEN)

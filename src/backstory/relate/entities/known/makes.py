@@ -174,7 +174,7 @@ McDonnell Douglas F-15 Eagle: F-15 Eagle | F-15
 McDonnell Douglas F/A-18 Hornet: F/A-18 Hornet | F/A-18
 Boeing F/A-18E/F Super Hornet: F/A-18E/F Super Hornet | F/A-18 Super Hornet | Super Hornet
 Lockheed Martin F-22 Raptor: F-22 Raptor | F-22
-Fairchild Republic A-10 Thunderbolt II: A-10 Thunderbolt II | A-10 Warthog
+Fairchild Republic A-10 Thunderbolt II: A-10 Thunderbolt II | A-10 | A-10 Warthog
 Boeing B-52 Stratofortress: B-52 Stratofortress | B-52 | B-52 bomber
 Northrop Grumman B-2 Spirit: Northrop B-2 Spirit | B-2 Spirit | B-2 bomber | B-2 stealth bomber | B-2
 Rockwell B-1 Lancer: B-1 Lancer | B-1 bomber | B-1B Lancer
@@ -208,7 +208,9 @@ Tupolev Tu-22M: Tu-22M | Tupolev Tu-22M3
 Tupolev Tu-95: Tu-95 | Tu-95 Bear
 Tupolev Tu-154: Tu-154
 Ilyushin Il-76: Il-76
-Antonov An-225 Mriya: Antonov An-225 | An-225 Mriya
+Antonov An-26: An-26
+Antonov An-24: An-24
+Antonov An-225 Mriya: An-225 | Antonov An-225 | An-225 Mriya
 Mil Mi-8: Mi-8 | Mi-8 helicopter
 Mil Mi-17: Mi-17 | Mi-17 helicopter
 Mil Mi-24: Mi-24 | Mi-24 Hind
