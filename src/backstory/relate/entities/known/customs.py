@@ -290,4 +290,43 @@ Coordinated Universal Time: UTC
 Greenwich Mean Time: GMT
 Daylight saving time: Summer time (DST)
 Blood alcohol content: Blood alcohol level
+Swiss franc: CHF
+Malaysian ringgit: MYR
+Indonesian rupiah: IDR
+Brazilian real: BRL
+Australian dollar: AUD
+New Zealand dollar: NZD
+Canadian dollar: CAD (currency)
+Hong Kong dollar: HKD
+Singapore dollar: SGD
+South African rand: ZAR
+Mexican peso: MXN
+Swedish krona: SEK
+Norwegian krone: NOK
+Danish krone: DKK
+Czech koruna: CZK
+Hungarian forint: HUF
+Israeli new shekel: Israeli shekel | New Israeli shekel | NIS (currency)
+Eastern Time Zone: Eastern Standard Time | Eastern Daylight Time | EST | EDT
+Pacific Time Zone: Pacific Standard Time | Pacific Daylight Time | Pacific Time | PST | PDT
+Central Time Zone: Central Standard Time | Central Daylight Time
+Mountain Time Zone: Mountain Standard Time | Mountain Time
+Central European Time: CET
+Central European Summer Time: CEST
+Japan Standard Time: JST
+Moscow Time: MSK | Moscow Standard Time
+Driving under the influence: DUI | Driving while intoxicated
+Multiple rocket launcher: MLRS | Multiple launch rocket system
+Anti-tank guided missile: ATGM
+Surface-to-air missile: SAM (missile)
+Vertical take-off and landing: VTOL
+Extraterrestrial life: Alien life
+Artificial general intelligence: AGI
+Large language model: LLM
+Non-fungible token: NFT
+Exchange-traded fund: ETF
+Central bank digital currency: CBDC
+Internet of things: IoT
+Per- and polyfluoroalkyl substances: PFAS
+Universal basic income: UBI
 """

@@ -270,4 +270,59 @@ Secretary-General of the United Nations: UN chief
 NATO Secretary General: NATO chief
 Lord Mayor of London: Lord Mayor of the City of London
 Director-General of the World Health Organization: WHO Director-General
+French Air and Space Force: French Air Force
+Spanish Air and Space Force: Spanish Air Force
+German Air Force: Luftwaffe (Bundeswehr)
+German Navy: Deutsche Marine
+Royal Australian Air Force: Australian Air Force | RAAF
+Royal Australian Navy: Australian Navy
+Royal Canadian Air Force: Canadian Air Force
+Royal Canadian Navy: Canadian Navy
+Royal Netherlands Army: Dutch Army
+Royal Netherlands Navy: Dutch Navy
+Royal Netherlands Air and Space Force: Royal Netherlands Air Force | Dutch Air Force
+Royal Danish Navy: Danish Navy
+Royal Norwegian Navy: Norwegian Navy
+Royal Thai Navy: Thai Navy
+Royal Thai Air Force: Thai Air Force
+Royal Malaysian Navy: Malaysian Navy
+Royal Malaysian Air Force: Malaysian Air Force
+Royal Saudi Air Force: Saudi Air Force
+Royal Jordanian Air Force: Jordanian Air Force
+Colombian Aerospace Force: Colombian Air Force
+Bolivarian Military Aviation of Venezuela: Venezuelan Air Force
+Bolivarian Navy of Venezuela: Venezuelan Navy
+Bolivarian National Guard of Venezuela: Venezuelan National Guard | Bolivarian National Guard
+Japan Air Self-Defense Force: Japanese Air Force
+Japan Maritime Self-Defense Force: Japanese Navy
+Japan Ground Self-Defense Force: Japanese Army
+Royal Moroccan Armed Forces: Moroccan Armed Forces | Moroccan military
+Algerian People's National Army: Algerian Armed Forces | Algerian military
+Swiss Armed Forces: Swiss Army
+Austrian Armed Forces: Bundesheer | Austrian Army
+Corps of the Port Captaincies – Coast Guard: Italian Coast Guard | Guardia Costiera
+Turkish Naval Forces: Turkish Navy
+Chad National Army: Military of Chad | Chadian military
+National Army of Colombia: Colombian Army
+Police Corps (Netherlands): National Police Corps (Netherlands) | Dutch police
+Egyptian National Police: Egyptian police
+Rwanda National Police: Rwandan police
+Uganda Police Force: Ugandan police | Uganda Police
+Ghana Police Service: Ghanaian police | Ghana Police
+Tanzania Police Force: Tanzanian police
+Zimbabwe Republic Police: Zimbabwean police
+Singapore Police Force: Singaporean police | Singapore Police
+National Police of Peru: Peruvian police
+Bolivarian National Police: Venezuelan police
+National Civil Police of El Salvador: Salvadoran police
+Jamaica Constabulary Force: Jamaican police
+Law enforcement in India: Indian police
+Law enforcement in Pakistan: Pakistani police
+Law enforcement in Mexico: Mexican police
+Law enforcement in Brazil: Brazilian police
+Law enforcement in Australia: Australian police
+Law enforcement in Spain: Spanish police
+Law enforcement in Turkey: Police of Turkey
+Law enforcement in the United States: American police | Law enforcement agencies of the United States
+Policja: Polish police | Police of Poland
 """
