@@ -56,8 +56,9 @@ _NO_ACT = re.compile(  # what says no more than that something will be
 )
 # Headings that thousands of bullets stand under: sharing one tells nothing.
 _BROAD = ("COVID-19 pandemic", "20")
-# Where a bullet begins stands whose news it is: "Japan bans the entry of …".
-_OPENING = 60
+# Where a bullet begins stands whose news it is: "Japan bans the entry of …"; the first words tell it best, since "New
+# Zealand announces that it will leave Afghanistan" names two.
+_HEAD, _OPENING = 25, 60
 
 
 @dataclass(frozen=True, slots=True)
@@ -205,7 +206,12 @@ def looks(subject: Subject) -> Looks:
     ahead, announces = bool(tells.AHEAD.search(first)), bool(tells.ANNOUNCES.search(first))
     counts = bool(tells.COUNTS.search(first))
     vote, kind = votes.told(first), votes.kinds(". ".join((first, *sorted(filed))))
-    home = (PLACES & _with_places(_named(first[:_OPENING]))) or (PLACES & topics) or (PLACES & led)
+    home = (
+        (PLACES & _with_places(_named(first[:_HEAD])))
+        or (PLACES & _with_places(_named(first[:_OPENING])))
+        or (PLACES & topics)
+        or (PLACES & led)
+    )
     return Looks(
         subject.id, subject.day, names, found, topics, _words(first), led, told, filed, titles, vote, kind, home,
         counts, bool(tells.SPEAKS.search(first)), ahead or announces, announces, bool(tells.DROPS.search(first)),

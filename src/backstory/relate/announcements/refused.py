@@ -208,7 +208,7 @@ def feast_in_a_name(claim: Claim) -> bool:
 
 _WEATHER = re.compile(
     r"\b(?:rain\w*|storms?|snow\w*|hurricane|typhoon|cyclone|flood\w*|temperatures?|landfall|weather|forecast\w*|winds?"
-    r"|heat ?wave|blizzard|eclipse|comet|meteor\w*|asteroids?|magnitude|eruption|crest|supermoon|transit of"
+    r"|heat ?wave|blizzard|category \d|eclipse|comet|meteor\w*|asteroids?|magnitude|eruption|crest|supermoon|transit of"
     r"|near-earth|meteorolog\w*)\b",
     re.I,
 )

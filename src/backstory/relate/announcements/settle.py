@@ -39,7 +39,7 @@ from backstory.text import words
 
 # Where a pair begins to be shown, and from where on it is called likely and certain; chosen on the pairs read. What the
 # rules below say of votes is shown whatever its number, which only ranks it.
-SHOWN, LIKELY, CERTAIN = 0.4, 0.75, 0.95
+SHOWN, LIKELY, CERTAIN = 0.45, 0.75, 0.95
 # How sure a vote on the days and in the place announced is the vote announced, on its day, in its month, and as what
 # came out of it; on some day of a longer time; on another day, a few weeks off; and months late; by hand.
 _AT_THE_POLLS, _IN_ITS_MONTH, _COUNTED_OUT, _SOME_DAY, _ANOTHER_DAY, _LATE = 0.86, 0.8, 0.72, 0.62, 0.6, 0.56
