@@ -85,7 +85,7 @@ Halle synagogue shooting: 2019 Halle attack | Halle attack
 2019 Jersey City shooting: Jersey City shooting
 Hanau shootings: 2020 Hanau shootings
 2020 Nova Scotia attacks: Nova Scotia attacks
-2020 Reading stabbings: 2020 Reading terror attack
+2020 Reading stabbings: 2020 Reading terror attack | 2020 Forbury Gardens stabbings
 Murder of Samuel Paty: Beheading of Samuel Paty
 2020 Nice stabbing: 2020 Nice church attack | Notre-Dame de Nice attack
 2020 Vienna attack: 2020 Vienna shooting
@@ -95,6 +95,7 @@ Indianapolis FedEx shooting: 2021 Indianapolis shooting
 2021 San Jose shooting: San Jose VTA shooting | 2021 VTA shooting
 Oxford High School shooting: 2021 Oxford High School shooting | Oxford, Michigan school shooting
 2021 Auckland supermarket stabbing: Auckland supermarket stabbing | 2021 Auckland mall attack
+2021 Auckland supermarket stabbing: 2021 Auckland Countdown stabbing | LynnMall stabbing | 2021 LynnMall stabbing
 Kongsberg attack: 2021 Kongsberg attack
 Waukesha Christmas parade attack: Waukesha parade attack | 2021 Waukesha Christmas parade attack
 Colleyville synagogue hostage crisis: Colleyville hostage crisis
@@ -165,6 +166,7 @@ Murder of James Bulger: James Bulger murder
 Disappearance of Madeleine McCann: Madeleine McCann case | Madeleine McCann
 Fritzl case: Josef Fritzl | Fritzl incest case
 Moors murders: Moors Murderers
+Karachi airport attack: 2014 Jinnah International Airport attack
 """
 
 CRASHES = """
@@ -251,4 +253,5 @@ Space Shuttle Columbia disaster: Columbia disaster
 Space Shuttle Challenger disaster: Challenger disaster
 Kočani nightclub fire: 2025 Kočani nightclub fire | Kočani club fire
 Stresa–Mottarone cable car crash: Stresa-Mottarone cable car disaster | Mottarone cable car crash
+Asiana Airlines Flight 214: 2013 Asiana Airlines accident
 """

@@ -38,7 +38,7 @@ Garissa University College attack: Garissa University attack | Garissa attack
 Nairobi DusitD2 complex attack: DusitD2 complex attack | 2019 Nairobi hotel attack
 Nairobi DusitD2 complex attack: 2019 Nairobi DusitD2 complex attack
 14 October 2017 Mogadishu bombings: October 2017 Mogadishu bombings
-2007–2008 Kenyan crisis: 2008 Kenyan crisis | Kenyan post-election violence
+2007–2008 Kenyan crisis: 2008 Kenyan crisis | Kenyan post-election violence | Civil unrest in Kenya (2007–2008)
 Boko Haram insurgency: Nigerian Sharia conflict
 Kidnapping of schoolgirls in Chibok: 2014 Chibok kidnapping
 Nigerian bandit conflict: Nigerian banditry conflict | Nigerian banditry
@@ -93,6 +93,9 @@ Insurgency in Cabo Delgado: Cabo Delgado crisis | Insurgency in Mozambique (2017
 Insurgency in the Maghreb: Insurgency in the Maghreb (2002–present) | Maghreb insurgency
 In Amenas hostage crisis: Tigantourine hostage crisis | In Amenas gas plant attack
 Jihadist insurgency in Niger: Islamist insurgency in Niger
+2008 Nord-Kivu campaign: 2008 Nord-Kivu fighting
+Anti-Homosexuality Act, 2014: Uganda Anti-Homosexuality Act, 2014 | Uganda Anti-Homosexuality Act
+Amhara Region coup d'état attempt: 2019 Amhara Region coup d'état attempt
 """
 
 EUROPE = """
@@ -124,6 +127,7 @@ Subprime mortgage crisis: United States subprime mortgage crisis | US subprime m
 2008 financial crisis: Global financial crisis of September–October 2008
 2008–2009 Russian financial crisis: Great Recession in Russia
 English Channel migrant crossings: English Channel migrant crossings (2018–present) | English Channel migrant crisis
+English Channel migrant crossings: English Channel illegal migrant crossings (2018–present)
 2021–2023 inflation surge: 2020s inflation surge | 2021–2023 global inflation
 2021–2024 United Kingdom cost-of-living crisis: United Kingdom cost of living crisis
 July 2022 United Kingdom government crisis: 2022 United Kingdom government crisis
@@ -134,7 +138,7 @@ Partygate: Westminster Christmas parties scandal | Westminster Christmas parties
 2021–2022 Chris Pincher scandal: Chris Pincher scandal
 News International phone hacking scandal: News of the World phone hacking affair | News International scandal
 United Kingdom parliamentary expenses scandal: MPs' expenses scandal | Parliamentary expenses scandal
-Cash-for-Honours scandal: Cash for Honours | Loans for peerages
+Cash-for-Honours scandal: Cash for Honours | Loans for peerages | Cash for Peerages
 2011 England riots: 2011 London riots | English riots | August 2011 riots in England | 2011 English riots
 2024 United Kingdom riots: 2024 Southport riots | 2024 United Kingdom anti-immigration riots | 2024 England riots
 2024 Southport stabbing: 2024 Southport attack | Southport stabbings
@@ -178,6 +182,10 @@ Windrush scandal: Windrush generation scandal
 Cambridge spy ring: Cambridge Five
 British Post Office scandal: Horizon IT scandal | Post Office Horizon scandal | Post Office scandal
 Essex lorry deaths: 2019 Essex lorry deaths | Grays lorry deaths
+2013 horse meat scandal: 2013 meat adulteration scandal | Horse meat scandal
+Buncefield fire: 2005 Hertfordshire Oil Storage Terminal fire
+Bon Secours Mother and Baby Home: Tuam mass grave | Tuam Mother and Baby Home
+2006 Ipswich serial murders: Ipswich murder case | 2006 Ipswich murder investigation | Suffolk murders
 """
 
 AMERICAS = """
@@ -219,7 +227,7 @@ Stormy Daniels–Donald Trump scandal: Stormy Daniels scandal | Stormy Daniels a
 Prosecution of Donald Trump in New York: Indictment of Donald Trump in New York | Trump hush money trial
 FBI search of Mar-a-Lago: Mar-a-Lago raid | FBI raid of Mar-a-Lago | 2022 FBI raid on Mar-a-Lago
 Trump administration family separation policy: Family separation policy | Trump family separation policy
-Mexico–United States border wall: Border wall (Trump) | Trump wall | Trump border wall
+Mexico–United States border wall: Border wall (Trump) | Trump wall | Trump border wall | Mexico–United States barrier
 Hillary Clinton email controversy: Clinton email controversy | Hillary Clinton emails
 2016 Democratic National Committee email leak: DNC email leak | 2016 DNC email leak
 2010s global surveillance disclosures: Global surveillance disclosures (2013–present)
@@ -323,4 +331,12 @@ Opioid epidemic in the United States: Opioid crisis in the United States
 Bay of Pigs Invasion: Bay of Pigs
 United States invasion of Panama: Operation Just Cause
 United States invasion of Grenada: Operation Urgent Fury | Invasion of Grenada
+2008 Andean diplomatic crisis: South American diplomatic crisis
+2010 transatlantic aircraft bomb plot: 2010 cargo plane bomb plot
+Park51: Ground Zero Mosque | Cordoba House
+Abu Ghraib torture and prisoner abuse: Iraqi abuse scandal at Abu Ghraib prison
+United Express Flight 3411 incident: 2017 United Express passenger removal | United Express Flight 3411
+Golden State Killer: Joseph James DeAngelo
+2007–2008 world food price crisis: Global food price crisis | 2008 food crisis
+Boston Marathon bombing: Boston bombings | Boston bombing
 """

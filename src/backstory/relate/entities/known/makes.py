@@ -333,4 +333,7 @@ Sinking of the Moskva: Sinking of the Russian cruiser Moskva
 Exxon Valdez: Exxon Valdez (ship)
 MT New Diamond: New Diamond
 X-Press Pearl: MV X-Press Pearl
+Dassault/Dornier Alpha Jet: Alpha Jet
+Chernobyl New Safe Confinement: New Safe Confinement
+Expo 2020: Expo 2020 Dubai | Dubai Expo 2020
 """

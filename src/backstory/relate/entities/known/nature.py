@@ -7,7 +7,8 @@ from __future__ import annotations
 
 NATURE = """
 2004 Indian Ocean earthquake and tsunami: Asian tsunami | Indian Ocean tsunami
-2005 Kashmir earthquake: 2005 Pakistan earthquake | October 2005 Kashmir earthquake
+2005 Kashmir earthquake: 2005 Pakistan earthquake | October 2005 Kashmir earthquake | 2005 South Asia earthquake
+2005 Kashmir earthquake: South Asia earthquake
 2008 Sichuan earthquake: Wenchuan earthquake | 2008 Wenchuan earthquake | Great Sichuan earthquake
 2009 L'Aquila earthquake: L'Aquila earthquake
 2010 Chile earthquake: 2010 Maule earthquake
@@ -180,6 +181,8 @@ COVID-19 lab leak theory: Lab leak theory | Wuhan lab leak theory
 Large-scale social restrictions: 2020 Indonesia large-scale social restrictions | PSBB (Indonesia)
 Community Activities Restrictions Enforcement: PPKM
 Mucormycosis: Black fungus
+Embolic and thrombotic events after COVID-19 vaccination: Post-vaccination embolic and thrombotic events
+Enterovirus D68: Enterovirus 68
 """
 
 SPREADING = """

@@ -325,4 +325,12 @@ Law enforcement in Spain: Spanish police
 Law enforcement in Turkey: Police of Turkey
 Law enforcement in the United States: American police | Law enforcement agencies of the United States
 Policja: Polish police | Police of Poland
+United States District Court for the Southern District of New York: Southern District of New York | SDNY
+United States District Court for the Eastern District of New York: Eastern District of New York
+Federal Police (Germany): Bundespolizei
+Director of the Central Intelligence Agency: CIA Director | Director of the CIA
+Law Enforcement Force (Iran): Iranian police | Law Enforcement Command of Iran
+National Institute for Public Health and the Environment: RIVM
+Australian Competition and Consumer Commission: ACCC
+Service de police de la Ville de Montréal: Montreal Police Service | SPVM
 """

@@ -76,6 +76,8 @@ Poisoning of Alexander Litvinenko: Litvinenko poisoning | Murder of Alexander Li
 North Korean involvement in the Russian invasion of Ukraine: North Korean involvement in the Russo-Ukrainian war
 Kerch Strait incident: 2018 Kerch Strait incident
 Yellow vests protests: Gilets jaunes protests
+Russian separatist forces in Ukraine: Separatist forces of the war in Donbass | Separatist forces of the war in Donbas
+Malaysia Airlines Flight 17: Malaysia Airlines flight MH17 | Malaysia Airlines Flight MH17
 """
 
 MIDDLE_EAST = """
@@ -227,6 +229,17 @@ Iranian intervention in the Syrian civil war: Iranian involvement in the Syrian 
 2002 Arab Peace Initiative: Arab Peace Initiative
 Invasion of Kuwait: Iraqi invasion of Kuwait | 1990 invasion of Kuwait
 Gilad Shalit prisoner exchange: Shalit prisoner exchange deal | Gilad Shalit exchange
+Islamic State – Libya Province: Islamic State of Iraq and the Levant in Libya | Islamic State in Libya
+Blockade of the Gaza Strip: Gaza blockade | Israeli blockade of Gaza
+Iraq War documents leak: Iraq War Logs
+Operation Orchard: Operation Outside the Box
+2007 Yazidi communities bombings: 2007 Kahtaniya bombings | Qahtaniyah bombings | 2007 Qahtaniyah bombings
+Iraq spring fighting of 2008: 2008 Mahdi Army revolt
+Anbar campaign (2013–2014): Anbar conflict | Anbar clashes (2013–14)
+Inter-rebel conflict during the Syrian Civil War: Syrian opposition–Islamic State of Iraq and the Levant conflict
+Fall of Mosul: 2014 Mosul offensive | Battle of Mosul (2014)
+2017–2019 Saudi Arabian purge: 2017 Saudi Arabian anti-corruption arrests
+Port Said Stadium riot: Port Said Stadium disaster
 """
 
 ASIA = """
@@ -294,7 +307,7 @@ Papua conflict: West Papua conflict | Free Papua conflict
 2014 Hong Kong protests: Umbrella Revolution | Umbrella Movement
 2019–2020 Hong Kong protests: Anti-ELAB protests | 2019 Hong Kong anti-extradition bill protests
 2019–2020 Hong Kong protests: Anti-extradition bill protests
-Sunflower Student Movement: Sunflower Movement | Sunflower Student Movement in Taiwan
+Sunflower Student Movement: Sunflower Movement | Sunflower Student Movement in Taiwan | Occupy Taiwan Legislature
 Senkaku Islands dispute: Diaoyu Islands dispute
 July 2009 Ürümqi riots: 2009 Ürümqi riots
 2008 Tibetan unrest: 2008 Tibetan uprising
@@ -341,4 +354,9 @@ Hwaseong serial murders: Lee Choon-jae serial murders
 Korean Demilitarized Zone: Demilitarized Zone (Korea)
 Korean conflict: Korea conflict
 Kashmir conflict: Kashmir dispute
+Siege of Lal Masjid: Lal Masjid clashes
+Zamboanga City crisis: Battle of Zamboanga City
+2014 China–Vietnam oil rig crisis: Haiyang Shiyou 981 standoff
+Bersih 2007: 2007 Bersih rally | 2007 Bersih Rally
+2012 Rakhine State riots: 2012 Rakhine riots
 """
