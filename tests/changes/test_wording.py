@@ -89,6 +89,9 @@ BETTER = [
     ("a source in brackets", "Five die in Oram.", "Five die in Oram. (Lindvik Daily)"),
     ("a month in short", "The men held on Feb. 1 are free.", "The men held on February 1 are free."),
     ("its own name", "A probe falls, says the space agency.", "A probe falls, says Roscosmos."),
+    ("the date of a day", "Voting begins on Thursday.", "Voting begins on Thursday, September 11."),
+    ("a day counted", "He was held two days ago.", "He was held two days before on September 10."),
+    ("a name in another alphabet", "A court frees Yevgenia Reis.", "A court frees Evghenia Reis."),
     ("denied, the opposite", "The post no longer accepts parcels.", "The post refuses parcels."),
 ]
 MORE = [
@@ -140,6 +143,8 @@ MORE = [
     ("missing, then killed", "Six are missing off Oram.", "Six are killed off Oram."),
     ("where, by name", "A bus burns in the southern hills.", "A bus burns in Lindvik."),
     ("murdered", "A man abducted and murdered in May is found.", "A man abducted in May is found."),
+    ("how many", "A jet drops eight bombs, two of them here.", "Two jets drop eight bombs, two of them here."),
+    ("on which date", "Voting begins, says a clerk.", "Voting begins on September 11, says a clerk."),
     ("who else", "A rail worker and 50 others are hurt.", "A rail worker and the driver and 50 others are hurt."),
     ("who is among them", "Ten officers are killed.", "Ten officers, including the district chief, are killed."),
     ("which of many", "Talis wins the cup.", "Talis wins the cup for the third time."),

@@ -208,6 +208,9 @@ OVER, UNDER = frozenset(words("over more above")), frozenset(words("under less b
 RANK = frozenset(("st", "nd", "rd", "th", "am", "pm", "a", "p"))
 ORDINALS = frozenset(words("first second third fourth fifth sixth seventh eighth ninth tenth"))
 SUPERLATIVES = frozenset(words("largest biggest highest most"))
+MONTHS = frozenset(words(_MONTHS)) | {"may"}
+# A day of the week, or one counted from today.
+DAYS = frozenset(words("monday tuesday wednesday thursday friday saturday sunday today yesterday tomorrow ago"))
 WHERE = frozenset(("in", "at", "near", "of", "from", "outside"))
 
 _PREFIX = 5

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence, Set
 
-from backstory.wording.alike import FAITHS, KINDS, OFFICES, WHERE
+from backstory.wording.alike import DAYS, FAITHS, KINDS, MONTHS, OFFICES, WHERE
 from backstory.wording.edits import Side
 from backstory.wording.told import Word
 
@@ -16,6 +16,15 @@ def describes(side: Side, other: Side) -> bool:
     """Whether the telling words of one side only describe what the other text names too."""
     shared = {told for word in other.words for told in (word.plain, word.tells) if told}
     return any(rule(side, shared) for rule in _DESCRIPTIONS)
+
+
+def is_date(side: Side, other: Side) -> bool:
+    """A date beside the day of the week, or for a day counted from today: "Thursday, September 11", "two days ago"."""
+    telling = [side.words[place].plain for place in side.telling]
+    if MONTHS.isdisjoint(telling) or not all(word in MONTHS or word.isdigit() for word in telling):
+        return False
+    near = (*side.words[max(0, side.start - 2) : side.end], *other.words[other.start : other.end])
+    return any(word.plain in DAYS for word in near)
 
 
 def _anchor(word: Word, shared: Set[str]) -> bool:

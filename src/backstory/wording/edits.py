@@ -127,6 +127,7 @@ _PREFIX = 4
 _SHARE = 0.6
 _SPELT_ALIKE = 0.75
 # Names brought into Latin letters differ in their vowels: al-Jouf, al-Jawf. Not so words of fewer letters than this.
+_LONG, _WRITTEN_ALIKE = 6, 0.85  # Yevgenia, Evghenia
 _LETTERS, _VOWELS = 3, re.compile("[aeiouyw]")
 
 
@@ -156,8 +157,11 @@ _AS_MANY = {"both": "2", "pair": "2", "couple": "2", "duo": "2", "trio": "3", "f
 
 def same_word(one: str, other: str) -> bool:
     """Brazil and Brazilian, Zurabishvili and Zourabichvili: the same in another form or spelling."""
-    if one[0] != other[0] or (land(one) != land(other) and land(one) and land(other)):
+    if land(one) != land(other) and land(one) and land(other):
         return False
+    if one[0] != other[0]:
+        long = min(len(one), len(other)) >= _LONG
+        return long and one[0].isalpha() and SequenceMatcher(None, one, other).ratio() >= _WRITTEN_ALIKE
     common = max(_PREFIX, round(_SHARE * min(len(one), len(other))))
     if one[:common] == other[:common] and len(one) >= _PREFIX:
         return True

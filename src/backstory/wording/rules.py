@@ -27,7 +27,7 @@ from backstory.wording.alike import (
     WHO,
     is_place,
 )
-from backstory.wording.describing import describes
+from backstory.wording.describing import describes, is_date
 from backstory.wording.edits import Difference, Edit, Side, difference, same_word
 from backstory.wording.told import Word, told
 from backstory.wording.whole import as_a_whole
@@ -181,6 +181,13 @@ def _place_for_place(edit: Edit, _less: float, _more: float) -> bool:
     return bool(was and now) and not any(same_word(one, other) for one in was for other in now)
 
 
+def _how_many(edit: Edit, _less: float, _more: float) -> bool:
+    """One of them, then two, though the number stands elsewhere too: "a jet", then "two jets"."""
+    sides = [[word.plain for word in one.words[one.start : one.end]] for one in edit.sides]
+    numbers = [len(words) == 1 and words[0].isdigit() and words[0] != "1" for words in sides]
+    return any(numbers[n] and sides[1 - n] in (["a"], ["an"], ["1"]) for n in (0, 1))
+
+
 def _another_rank(edit: Edit, _less: float, _more: float) -> bool:
     """One rank for another: the 39th country, then the 37th."""
     was, now = ([n for n in side.telling if side.words[n].tells.isdigit()] for side in edit.sides)
@@ -218,6 +225,7 @@ _RULES: tuple[tuple[str, Callable[[Edit, float, float], bool]], ...] = (
     ("who", _who),
     ("a clause", _states),
     ("another place", _place_for_place),
+    ("how many", _how_many),
     ("another rank", _another_rank),
     ("otherwise", _otherwise),
     ("named", _named),
@@ -230,7 +238,7 @@ def _weight(side: Side, other: Side) -> float:
     weight = sum(word.weight for word in side.found if not _points_back(word, side)) + _nationality(side)
     if not weight:
         return again
-    if not _exchanged(side, other) and not _has_number(side) and describes(side, other):
+    if is_date(side, other) or (not _exchanged(side, other) and not _has_number(side) and describes(side, other)):
         return min(weight, _DESCRIBES)
     if weight >= 1 and not other.telling:
         weight += (_phrase(side) if _is_bare(other) else 0) + _SAYS * _says_who(side)
