@@ -24,6 +24,7 @@ from training.relations import BESIDE, PACKAGE, of_pairs
 from backstory.relate import among, reading
 from backstory.relate.encoder import Reader
 from backstory.relate.features import Compared, Probe, compared, probe_of
+from backstory.relate.standing import standing
 from backstory.relate.weights import weights
 from backstory.relate.window import Floats, Stretch, Window
 
@@ -101,7 +102,7 @@ def held_together(window: Window, probe: Probe, found: Found, known: Stretch) ->
     chosen = among.likeliest(rows, total)
     if not len(chosen):
         return chosen, {}
-    beside = reading.standing(window, probe, found[0], chosen, total=total)
+    beside = standing(window, probe, found[0], chosen, total=total)
     columns = among.columns(window, rows[chosen], total[chosen], known) | beside
     return chosen, {name: column for name, column in columns.items() if name not in BESIDE}
 

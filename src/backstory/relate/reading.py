@@ -11,11 +11,9 @@ import numpy as np
 
 from backstory.relate.among import judged_among
 from backstory.relate.features import Compared, Probe
+from backstory.relate.standing import standing
 from backstory.relate.weights import probability, weights
 from backstory.relate.window import Floats, Stretch, Window
-
-# Beyond how many of the likest an event is read as like: their mean says how like its story can be.
-LIKEST = 10
 
 Rows = np.ndarray[tuple[int, ...], np.dtype[np.int64]]
 
@@ -57,34 +55,6 @@ def likeliest(rows: Rows, total: Floats, *, most: int, worth: float) -> Rows:
 def read(window: Window, probe: Probe, rows: Rows, total: Floats) -> dict[str, Floats]:
     """The columns of candidates read beside the event of the probe, of a window that has a reader."""
     assert window.reader is not None
-    read_together = window.reader.read(probe.text, texts_of(window, rows))
+    texts = [window.rows[row].subject.text for row in rows.tolist()]
+    read_together = window.reader.read(probe.text, texts)
     return {"judged": total / np.float32(10), "read together": read_together / np.float32(10)}
-
-
-def standing(window: Window, probe: Probe, found: Compared, chosen: Rows, *, total: Floats) -> dict[str, Floats]:
-    """The columns of how some candidates stand among all, `chosen` in order of their chance, beside all features.
-
-    An event of a story that goes on has hardly any other that lies nearer to it than the new one does: that, more than
-    how near they lie, tells what is one story from what is only alike. None for a reader that cannot place texts.
-    """
-    assert window.reader is not None
-    texts = texts_of(window, found.rows)
-    between = window.reader.between(texts)
-    if between is None:
-        return {}
-    number = window.reader.read(probe.text, texts)
-    np.fill_diagonal(between, -np.inf)
-    nearer = (between[chosen] > number[chosen][:, None]).sum(1).astype(np.float32)
-    beyond = number - np.sort(number)[-LIKEST:].mean(dtype=np.float32)
-    return {
-        **{name: column[chosen] for name, column in found.columns.items()},
-        "place": np.log1p(np.arange(len(chosen), dtype=np.float32)),
-        "behind the first": (total[chosen] - total[chosen[0]]) / np.float32(10),
-        "read together": number[chosen] / np.float32(10),
-        "beyond the likest": beyond[chosen] / np.float32(10),
-        "others nearer": np.log1p(nearer),
-    }
-
-
-def texts_of(window: Window, rows: Rows) -> list[str]:
-    return [window.rows[row].subject.text for row in rows.tolist()]
