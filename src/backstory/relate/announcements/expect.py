@@ -113,20 +113,8 @@ class Expected:
     telling: bool
     lasts: bool
     once: frozenset[str]
-
-    @property
-    def closes(self) -> date:
-        """The last day on which an event may settle it; a vote may be held months late, and so may what comes once."""
-        votes = self.vote and (self.latest - self.earliest).days <= _LONGEST_VOTE
-        return self.latest + MONTHS_LATE if votes or self.once else self.until
-
-    @property
-    def until(self) -> date:
-        """The last day for what is not months late: news of a month comes in slower than news of a day."""
-        span = (self.latest - self.earliest).days
-        if self.vote and span < 3:
-            return self.latest + HELD_ANOTHER_DAY
-        return self.latest + timedelta(4 if span < 3 else 7 if span < 40 else 14)
+    until: date
+    closes: date
 
 
 @dataclass(frozen=True, slots=True)
@@ -220,6 +208,18 @@ def looks(subject: Subject) -> Looks:
     )  # fmt: skip
 
 
+def _last_days(days: tuple[date, date], *, vote: bool, comes_once: bool) -> tuple[date, date]:
+    """The last day for what is not months late, and the last day on which an event may settle it at all.
+
+    News of a month comes in slower than news of a day; a vote may be held months late, and so may what comes once.
+    """
+    first, last = days
+    span = (last - first).days
+    slow = HELD_ANOTHER_DAY if vote and span < 3 else timedelta(4 if span < 3 else 7 if span < 40 else 14)
+    late = comes_once or (vote and span <= _LONGEST_VOTE)
+    return last + slow, last + (MONTHS_LATE if late else slow)
+
+
 def expected(announcement: Announcement, subject: Subject) -> Expected:
     """What would settle an announcement that stands in an event."""
     said = normal(f"{announcement.who}. {announcement.what}")
@@ -232,6 +232,11 @@ def expected(announcement: Announcement, subject: Subject) -> Expected:
     if _NO_ACT.match(announcement.what) or not groups_of(act):
         # "elections | held on 5 June", "that beginning on July 14 they will close the border": it stands elsewhere
         act |= inside | (frozenset() if groups_of(act | inside) else _words(normal(announcement.text)))
+    vote = votes.is_vote(f"{announcement.who} {announcement.what}") or bool(
+        _NO_ACT.match(announcement.what) and votes.is_vote(announcement.text)
+    )
+    comes = once.announced(announcement.what)
+    until, closes = _last_days((announcement.earliest, announcement.latest), vote=vote, comes_once=bool(comes))
     return Expected(
         event=subject.id,
         number=announcement.number,
@@ -246,13 +251,14 @@ def expected(announcement: Announcement, subject: Subject) -> Expected:
         around_words=around.words - inside,
         filed=around.filed,
         titles=around.titles,
-        vote=votes.is_vote(f"{announcement.who} {announcement.what}")
-        or bool(_NO_ACT.match(announcement.what) and votes.is_vote(announcement.text)),
+        vote=vote,
         kinds=votes.kinds(announcement.text),
         telling=bool(tells.TELLING.match(announcement.what)),
         deadline=bool(tells.DEADLINE.search(announcement.what)),
         lasts=bool(tells.LASTS.search(announcement.what)),
-        once=once.announced(announcement.what),
+        once=comes,
+        until=until,
+        closes=closes,
         home=frozenset(PLACES & _with_places(_named(normal(announcement.who)))) or around.home,
     )
 
