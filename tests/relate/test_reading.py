@@ -14,7 +14,7 @@ from backstory.relate import judge
 from backstory.relate.encoder import shipped
 from backstory.relate.features import compared, probe_of
 from backstory.relate.records import Subject
-from backstory.relate.standing import LIKEST, MIDDLE, in_time, near_middle, standing
+from backstory.relate.standing import LIKEST, standing
 from backstory.relate.weights import weights
 from backstory.relate.window import Stretch, Window
 
@@ -85,23 +85,3 @@ def test_the_fire_comes_first_and_no_single_event_is_changed_by_its_company(wind
     few = judge.ranked(window, probe, Stretch(0, 2), known)
     kept = np.isin(found.rows, (0, 1))
     assert sorted(few.alone.tolist()) == sorted(found.alone[kept].tolist())
-
-
-def test_nearness_to_the_middle_is_that_of_vectors() -> None:
-    vectors = np.array([[1, 0, 0], [0.6, 0.8, 0], [0, 0.6, 0.8], [0.8, 0, 0.6]])
-    event, heavy = np.array([0.0, 1, 0]), np.array([0.9, 0.5, 0.25, 0.0])
-    found = near_middle((20 * vectors @ vectors.T).astype(np.float32), (20 * vectors @ event).astype(np.float32), heavy)
-    assert len(heavy) <= MIDDLE
-    for at, vector in enumerate(vectors):
-        others = [heavy[other] * vectors[other] for other in range(len(heavy)) if other != at]
-        middle = event + sum(others)
-        assert found[at] == pytest.approx(20 * vector @ middle / np.linalg.norm(middle), abs=1e-4)
-
-
-def test_where_they_lie_in_time_is_told_from_the_likely_ones() -> None:
-    days, heavy = np.array([100, 103, 150, 10]), np.array([0.8, 0.4, 0.2, 0.01])
-    found = in_time(days, heavy)
-    assert found["likely ones later"][0] == pytest.approx(np.log1p(0.6))
-    assert found["likely ones later"][2] == 0
-    assert found["likely ones then"].tolist() == pytest.approx([np.log1p(0.4), np.log1p(0.8), 0, 0])
-    assert found["far in time"][2] == pytest.approx((0.8 * np.log(51) + 0.4 * np.log(48)) / 1.4 / 6)
