@@ -92,6 +92,7 @@ BETTER = [
     ("the date of a day", "Voting begins on Thursday.", "Voting begins on Thursday, September 11."),
     ("a day counted", "He was held two days ago.", "He was held two days before on September 10."),
     ("a name in another alphabet", "A court frees Yevgenia Reis.", "A court frees Evghenia Reis."),
+    ("of both", "Relations between the countries sour.", "Relations between the two countries sour."),
     ("denied, the opposite", "The post no longer accepts parcels.", "The post refuses parcels."),
 ]
 MORE = [

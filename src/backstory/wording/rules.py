@@ -260,9 +260,10 @@ def _points_back(word: Word, side: Side) -> bool:
 
 
 def _among(words: Sequence[Word], place: int) -> bool:
-    """Whether a number stands behind "of the", "of the other", "all the"."""
+    """Whether a number stands behind "of the", "of the other", "all the", or is that of both: "the two countries"."""
     before = [word.plain for word in words[max(0, place - 3) : place]]
-    return "the" in before[-2:] and any(word in ("of", "all") for word in before)
+    definite = "the" in before[-2:] and any(word in ("of", "all") for word in before)
+    return definite or (before[-1:] == ["the"] and words[place].tells == "2")
 
 
 def _has_number(side: Side) -> bool:
