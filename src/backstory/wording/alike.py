@@ -257,13 +257,15 @@ def _american(word: str) -> str:
 
 _SHORTEST = 4
 # "Iran" and "Iraq", "Niger" and "Nigeria" are spelled alike.
-_BY_NAME = frozenset(word for name in NAMES for word in words(name) if word not in _ANY_NAME and len(word) >= _SHORTEST)
+_BY_NAME: dict[str, list[str]] = {}
+for _name in {word for name in NAMES for word in words(name) if word not in _ANY_NAME and len(word) >= _SHORTEST}:
+    _BY_NAME.setdefault(_name[:_SHORTEST], []).append(_name)
 
 
 @lru_cache(maxsize=4096)
 def land(stem: str) -> str:
     """The country or state by which a word is spelled, the longest: Nigeria for Nigerian; "" if there is none."""
-    return max((name for name in _BY_NAME if stem.startswith(name)), key=len, default="")
+    return max((name for name in _BY_NAME.get(stem[:_SHORTEST], ()) if stem.startswith(name)), key=len, default="")
 
 
 def is_place(stem: str) -> bool:

@@ -157,17 +157,21 @@ _AS_MANY = {"both": "2", "pair": "2", "couple": "2", "duo": "2", "trio": "3", "f
 
 def same_word(one: str, other: str) -> bool:
     """Brazil and Brazilian, Zurabishvili and Zourabichvili: the same in another form or spelling."""
-    if land(one) != land(other) and land(one) and land(other):
-        return False
     if one[0] != other[0]:
-        long = min(len(one), len(other)) >= _LONG
-        return long and one[0].isalpha() and SequenceMatcher(None, one, other).ratio() >= _WRITTEN_ALIKE
+        long = min(len(one), len(other)) >= _LONG and one[-2:] == other[-2:]
+        return long and SequenceMatcher(None, one, other).ratio() >= _WRITTEN_ALIKE and not _of_two_lands(one, other)
+    if _of_two_lands(one, other):
+        return False
     common = max(_PREFIX, round(_SHARE * min(len(one), len(other))))
     if one[:common] == other[:common] and len(one) >= _PREFIX:
         return True
     if len(one) >= _LETTERS and _VOWELS.sub("", one) == _VOWELS.sub("", other):
         return True
     return SequenceMatcher(None, one, other).ratio() >= _SPELT_ALIKE
+
+
+def _of_two_lands(one: str, other: str) -> bool:
+    return land(one) != land(other) and bool(land(one) and land(other))
 
 
 def _stretches(old: list[str], new: list[str]) -> list[tuple[int, int, int, int]]:
