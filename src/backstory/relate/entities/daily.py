@@ -80,7 +80,6 @@ Petroleum: Crude oil
 Price of oil: Oil price, Crude oil price
 Privatization: Privatized
 Retirement: Retired, Retire
-Shopping mall: Shopping centre, Shopping center
 Subsidy: Subsidized
 Unemployment: Unemployed, Unemployment rate, Jobless, Joblessness
 World economy: Global economy
