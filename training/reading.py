@@ -79,6 +79,9 @@ class Remembering:
     def tables(self) -> tuple[str, str]:
         return self.reader.tables
 
+    def vectors(self, texts: Sequence[str]) -> Floats | None:
+        return self.reader.vectors(texts)
+
     def between(self, texts: Sequence[str]) -> Floats | None:
         return self.reader.between(texts)
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
@@ -15,6 +16,7 @@ from backstory.relate.encoder import shipped
 from backstory.relate.features import compared, probe_of
 from backstory.relate.records import Subject
 from backstory.relate.standing import LIKEST, standing
+from backstory.relate.stories import ENOUGH, NEAR, USUAL, USUAL_READ, Gathered, Tie
 from backstory.relate.weights import weights
 from backstory.relate.window import Stretch, Window
 
@@ -40,8 +42,11 @@ class ByVectors:
     def read(self, later: str, earlier: Sequence[str]) -> NDArray[np.float32]:
         return np.asarray(self.between([later, *earlier])[0, 1:], np.float32)
 
+    def vectors(self, texts: Sequence[str]) -> NDArray[np.float32]:
+        return np.rint(shipped().encode(texts).story * 127)
+
     def between(self, texts: Sequence[str]) -> NDArray[np.float32]:
-        vectors = np.rint(shipped().encode(texts).story * 127)
+        vectors = self.vectors(texts)
         return np.asarray(vectors @ vectors.T * np.float32(20 / 127**2), np.float32)
 
 
@@ -85,3 +90,28 @@ def test_the_fire_comes_first_and_no_single_event_is_changed_by_its_company(wind
     few = judge.ranked(window, probe, Stretch(0, 2), known)
     kept = np.isin(found.rows, (0, 1))
     assert sorted(few.alone.tolist()) == sorted(found.alone[kept].tolist())
+
+
+def test_stories_lie_where_the_reader_places_their_texts(window: Window) -> None:
+    gathered = Gathered(window)
+    for event in ("e00", "e01"):
+        gathered.put(event, "e00")
+    fire, *members = ByVectors().vectors([FIRE, *EARLIER[:2]])
+    middle = members[0] + members[1]
+    near = gathered.nearness("f", ["e00", "e99"])
+    assert near["e00"] == pytest.approx(fire @ middle / np.linalg.norm(fire) / np.linalg.norm(middle))
+    assert near["e99"] == 0  # of a story whose members are out of reach nothing is known
+
+
+def test_read_texts_must_lie_nearer_to_join(window: Window) -> None:
+    plain = Window(shipped())
+    plain.add(BEFORE, [Subject("e00", BEFORE, EARLIER[0])])
+    plain.add(DAY, [Subject("f", DAY, FIRE)])
+    joined = []
+    for held in (plain, window):
+        gathered = Gathered(held)
+        gathered.put("e00", "e00")
+        near = gathered.nearness("f", ["e00"])["e00"]
+        chance = ENOUGH / math.exp(NEAR * (near - (USUAL + USUAL_READ) / 2))
+        joined.append(gathered.join(["f"], [Tie("f", "e00", chance, chance)])[0].founder)
+    assert joined == ["e00", "f"]

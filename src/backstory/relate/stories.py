@@ -16,7 +16,7 @@ from datetime import date
 
 import numpy as np
 
-from backstory.relate.window import Doubles, Stretch, Window
+from backstory.relate.window import Doubles, Floats, Stretch, Window
 
 # An event joins at a mean chance of at least this with the `BEST` members likest to it, raised or lowered by how near
 # it lies to the middle of the story's texts: e times at an eighth above `USUAL`. All chosen on 2017, `ENOUGH`
@@ -24,6 +24,8 @@ from backstory.relate.window import Doubles, Stretch, Window
 ENOUGH = 0.12
 BEST = 3
 NEAR, USUAL = 8.0, 0.6
+# The vectors of a reader that places texts lie nearer to each other. Chosen on 2017 too.
+USUAL_READ = 0.7
 # So many days after it began a story of at most so many events is looked at again. Chosen on 2017 too, where any wait
 # from 30 to 90 days is as good; a story of two is shown to nobody, so that none that was shown goes.
 AGAIN, SMALL = 30, 2
@@ -51,7 +53,8 @@ class Joined:
 class Gathered:
     """The events of some days by the story they are in, and where the stories lie: the sums of their members' vectors.
 
-    Vectors are whole numbers, so that a sum is the same in any order. Members that are not in the window count for
+    The vectors are the reader's, if the window has one that places texts, or the shipped ones; they are whole numbers,
+    so that a sum is the same in any order. Members that are not in the window count for
     nothing in it; an event is let go before it leaves the window.
     """
 
@@ -64,6 +67,7 @@ class Gathered:
         # the ties of each, to earlier events and to later ones.
         self._waiting: dict[int, list[str]] = {}
         self._heard: dict[str, list[Tie]] = {}
+        self._usual = USUAL if self._read([""]) is None else USUAL_READ
 
     def put(self, event: str, founder: str) -> None:
         """Puts an event into a story."""
@@ -104,7 +108,13 @@ class Gathered:
     def _vectors(self, events: Iterable[str]) -> Doubles:
         places, base = self.window.places, self.window.base
         rows = [places[one] - base for one in events if one in places]
+        read = self._read([self.window.rows[row].subject.text for row in rows] or [""])
+        if read is not None:
+            return read[: len(rows)].astype(np.float64)
         return self.window.story(Stretch(0, len(self.window)))[rows].astype(np.float64)
+
+    def _read(self, texts: Sequence[str]) -> Floats | None:
+        return None if self.window.reader is None else self.window.reader.vectors(texts)
 
     def join(self, events: Iterable[str], ties: Iterable[Tie], *, enough: float = ENOUGH) -> list[Joined]:
         """Puts the events of a day into stories, in order of id; says which."""
@@ -189,7 +199,8 @@ class Gathered:
         """How well an event goes with each story: the mean over its likest members, by how near it lies."""
         near = self.nearness(event, chances)
         return {
-            story: mean([tie.chance for tie in ties], len(self.members[story])) * math.exp(NEAR * (near[story] - USUAL))
+            story: mean([tie.chance for tie in ties], len(self.members[story]))
+            * math.exp(NEAR * (near[story] - self._usual))
             for story, ties in chances.items()
         }
 

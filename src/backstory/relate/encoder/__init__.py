@@ -63,6 +63,10 @@ class Reader(Protocol):
 
     def read(self, later: str, earlier: Sequence[str]) -> NDArray[np.float32]: ...
 
+    def vectors(self, texts: Sequence[str]) -> NDArray[np.float32] | None:
+        """Where it places texts, rows of whole numbers; None where it has no place for a text by itself."""
+        ...
+
     def between(self, texts: Sequence[str]) -> NDArray[np.float32] | None:
         """The numbers of texts with each other; None where each pair would have to be read."""
         ...

@@ -50,6 +50,9 @@ class PairReader:
             found[block] = self.together(mine, [theirs[place] for place in block])
         return found
 
+    def vectors(self, _texts: Sequence[str]) -> None:
+        """Nothing: a text has no place by itself."""
+
     def between(self, _texts: Sequence[str]) -> None:
         """Nothing: each pair would have to be read."""
 
