@@ -61,6 +61,8 @@ def test_no_name_leads_to_two_pages_nor_to_one_that_leads_on() -> None:
         ("Islamic Revolutionary Guard Corps Navy", "Islamic Revolutionary Guard Corps"),
         ("FDA", "Food and Drug Administration (Philippines)"),
         ("SANA", "Sanaa"),
+        ("Shopping mall", "Shopping center"),
+        ("€", "Euro"),
         ("A-10", "An-10"),
         ("Prince William", "Prince William County"),
         ("Lineage B.1.1.7", "Lineage B.1.351"),

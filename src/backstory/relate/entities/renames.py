@@ -2,7 +2,7 @@
 
 Facts of public record, collected by hand, with the year of the change where there was one; a year means "since".
 A place's or an event's old name is replaced inside a longer title too: "Kiev Oblast" is Kyiv Oblast. Only names that
-mean one thing stand here; words of the language stand in `words`.
+mean one thing stand here; the larger tables by kind stand in `known`, words of the language in `words`.
 """
 
 from __future__ import annotations
