@@ -83,6 +83,11 @@ def found(text: str, day: date = DAY) -> tuple[Announcement, ...]:
         ("Due to fears of the flu, Kenya will close its borders on 20 June.", "2015-06-20", "2015-06-20"),
         ("The airline grounds its fleet, with a lockout to start on 20 June.", "2015-06-20", "2015-06-20"),
         ("The court announces the postponement of the vote to 20 June.", "2015-06-20", "2015-06-20"),
+        ("The reopening has been delayed from June 21 to at least July 19.", "2015-07-19", "2015-07-19"),
+        ("The rial falls ahead of August 7, when new sanctions begin.", "2015-08-07", "2015-08-07"),
+        ("The court orders that elections must be held no later than July 31.", "2015-07-31", "2015-07-31"),
+        ("Malta has a large debt payment due July 1.", "2015-07-01", "2015-07-01"),
+        ("The Senate schedules a vote for noon Monday.", "2015-06-15", "2015-06-15"),
         ("Malta approves Gozo's request for a tunnel, which will open on 1 May 2016.", "2016-05-01", "2016-05-01"),
         ("The U.S. orders the A.B. line of St. John to end its ferry by 1 July.", "2015-07-01", "2015-07-01"),
         ("The treaty will be signed no later than August 18.", "2015-08-18", "2015-08-18"),
@@ -327,6 +332,18 @@ def test_who_is_suspended_from_office_undoes_nothing() -> None:
     )
     later = event(date(2015, 6, 14), "The Senate of Malta votes to begin the impeachment of Anna Borg and suspend her.")
     settled = outcome(later, said)
+    assert settled is not None
+    assert settled.outcome.turn is Turn.CAME_ABOUT
+
+
+def test_a_country_before_a_person_is_a_name_of_its_own() -> None:
+    said = Subject("said", date(2013, 1, 30), "The Prime Minister of Australia Julia Gillard announces an election.")
+    assert {"australia", "julia gillard"} <= looks(said).names
+
+
+def test_a_polling_day_is_a_vote() -> None:
+    said = Subject("said", date(2015, 6, 1), "The President of Malta dissolves the parliament and polling day is set for 14 June.")
+    settled = outcome(event(date(2015, 6, 14), "Voting begins in the general election of Malta."), said)
     assert settled is not None
     assert settled.outcome.turn is Turn.CAME_ABOUT
 

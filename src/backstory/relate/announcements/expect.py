@@ -20,6 +20,7 @@ from backstory.relate.announcements.acts import GROUPS, TELLING_AHEAD, UNDONE, g
 from backstory.relate.announcements.places import PLACES, apart
 from backstory.relate.announcements.standing import STANDING, UNKNOWN, Nearness, standing_signs
 from backstory.relate.announcements.votes import HELD_ANOTHER_DAY, MONTHS_LATE, Told
+from backstory.relate.nations import COUNTRIES
 from backstory.relate.rarity import background
 from backstory.relate.records import Subject
 from backstory.relate.traits import names_of, nation
@@ -287,7 +288,16 @@ def _with_places(names: Collection[str]) -> set[str]:
         elif tail.partition(" ")[0] in PLACES:
             place, _, rest = tail.partition(" ")
             found |= {place, rest, rest.rpartition(" ")[2]}
+        elif " of " not in name and (place := _led_by(name)):
+            found |= {place, name[len(place) + 1 :]}
     return found
+
+
+def _led_by(name: str) -> str:
+    """The country in front of two names: "(Prime Minister of) Australia Julia Gillard"; not that of "Australia Day"."""
+    parts = name.split()
+    places = (" ".join(parts[:size]) for size in (1, 2, 3) if len(parts) >= size + 2)
+    return next((place for place in places if place in COUNTRIES), "")
 
 
 def _without_parts(names: Iterable[str]) -> set[str]:

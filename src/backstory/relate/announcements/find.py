@@ -29,7 +29,7 @@ _LONGEST_LEAD = 600
 # Most bullets look back; only one with a word for what lies ahead, or a day by name, is read closely.
 _AHEAD = re.compile(
     r"(?i:\b(?:will|would|shall|to|is|are|for|until|by|from|between|beginning|starting|effective|next|tomorrow|in"
-    r"|declares|proclaims)\b)"
+    r"|declares|proclaims|must|ahead of|due(?! to))\b)"
 )
 
 
@@ -287,7 +287,8 @@ def _opened(text: str, day: date, one: DateMention, *, sentence: Sentence, end: 
         return None
     who, what = found
     said = text[sentence.start : sentence.end]
-    claim = Claim(said, f"{lead} {who}", what, one.text, "will", "", lead.rstrip(), day)
+    before = "" if text[end:].startswith((", when", " when")) else lead.rstrip()
+    claim = Claim(said, f"{lead} {who}", what, one.text, "will", "", before, day)
     if any(reason(claim) for reason in REASONS):
         return None
     place = place_of(text, sentence, end - sentence.start)
@@ -360,7 +361,7 @@ def _with_begin(one: DateMention, lead: str, day: date) -> DateMention:
 
 
 _BEGIN_OF_RANGE = re.compile(r"\b(\d{1,2})\s?[-–]\s?$")
-_WEEKDAY = re.compile(r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day$")
+_WEEKDAY = re.compile(r"(?:(?:noon|midnight) )?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day$")
 _NO_YEAR = re.compile(
     r"(?:(?:beginning|starting|effective) (?:in|on|from) )?(?:\d{1,2} )?"
     r"(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\.?(?: \d{1,2})?$"

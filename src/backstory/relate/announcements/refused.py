@@ -369,7 +369,7 @@ def _since(pattern: re.Pattern[str], lead: str) -> bool:
 
 
 _VOTED_ON = re.compile(
-    r"\b(?:fails?|defeats?|votes? against|rejects?|strikes? down|overturns?|vetoe?s?|repeals?)\b", re.I
+    r"\b(?:fails?(?! to meet)|defeats?|votes? against|rejects?|strikes? down|overturns?|vetoe?s?|repeals?)\b", re.I
 )
 
 

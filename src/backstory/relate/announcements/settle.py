@@ -115,7 +115,12 @@ def weigh(one: Expected, other: Looks, text: str, near: Near = _unknown) -> Weig
     if late and not moved:
         return None
     turn = Turn.OTHERWISE if moved or _undone(one, other) else Turn.CAME_ABOUT
-    in_time = found.near or bool(another) or (one.deadline and (bool(vote) or (score >= LIKELY and not one.vote)))
+    in_time = (
+        found.near
+        or bool(another)
+        or (_nearly(one, other) and score >= LIKELY)
+        or (one.deadline and (bool(vote) or (score >= LIKELY and not one.vote)))
+    )
     if turn is Turn.CAME_ABOUT and (not in_time or _again(one, other, found, score)):
         return None
     certainty = Certainty.CERTAIN if score >= CERTAIN else Certainty.LIKELY if score >= LIKELY else Certainty.POSSIBLE
@@ -138,7 +143,7 @@ def _worth_weighing(one: Expected, other: Looks) -> bool:
     """The cheap look before the close one: on the days or undoing something, and with a name in common that tells."""
     if other.day > one.until and not (one.vote and other.vote) and not one.once & other.once:
         return False
-    if other.day < one.earliest - timedelta(1) and not one.deadline:
+    if other.day < one.earliest - timedelta(1) and not one.deadline and not _nearly(one, other):
         undone = other.day - one.day <= _EARLY and UNDONE & other.words
         if not undone and not one.once & other.once and not _maybe_moved(one, other):
             return False
@@ -174,6 +179,14 @@ def _another_day(one: Expected, other: Looks, found: Signs) -> float:
         return 0.0
     known = bool(found.filed) or any(name_worth(name) >= _RARE for name in found.shared)
     return _AS_SAID if known and likelihood(found) >= _ABOUT_IT else 0.0
+
+
+def _nearly(one: Expected, other: Looks) -> bool:
+    """Whether an event comes so shortly before a month or a season announced that it may be what was meant."""
+    return one.latest - one.earliest >= _A_MONTH and one.earliest - _SHORTLY <= other.day and not other.ahead
+
+
+_A_MONTH, _SHORTLY = timedelta(27), timedelta(14)
 
 
 def _maybe_moved(one: Expected, other: Looks) -> bool:

@@ -34,6 +34,7 @@ _HAPPENING = _any(
     coronation canonization beatification consistory abdication handover premiere parade deployment rollout campaign
     mandate mission amnesty measures tariffs? sanctions increase cuts? easing mobili[sz]ation evacuation vaccinations?
     dissolution disbandment match tender auction primar(?:y|ies) caucus(?:es)? exams? census games? festival
+    marriages? payments? deadline
     move transfer delivery enforcement nominations? vaccine\smandate relocation disqualification extension imposition
     """
 )
@@ -79,7 +80,7 @@ _BY = (
     r",?\s+(?:on|in|by|from|for|before|until|starting|beginning|at|between)"
     r"(?:\s+(?:the|early|late|mid|end|of|on|in|from))*\s*$"
 )
-_EARLY = r"(?:\s+(?:the|early|late|mid|end|of))*\s*$"
+_EARLY = r"(?:\s+(?:the|early|late|mid|end|of|at|least))*\s*$"
 _WHEN = (
     r"\s+(?:on|in|by|for|from|at|between|effective|starting|beginning|to begin|to start)"
     r"(?:\s+(?:the|early|late|mid|end|of|on|in|from|as of|at|midnight|later))*\s*$"
@@ -166,6 +167,12 @@ _SHAPES = tuple(
             rf"\b(?P<act>{_HAPPENING}\b[^.;,]{{0,60}}?\s(?:(?:now|currently|already)\s)?"
             rf"(?:scheduled|due|set|slated|planned)){_AT}",
         ),
+        ("expected", r"\b(?P<act>(?:payments?|deadline|report|verdict|vote|decision) (?:is |are )?due)\s*$"),
+        # "the court orders that elections must be held no later than 31 July"
+        (
+            "ordered",
+            rf"\b(?:orders?|rules|decides?)\b[^.;]{{3,80}}?\bmust\s+(?P<act>(?!not\b)[a-z]+\b{_SAME}{{0,120}}?){_ON}",
+        ),
         # "the case is due for a hearing next Thursday"
         (
             "expected",
@@ -227,6 +234,14 @@ _ACT_BEHIND = re.compile(
 _RANGE = re.compile(r"\d{1,2}\s?[-–]\s?$")  # "for 26–27 May": the date found begins with 27
 
 
+# "7 August, when the first round of sanctions begins"
+_WHEN_BEHIND = re.compile(
+    r",\s+when\s+(?P<who>[^.;,]{3,120}?)\s"
+    r"(?P<act>(?:begins?|starts?|takes? (?:effect|place|office)|(?:goes|go|comes?) into (?:effect|force)|expires?)\b"
+    r"[^.;,]{0,80})"
+)
+
+
 def shape_before(lead: str) -> Shape | None:
     """The act that a date belongs to, from the words of its sentence before it.
 
@@ -259,5 +274,7 @@ def shape_behind(lead: str, follows: str) -> tuple[str, str] | None:
     """
     if (day := _SETS_DAY.search(lead)) and (act := _DAY_OF.match(follows)):
         return lead[: day.start()].strip(), act["act"].strip()
+    if when := _WHEN_BEHIND.match(follows):
+        return when["who"], when["act"].strip()
     found = _ACT_BEHIND.match(follows) if _OPENS.search(lead) else None
     return (found["who"], found["act"].strip()) if found else None

@@ -27,10 +27,12 @@ class Told(StrEnum):
 # What is announced, not what only sets its day: "suspends the sale of alcohol before Sunday's elections".
 _VOTE = re.compile(
     r"\b(?:(?:by-?)?elections?|referend(?:um|ums|a)|run-?offs?|plebiscites?|polls|second round"
-    r"|vote (?:for a new|in (?:an?|the)))\b",
+    r"|polling day|vote (?:for a new|in (?:an?|the)))\b",
     re.I,
 )
-_ONLY_ITS_TIME = re.compile(r"\b(?:before|ahead of|during|until|after|since|prior to|campaigns?|candida\w+)\b", re.I)
+_ONLY_ITS_TIME = re.compile(
+    r"\b(?:before|ahead of|during|until|after|since|prior to|with|campaigns?|candida\w+)\b", re.I
+)
 _POLLS = re.compile(
     r"\b(?:go(?:es)?|head(?:s|ing)?|went|going) (?:back |again )?to the polls\b"
     r"|\bcast(?:s|ing)? (?:their )?(?:votes|ballots)\b"
@@ -39,6 +41,7 @@ _POLLS = re.compile(
     r"|\b(?:elections?|referendum|run-?off)\b[^.]{0,80}"
     r"\b(?:(?:is|are|was|were) (?:being )?held|takes? place|under ?way)\b"
     r"|\bholds? (?:an?|its|the|their) (?:[\w-]+ ){0,3}(?:election|referendum|run-?off)\b"
+    r"|\bvoting (?:begins|starts|opens|takes place|is under ?way)\b[^.]{0,80}\b(?:elections?|referendum|run-?off)\b"
     r"|\bvoters\b|\bpoll(?:s|ing stations?) (?:are )?open\b",
     re.I,
 )
