@@ -119,7 +119,7 @@ def _settle(announced: Sequence[Expected], subjects: Sequence[Subject], beside: 
     def near(announcing: str, other: Looks) -> Nearness:
         return beside.near(announcing, other.id)
 
-    index = by_name(announced)
+    index = by_name(announced, subjects[0].day if subjects else None)
     return _bytes.encode([one for subject in subjects for one in settled(index, subject, near)])
 
 

@@ -326,12 +326,14 @@ def best(found: Iterable[Weighed]) -> Weighed | None:
     return next(iter(happened or ranked), None)
 
 
-def by_name(open_ones: Iterable[Expected]) -> Mapping[str, tuple[Expected, ...]]:
-    """Open announcements by each name that an event settling them may hold."""
+def by_name(open_ones: Iterable[Expected], day: date | None = None) -> Mapping[str, tuple[Expected, ...]]:
+    """Open announcements by each name an event of a day that settles them may hold; long after, by rare names alone."""
     index: dict[str, list[Expected]] = defaultdict(list)
     for one in open_ones:
+        late = day is not None and day > one.until and not one.vote
         for name in one.names | one.around_names:
-            index[name].append(one)
+            if not late or name_worth(name) >= _RARE:
+                index[name].append(one)
     return {name: tuple(ones) for name, ones in index.items()}
 
 
