@@ -342,7 +342,11 @@ def test_a_country_before_a_person_is_a_name_of_its_own() -> None:
 
 
 def test_a_polling_day_is_a_vote() -> None:
-    said = Subject("said", date(2015, 6, 1), "The President of Malta dissolves the parliament and polling day is set for 14 June.")
+    said = Subject(
+        "said",
+        date(2015, 6, 1),
+        "The President of Malta dissolves the parliament and polling day is set for 14 June.",
+    )
     settled = outcome(event(date(2015, 6, 14), "Voting begins in the general election of Malta."), said)
     assert settled is not None
     assert settled.outcome.turn is Turn.CAME_ABOUT

@@ -18,9 +18,10 @@ from backstory.enrich.dates.calendar import months
 from backstory.enrich.sentences import Sentence, sentences
 from backstory.enrich.statements import Statement, find_statements
 from backstory.model import Announcement
+from backstory.relate.announcements.claim import Claim
 from backstory.relate.announcements.parties import place_of, who_does
 from backstory.relate.announcements.reckoned import reckoned
-from backstory.relate.announcements.refused import REASONS, Claim, todays_news
+from backstory.relate.announcements.refused import refused, todays_news
 from backstory.relate.announcements.shapes import Shape, shape_before, shape_behind, shape_listed
 
 _MOST = 4  # a bullet that announces more is a list, and a page of rings tells nobody anything
@@ -115,7 +116,7 @@ def _drafts(text: str, day: date, dates: Sequence[DateMention]) -> Iterator[_Dra
     dated = with_days(text, find_statements(text, day, dates=dates), dates, day)
     taken = [one for one in dated if not todays_news(_claim_of(text, day, one))]
     for one in taken:
-        if one.first and one.last and not _refused(text, day, one) and _ahead(one.first, one.last, day):
+        if one.first and one.last and not refused(_claim_of(text, day, one)) and _ahead(one.first, one.last, day):
             who = who_does(one.who)
             last = _from(one.when_text, one.first, one.last)
             yield _Draft(Sentence(one.start, one.end), who, one.what, one.where, max(one.first, day), last)
@@ -138,7 +139,7 @@ def with_days(
         held = [each for each in held if each.last is None or each.last >= day] if len(held) > 1 else held
         if len(held) == 1 and held[0].first and held[0].first > day:
             told = replace(one, first=held[0].first, last=held[0].last, when_text=" ".join(held[0].text.split()))
-            if not _NOT.search(one.text) and not _refused(text, day, told):
+            if not _NOT.search(one.text) and not refused(_claim_of(text, day, told)):
                 yield told
 
 
@@ -156,11 +157,6 @@ def _joined(text: str, one: Statement, dates: Sequence[DateMention]) -> Statemen
 
 _LONGEST_RANGE = timedelta(60)
 _NOT = re.compile(r"\b(?:not|never|no longer|prevent\w*|instead)\b|n['’]t\b")
-
-
-def _refused(text: str, day: date, one: Statement) -> bool:
-    claim = _claim_of(text, day, one)
-    return any(reason(claim) for reason in REASONS)
 
 
 def _claim_of(text: str, day: date, one: Statement) -> Claim:
@@ -214,11 +210,7 @@ def _shaped(text: str, day: date, dates: Sequence[DateMention], sentence: Senten
     for mention in dates:
         if not (sentence.start <= mention.start < sentence.end and mention.kind in ("DATE", "TIME")):
             continue
-        one = _with_begin(_next(mention, day), text[sentence.start : mention.start], day)
-        under_way = bool(one.first and one.last and one.first <= day < one.last)
-        owned = text[one.end : one.end + 2] in ("'s", "’s")
-        if under_way and not owned and (_LATER.search(text[: one.start][-16:]) or _UNDER_WAY.match(one.text)):
-            one = replace(one, first=day + timedelta(1))
+        one, under_way = _what_is_left(text, mention, sentence, day)
         if one.first is None or one.first <= day:
             continue
         if one.start - sentence.start > _LONGEST_LEAD:
@@ -247,13 +239,23 @@ def _shaped(text: str, day: date, dates: Sequence[DateMention], sentence: Senten
             before_when=lead.rstrip(),
             day=day,
         )
-        if any(reason(claim) for reason in REASONS):
+        if refused(claim):
             continue
         what = " ".join(text[sentence.start + shape.start : end].split())
         who = who_does(lead[: shape.start])
         yield _Draft(sentence, who, what, place_of(text, sentence, shape.start), one.first, last)
         yield from _listed(text, day, [each for each in dates if each.start >= end], (sentence, who, end))
         return
+
+
+def _what_is_left(text: str, mention: DateMention, sentence: Sentence, day: date) -> tuple[DateMention, bool]:
+    """A date as it is meant for what lies ahead, and whether it had begun: of "later this week" the rest."""
+    one = _with_begin(_next(mention, day), text[sentence.start : mention.start], day)
+    under_way = bool(one.first and one.last and one.first <= day < one.last)
+    owned = text[one.end : one.end + 2] in ("'s", "’s")
+    if under_way and not owned and (_LATER.search(text[: one.start][-16:]) or _UNDER_WAY.match(one.text)):
+        one = replace(one, first=day + timedelta(1))
+    return one, under_way
 
 
 def _listed(text: str, day: date, dates: Sequence[DateMention], before: tuple[Sentence, str, int]) -> Iterator[_Draft]:
@@ -289,7 +291,7 @@ def _opened(text: str, day: date, one: DateMention, *, sentence: Sentence, end: 
     said = text[sentence.start : sentence.end]
     before = "" if text[end:].startswith((", when", " when")) else lead.rstrip()
     claim = Claim(said, f"{lead} {who}", what, one.text, "will", "", before, day)
-    if any(reason(claim) for reason in REASONS):
+    if refused(claim):
         return None
     place = place_of(text, sentence, end - sentence.start)
     return _Draft(
@@ -334,7 +336,7 @@ _LATER = re.compile(r"\blater (?:in )?$")
 _UNDER_WAY = re.compile(r"this (?:week|month|year|summer|winter|spring|autumn|fall)$")
 _ALWAYS, _TOLD = frozenset(("moved", "beginning")), frozenset(("announced", "sets"))
 _FORWARD = frozenset(("sets", "is doing", "expected", "decided", "will", "would", "plan"))
-_COMING = _FORWARD | _ALWAYS | frozenset(("to be", "moved"))  # of "this week" what is left of it is meant
+_COMING = _FORWARD | _ALWAYS | {"to be"}  # of "this week" what is left of it is meant
 _VOTES = re.compile(r"\b(?:elections?|referendum)\b")
 
 

@@ -2,30 +2,17 @@
 
 What statements in articles must not be (conditions, doubts, questions, opinions) is settled in `enrich.statements`;
 these are the portal's own: a bullet tells the news of the day in the present tense, so "closes schools until Friday" is
-what happens today, and "scheduled for" often names what is being called off.
+what happens today, and "scheduled for" often names what is being called off. What the day named belongs to is for
+`misdated`.
 """
 
 from __future__ import annotations
 
 import re
 from collections.abc import Callable
-from dataclasses import dataclass
-from datetime import date
 
-
-@dataclass(frozen=True, slots=True)
-class Claim:
-    """What a sentence seems to say: `lead` is the sentence up to the act, `when` the words for the days."""
-
-    sentence: str
-    lead: str
-    what: str
-    when: str
-    cue: str
-    follows: str
-    before_when: str
-    day: date
-
+from backstory.relate.announcements.claim import Claim
+from backstory.relate.announcements.misdated import ANOTHER_DAY
 
 _CALLED_OFF = re.compile(
     r"\b(?:cancel\w*|postpon\w*|defer(?:s|red)|call(?:s|ed)? off|scrap(?:s|ped)|abandon\w*|delay(?:s|ed)?|resched\w*"
@@ -34,15 +21,9 @@ _CALLED_OFF = re.compile(
     re.I,
 )
 _SETTLED = re.compile(r"^(?:expected|scheduled|due|set|slated|planned|poised|planning)\b")
-
-
 _SETTLED_FOR = re.compile(
     r"\b(?:scheduled|planned|due|slated|set|expected|supposed)(?: to (?:be )?\w+)?"
     r"(?: (?:for|on|in|by|at|the|early|late))*$"
-)
-_INSTEAD = re.compile(
-    r"\b(?:instead of|rather than|(?<!later )than|not|as|originally|previously|had been|ahead of|before|since"
-    r"|(?:days?|weeks?|months?|years?) after)(?: (?:on|in|the))*$"
 )
 
 
@@ -50,11 +31,6 @@ def called_off(claim: Claim) -> bool:
     """ "postpones the military parade, which was slated to take place on 10 November, until 2019"."""
     settled = _SETTLED.match(claim.cue) or _SETTLED_FOR.search(claim.before_when)
     return bool(settled) and bool(_CALLED_OFF.search(claim.sentence))
-
-
-def other_day(claim: Claim) -> bool:
-    """ "will now be released in 2017 instead of 2045"; "will take effect 21 days after August 7"."""
-    return bool(_INSTEAD.search(claim.before_when))
 
 
 _UNDOES = re.compile(r"(?:postpone|cancel|delay|abandon|scrap) ")
@@ -66,59 +42,6 @@ _NEW_DAY = re.compile(
 def undone_then(claim: Claim) -> bool:
     """ "says he will postpone the country's elections next month": the day of what is undone."""
     return bool(_UNDOES.match(claim.what)) and not _NEW_DAY.search(claim.before_when)
-
-
-_SPAN = re.compile(
-    r"(?:in |for )?(?:nearly |almost |over |more than |about )?[\w-]+ (?:years|months|weeks|decades|days)$"
-)
-_SUPERLATIVE = re.compile(
-    r"\b(?:first|lowest|highest|largest|biggest|worst|longest|most|best|only|fewest|least|strongest|deadliest|record)\b"
-)
-
-
-def first_in_years(claim: Claim) -> bool:
-    """ "will miss the meeting for the first time in 40 years", "set for its lowest close in two months"."""
-    return bool(_SPAN.match(claim.when)) and bool(_SUPERLATIVE.search(claim.before_when))
-
-
-_TO_BE = re.compile(r"\b(?:resolution|act|law|treaty) \d*\s*of$", re.I)
-
-
-def day_of_another_thing(claim: Claim) -> bool:
-    """ "will be included in resolution 1973 of 17 March 2011": written in years later."""
-    return bool(_TO_BE.search(claim.before_when))
-
-
-_OF_THAT_DAY = re.compile(
-    r" (?:Movement|Agreements?|Accords?|Brigades?|Alliance|Coalition|Revolution|Uprising|Organi[sz]ation|Front|Group"
-    r"|Army|Massacre|Coup|Committee|Constitution|Square|Street|Avenue|Airport|Stadium|Bridge|Incident|Attacks?|attacks?)\b"
-)
-
-
-def day_in_a_name(claim: Claim) -> bool:
-    """ "will mediate talks between Congo and the March 23 Movement"."""
-    return bool(_OF_THAT_DAY.match(claim.follows)) and not re.search(r"\d{4}$", claim.when)
-
-
-_EARLIER = re.compile(r"\b(?:earlier|last)(?: (?:in|on))?$")
-_LOOKS_BACK = re.compile(
-    r"\b(?:after|following|since|because|over|despite|during|citing|which|who|that|when|where)\s"
-    r"(?P<clause>[^,;]*)\b(?:in|on|at|during)(?: (?:the|early|late|mid))*$"
-)
-_PAST = re.compile(
-    r"\b(?:\w{2,}ed|was|were|had|lost|won|fell|left|took|began|made|came|went|struck|broke|held|met|sent|hit|shot|cut"
-    r"|became|gave|found|led|set|fled|sank|stole|rose|saw)\b"
-)
-_POINTS_AHEAD = re.compile(r"\b(?:will|would|shall|to|due|scheduled|planned|expected|set for|slated)\b")
-
-
-def day_of_what_led_to_it(claim: Claim) -> bool:
-    """ "announces his intention to resign after his party lost seats in July", "a raid earlier this month"."""
-    if _EARLIER.search(claim.before_when):
-        return True
-    back = _LOOKS_BACK.search(claim.before_when)
-    clause = back["clause"] if back else ""
-    return bool(_PAST.search(clause)) and not _POINTS_AHEAD.search(clause)
 
 
 _WAS = re.compile(r"\b(?:was|were|had been|had|originally|initially|previously)\s+(?:\w+\s)?$")
@@ -133,77 +56,6 @@ def past_plan(claim: Claim) -> bool:
     if _WAS_PLANNED.search(claim.lead):
         return True
     return bool(_SETTLED.match(claim.cue)) and bool(_WAS.search(claim.lead + " "))
-
-
-_DAY_NAMED = re.compile(
-    r"(?i:\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\b|day\b|tomorrow|next|week|month|year|\b\d{4}\b"
-    r"|quarter|christmas|easter|later|coming|spring|summer|autumn|fall|winter|century|decade|ramadan|days)"
-)
-
-
-def only_hours(claim: Claim) -> bool:
-    """ "dining in restaurants will be banned after 6 p.m."."""
-    return not _DAY_NAMED.search(claim.when)
-
-
-_YEAR = re.compile(r"(?:the )?\d{4}$")
-_YEAR_PLACE = re.compile(
-    r"\b(?:in|by|during|until|till|before|after|of|early|late|mid|from|to|through|throughout|and|for|end|since|around|"
-    r"beginning|starting|than)[\s-]$",
-    re.I,
-)
-_BARE_DAY = re.compile(r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?: (?:morning|afternoon|evening|night))?$")
-_KIND = re.compile(r"\b(?:an?|its|his|her|their|each|every|the)$")
-
-
-def weekday_of_a_kind(claim: Claim) -> bool:
-    """ "will launch a Sunday edition of the newspaper"."""
-    return bool(_BARE_DAY.match(claim.when) and _KIND.search(claim.before_when))
-
-
-_NAMED_SEASON = re.compile(r"(?:the )?(?:Winter|Summer|Spring|Autumn|Fall)$")
-
-
-def season_in_a_name(claim: Claim) -> bool:
-    """ "foreign athletes who will participate in the Winter Olympics"; "21st Century Fox"."""
-    named = _NAMED_SEASON.match(claim.when) and re.match(r" [A-Z]", claim.follows)
-    return bool(named) or "century" in claim.when.lower()
-
-
-_OTHER_YEAR = re.compile(r"^,? (?:in|of) (?:\d{4})\b")
-
-
-def year_behind(claim: Claim) -> bool:
-    """ "will be held from October 5 to 19 in 2014": the year that the days were given is another."""
-    return bool(_OTHER_YEAR.match(claim.follows)) and not re.search(r"\d{4}", claim.when)
-
-
-_SEASON = re.compile(
-    r"^(?:[-–/]\d|\s(?:[A-Z]|season|edition|[a-z]+ election|world|presidential|general|federal|state)\w*)"
-)
-
-
-def year_in_a_name(claim: Claim) -> bool:
-    """ "starts for UEFA Euro 2012", "the 2012–13 league game", "retire at the end of the 2017 season"."""
-    if not _YEAR.search(claim.when):
-        return False
-    if _YEAR.fullmatch(claim.when) and not _YEAR_PLACE.search(claim.before_when + " "):
-        return True
-    return bool(_SEASON.match(claim.follows))
-
-
-_FEAST = re.compile(r"(?:Christmas|Easter|Halloween|Thanksgiving|\w+ Day|New Year)", re.I)
-_FEAST_PLACE = re.compile(r"\b(?:on|by|before|until|at|around|for|after|from)$", re.I)
-_ORDINARY = re.compile(
-    r"^(?:the )?(?:next |following |same |first |last )?(?:day|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\b", re.I
-)
-
-
-def feast_in_a_name(claim: Claim) -> bool:
-    """ "How the Grinch Stole Christmas", "its Holocaust Remembrance Day ceremony"."""
-    if not _FEAST.match(claim.when) or _ORDINARY.match(claim.when) or re.search(r"\d", claim.when):
-        return False
-    return not _FEAST_PLACE.search(claim.before_when.rstrip())
 
 
 _WEATHER = re.compile(
@@ -227,7 +79,7 @@ _AMOUNT = re.compile(
 )
 _GROWS = re.compile(
     r"\b(?:grow|shrink|contract|fall|rise|increase|decline|drop|reach|exceed|surpass|average|total|cost|peak|number"
-    r"|account|lose|suffer|number|hit|be|overtake|outnumber|run out|become the (?:world|largest|most))\b",
+    r"|account|lose|suffer|hit|be|overtake|outnumber|run out|become the (?:world|largest|most))\b",
     re.I,
 )
 # Why something is done is no wish ("due to fears of …"), and a draft that will be put to the vote goes there.
@@ -269,6 +121,7 @@ _WISHES = re.compile(
 
 
 def _plain(claim: Claim) -> bool:
+    """Whether the act stands in a relative clause, which says what is so, whatever is wished of it."""
     return bool(_RELATIVE.search(claim.lead)) and not claim.cue.startswith("would")
 
 
@@ -382,21 +235,11 @@ def lost(claim: Claim) -> bool:
     return _since(_VOTED_ON, claim.lead) and not _WINS.search(claim.lead)
 
 
-REASONS: tuple[Callable[[Claim], bool], ...] = (
+_REASONS: tuple[Callable[[Claim], bool], ...] = (
+    *ANOTHER_DAY,
     called_off,
-    other_day,
     undone_then,
-    first_in_years,
-    day_of_another_thing,
-    day_in_a_name,
-    day_of_what_led_to_it,
     past_plan,
-    only_hours,
-    year_in_a_name,
-    weekday_of_a_kind,
-    season_in_a_name,
-    year_behind,
-    feast_in_a_name,
     nature,
     forecast,
     wished,
@@ -406,3 +249,8 @@ REASONS: tuple[Callable[[Claim], bool], ...] = (
     denied,
     lost,
 )
+
+
+def refused(claim: Claim) -> bool:
+    """Whether any reason speaks against showing what a sentence seems to announce."""
+    return any(reason(claim) for reason in _REASONS)

@@ -368,18 +368,8 @@ def settle(
     if statement.first is None or statement.last is None:
         return Settled(Status.NOT_ON_RECORD)
     text = statement.text
-    said = Announcement(
-        "",
-        1,
-        text,
-        0,
-        len(text),
-        statement.who,
-        statement.what,
-        statement.where,
-        max(day, statement.first),
-        statement.last,
-    )
+    first, last = max(day, statement.first), statement.last
+    said = Announcement("", 1, text, 0, len(text), statement.who, statement.what, statement.where, first, last)
     # The country stands where a text begins, so the words around are not put behind the statement's own.
     around = about if text in about else f"{text}\n\n{about}"
     one = expected(said, Subject("", day, around, topics=topics))
@@ -389,7 +379,7 @@ def settle(
         if each.day <= as_of and (weighed := weigh(one, looks(each), each.text, near)) is not None
     )
     if found is None:
-        return Settled(Status.STILL_TO_COME if as_of <= statement.last else Status.NOT_ON_RECORD)
+        return Settled(Status.STILL_TO_COME if as_of <= last else Status.NOT_ON_RECORD)
     outcome = found.outcome
     event_day = next(each.day for each in candidates if each.id == outcome.event)
     status = Status.CAME_ABOUT if outcome.turn is Turn.CAME_ABOUT else Status.OTHERWISE
