@@ -237,13 +237,9 @@ September 11 attacks: 9/11 | 9/11 attacks | 9-11 | September 11th attacks | 11 S
 October 7 attacks: 7 October attacks | October 7 attack | October 7th attack | October 7th attacks
 2021 storming of the United States Capitol: January 6 Capitol attack | January 6 attack
 2021 storming of the United States Capitol: January 6 United States Capitol attack | 2021 United States Capitol attack
-Presidency of Barack Obama: Obama administration | Obama presidency | Barack Obama administration
-Presidency of Joe Biden: Biden administration | Biden presidency | Joe Biden administration
 Presidency of Bill Clinton: Clinton administration | Clinton presidency
 Presidency of Ronald Reagan: Reagan administration | Reagan presidency
 Presidency of Jair Bolsonaro: Bolsonaro government | Bolsonaro administration
-First presidency of Donald Trump: First Trump administration | First Trump presidency
-Second presidency of Donald Trump: Second Trump administration | Second Trump presidency
 The Holocaust: Holocaust | Shoah
 World War I: First World War | World War One
 World War II: Second World War | World War Two

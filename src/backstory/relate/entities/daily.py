@@ -62,12 +62,11 @@ Bankruptcy: Bankrupt
 Bookselling: Bookshop, Bookstore, Bookseller
 Competition law: Antitrust, Antitrust law
 Consumer price index: CPI
-Exclusive economic zone: EEZ
 Export: Exported
 Free trade agreement: Free trade deal, FTA
 Gas station: Filling station, Petrol station
 Gasoline: Petrol
-Initial public offering: IPO, Initial public offer
+Initial public offering: Initial public offer
 Layoff: Laid off
 Market capitalization: Market cap
 Mergers and acquisitions: Corporate merger

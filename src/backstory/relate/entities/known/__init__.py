@@ -32,5 +32,6 @@ WHOLE = (
     *(calamities.ATTACKS, calamities.CRASHES, nature.NATURE, nature.DISEASES),
     *(offices.OFFICES, parties.PARTIES, parties.FORCES, sites.SITES),
     *(makes.COMPANIES, makes.CRAFT, customs.SPORT, customs.LAWS),
+    *(customs.FAITHS_AND_PEOPLES, customs.PAST, customs.FIGURES_AND_THINGS),
 )
 WITHIN = (offices.WORDED, nature.SPREADING, towns.TOWNS)

@@ -149,7 +149,6 @@ Nisour Square massacre: Blackwater Baghdad shootings
 Kandahar massacre: Panjwai massacre
 USS Cole bombing: Attack on the USS Cole
 Canal Hotel bombing: 2003 Canal Hotel bombing
-Chennai rape case: 2019 Hyderabad gang rape
 2012 Delhi gang rape and murder: 2012 Delhi gang rape | 2012 Delhi gang rape case | Nirbhaya case | Delhi gang rape
 2024 Kolkata rape and murder: 2024 Kolkata rape and murder incident | RG Kar rape case
 Kyoto Animation arson attack: Kyoto Animation fire | Kyoto Animation arson

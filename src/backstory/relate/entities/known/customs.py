@@ -1,4 +1,4 @@
-"""Sport, laws, treaties, faiths, peoples and figures of the news by their other names.
+"""Sport, laws, faiths, peoples, the past, figures and things of the news by their other names.
 
 General knowledge, by kind: a line is a page's name, then what leads there and to nothing else.
 """
@@ -190,11 +190,9 @@ North Korea and weapons of mass destruction: North Korea nuclear weapons program
 International sanctions against Iran: Sanctions against Iran | Iran sanctions
 Iran–Israel conflict during the Syrian civil war: Iran–Israel conflict in Syria
 Digital Millennium Copyright Act: DMCA
-Big Bang: Big Bang theory
-Evolution: Theory of evolution
-Human papillomavirus infection: Human papillomavirus | HPV
-Earth: Planet Earth
-Moon: Earth's Moon
+"""
+
+FAITHS_AND_PEOPLES = """
 Bible: Holy Bible
 Quran: Koran | Holy Quran
 Muhammad: Prophet Muhammad | Prophet Mohammed | Mohammed (prophet) | The Prophet Muhammad
@@ -251,6 +249,9 @@ Seventh-day Adventist Church: Seventh-day Adventist
 Society of Jesus: Jesuit | Jesuits | Jesuit Order
 Zionism: Zionist | Zionists
 Apartheid: South African apartheid
+"""
+
+PAST = """
 Russian Revolution: Russian Revolution of 1917
 October Revolution: Bolshevik Revolution | Great October Socialist Revolution
 American Civil War: War Between the States
@@ -268,6 +269,9 @@ Suez Crisis: Second Arab–Israeli War | 1956 Suez Crisis
 Indo-Pakistani war of 1999: Kargil War
 Bangladesh Liberation War: Bangladesh War of Independence
 Cambodian genocide: Khmer Rouge genocide
+"""
+
+FIGURES_AND_THINGS = """
 Euro: Euro currency | Euro (currency)
 Renminbi: Chinese renminbi | RMB | Renminbi yuan
 Yen: Japanese yen
@@ -329,4 +333,8 @@ Central bank digital currency: CBDC
 Internet of things: IoT
 Per- and polyfluoroalkyl substances: PFAS
 Universal basic income: UBI
+Big Bang: Big Bang theory
+Evolution: Theory of evolution
+Earth: Planet Earth
+Moon: Earth's Moon
 """

@@ -138,7 +138,6 @@ COVID-19 lockdown in China: 2020 Hubei lockdowns | COVID-19 lockdown in Hubei | 
 COVID-19 lockdown in India: 2020 India coronavirus lockdown
 Deployment of COVID-19 vaccines: COVID-19 vaccine deployment | Distribution of COVID-19 vaccines
 Solidarity trial: WHO Solidarity trial
-2022–2023 mpox outbreak: 2022 monkeypox outbreak | 2022–2023 monkeypox outbreak
 Western African Ebola epidemic: West African Ebola virus epidemic | Ebola virus epidemic in West Africa
 Western African Ebola epidemic: 2014 West Africa Ebola outbreak | 2014 West Africa Ebola virus outbreak
 Western African Ebola epidemic: West African Ebola epidemic | 2013–2016 Western African Ebola virus epidemic
@@ -183,6 +182,7 @@ Community Activities Restrictions Enforcement: PPKM
 Mucormycosis: Black fungus
 Embolic and thrombotic events after COVID-19 vaccination: Post-vaccination embolic and thrombotic events
 Enterovirus D68: Enterovirus 68
+Human papillomavirus infection: Human papillomavirus | HPV
 """
 
 SPREADING = """

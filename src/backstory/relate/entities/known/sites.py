@@ -83,7 +83,6 @@ Rio Grande: Río Bravo del Norte
 Euphrates: Euphrates River
 Tigris: Tigris River
 Jordan River: River Jordan
-Three Gorges Dam: Three Gorges
 Grand Ethiopian Renaissance Dam: GERD | Ethiopian Renaissance Dam | Millennium Dam
 Kakhovka Dam: Nova Kakhovka dam | Kakhovka Hydroelectric Power Plant
 Fukushima Daiichi Nuclear Power Plant: Fukushima I Nuclear Power Plant | Fukushima nuclear plant | Fukushima Daiichi

@@ -1,4 +1,4 @@
-"""Towns and provinces in another language or under a former name, inside longer names too: "Battle of Al-Fashir".
+"""Towns and provinces, and two states, by names of another language or of before: "Battle of Al-Fashir" too.
 
 General knowledge: a line is the name of today, then what leads there. A name that is a town's elsewhere is left out.
 """
