@@ -24,7 +24,7 @@ from backstory.relate.announcements import Status, find_shaped, once, reckoned, 
 from backstory.relate.announcements.acts import groups_of
 from backstory.relate.announcements.settle import when_told
 from backstory.relate.announcements.standing import UNKNOWN, Nearness
-from backstory.relate.announcements.votes import MONTHS_LATE, is_vote
+from backstory.relate.announcements.votes import LONGEST_VOTE, MONTHS_LATE, is_vote
 from backstory.relate.traits import parts_of
 from backstory.views import EventView
 
@@ -33,7 +33,7 @@ from backstory.views import EventView
 LONGEST = 800
 _BY = re.compile(r"\b(?:by|before|no later than)\b")
 _SHORT, _LATE, _RARE = 7, timedelta(1), 5.5
-_AFTER, _BEFORE, _YEAR = timedelta(20), timedelta(45), 366
+_AFTER, _BEFORE = timedelta(20), timedelta(45)
 
 
 def looked_on(statement: Statement, day: date) -> list[tuple[date, date]]:
@@ -48,7 +48,7 @@ def looked_on(statement: Statement, day: date) -> list[tuple[date, date]]:
     sooner = day if _BY.search(statement.what) else first - _BEFORE
     acts = once.announced(statement.what)
     close = max(day, day if once.sooner(acts) else sooner), last + _AFTER
-    vote = is_vote(f"{statement.who} {statement.what}") and (last - first).days <= _YEAR
+    vote = is_vote(f"{statement.who} {statement.what}") and (last - first).days <= LONGEST_VOTE
     return [close, (close[1] + timedelta(1), last + MONTHS_LATE)] if vote or acts else [close]
 
 

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import math
 import re
-from collections.abc import Collection, Iterable
+from collections.abc import Callable, Collection, Iterable
 from dataclasses import dataclass
 from datetime import date, timedelta
 from functools import lru_cache
@@ -19,7 +19,7 @@ from backstory.relate.announcements import once, tells, votes
 from backstory.relate.announcements.acts import GROUPS, TELLING_AHEAD, UNDONE, groups_of
 from backstory.relate.announcements.places import PLACES, apart
 from backstory.relate.announcements.standing import STANDING, UNKNOWN, Nearness, standing_signs
-from backstory.relate.announcements.votes import HELD_ANOTHER_DAY, MONTHS_LATE, Told
+from backstory.relate.announcements.votes import HELD_ANOTHER_DAY, LONGEST_VOTE, MONTHS_LATE, Told
 from backstory.relate.nations import COUNTRIES
 from backstory.relate.rarity import background
 from backstory.relate.records import Subject
@@ -50,7 +50,6 @@ _SINCE = {
     for word in found.split()
 }
 _RAREST = 9.0
-_LONGEST_VOTE = 366  # of a vote within more days than that nobody can say that it came late
 _NO_ACT = re.compile(  # what says no more than that something will be
     r"(?:to be |be )?(?:held|takes? place|scheduled|set|due|planned|expected|slated|occur|happen|begins?|starts?|opens?"
     r"|go|last|ends?|resume|continue|run)\b"
@@ -217,7 +216,7 @@ def _last_days(days: tuple[date, date], *, vote: bool, comes_once: bool) -> tupl
     first, last = days
     span = (last - first).days
     slow = HELD_ANOTHER_DAY if vote and span < 3 else timedelta(4 if span < 3 else 7 if span < 40 else 14)
-    late = comes_once or (vote and span <= _LONGEST_VOTE)
+    late = comes_once or (vote and span <= LONGEST_VOTE)
     return last + slow, last + (MONTHS_LATE if late else slow)
 
 
@@ -361,7 +360,7 @@ def signs(one: Expected, other: Looks, near_in: Nearness = UNKNOWN) -> Signs:
         near_in.story,
         rare,
         alike * rare,
-        (one.latest - one.earliest >= _A_MONTH) * rare,
+        (one.latest - one.earliest >= A_MONTH) * rare,
     )
     known_by = tuple(values[place] for place in _WITH_STANDING)
     values += standing_signs(near_in, one.latest - one.earliest, one.earliest - one.day, known_by)
@@ -373,7 +372,7 @@ def signs(one: Expected, other: Looks, near_in: Nearness = UNKNOWN) -> Signs:
 
 
 # A name that so few events hold that sharing it tells much, even within a month or a year.
-_HARDLY_USED, _A_MONTH = 6.0, timedelta(27)
+_HARDLY_USED, A_MONTH = 6.0, timedelta(27)
 
 # Who visits is told of at home and where he goes.
 _ABROAD = frozenset(("visit", "talks"))
@@ -390,6 +389,6 @@ def _prompt(one: Expected, day: date) -> float:
     return share * math.exp(-(abs(late) if span < 3 or day < one.earliest else max(0, late)) / 2)
 
 
-def _sum(found: Iterable[str], of: object) -> float:
-    assert callable(of)
-    return sum(float(of(each)) for each in sorted(found))
+def _sum(found: Iterable[str], of: Callable[[str], float]) -> float:
+    """What names or words are worth together; in order, so that every machine comes to the same sum."""
+    return sum(of(each) for each in sorted(found))

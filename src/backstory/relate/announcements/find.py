@@ -58,12 +58,16 @@ def find_announcements(event: str, day: date, text: str) -> tuple[Announcement, 
         return ()
     drafts = sorted(_drafts(text, day, dates), key=lambda one: (one.sentence.start, one.earliest, one.what))
     kept = list(_distinct(drafts))[:_MOST]
+    return _numbered(event, text, kept)
+
+
+def _numbered(event: str, text: str, drafts: Iterable[_Draft]) -> tuple[Announcement, ...]:
     return tuple(
         Announcement(
             event, number, text[one.sentence.start : one.sentence.end], one.sentence.start, one.sentence.end,
             one.who, one.what, one.place, one.earliest, one.latest,
         )
-        for number, one in enumerate(kept, 1)
+        for number, one in enumerate(drafts, 1)
     )  # fmt: skip
 
 
@@ -74,20 +78,13 @@ def find_shaped(
 
     `dates` are those of the text. Those with "will" and its like, which are `taken`, are for `find_statements`.
     """
-    found: list[Announcement] = []
+    found: list[_Draft] = []
     ahead = [one for one in dates if _lies_ahead(one, day)]
     for sentence in sentences(text) if ahead else ():
         if not any(sentence.start <= one.start < sentence.end for one in ahead):
             continue
-        for one in _shaped(text, day, _left(dates, sentence, taken), sentence):
-            said = text[one.sentence.start : one.sentence.end]
-            found.append(
-                Announcement(
-                    event, len(found) + 1, said, one.sentence.start, one.sentence.end,
-                    one.who, one.what, one.place, one.earliest, one.latest,
-                )
-            )  # fmt: skip
-    return tuple(found)
+        found += _shaped(text, day, _left(dates, sentence, taken), sentence)
+    return _numbered(event, text, found)
 
 
 def _lies_ahead(one: DateMention, day: date) -> bool:

@@ -20,6 +20,7 @@ from backstory.model import Announcement, Certainty, Outcome, Topic, Turn
 from backstory.relate.announcements import once
 from backstory.relate.announcements.acts import ENDING, UNDONE
 from backstory.relate.announcements.expect import (
+    A_MONTH,
     SIGNS,
     Expected,
     Looks,
@@ -183,10 +184,10 @@ def _another_day(one: Expected, other: Looks, found: Signs) -> float:
 
 def _nearly(one: Expected, other: Looks) -> bool:
     """Whether an event comes so shortly before a month or a season announced that it may be what was meant."""
-    return one.latest - one.earliest >= _A_MONTH and one.earliest - _SHORTLY <= other.day and not other.ahead
+    return one.latest - one.earliest >= A_MONTH and one.earliest - _SHORTLY <= other.day and not other.ahead
 
 
-_A_MONTH, _SHORTLY = timedelta(27), timedelta(14)
+_SHORTLY = timedelta(14)
 
 
 def _maybe_moved(one: Expected, other: Looks) -> bool:

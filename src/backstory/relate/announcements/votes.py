@@ -14,6 +14,8 @@ from enum import StrEnum
 # held by then, the next of that kind within a year or so is (Macedonia set 5 June 2016 and voted on 11 December).
 HELD_ANOTHER_DAY = timedelta(20)
 MONTHS_LATE = timedelta(400)
+# Of a vote announced for some time within more days than that nobody can say that it came late.
+LONGEST_VOTE = 366
 
 
 class Told(StrEnum):
