@@ -54,8 +54,8 @@ class Gathered:
     """The events of some days by the story they are in, and where the stories lie: the sums of their members' vectors.
 
     The vectors are the reader's, if the window has one that places texts, or the shipped ones; they are whole numbers,
-    so that a sum is the same in any order. Members that are not in the window count for
-    nothing in it; an event is let go before it leaves the window.
+    so that a sum is the same in any order. Members that are not in the window count for nothing in it; an event is let
+    go before it leaves the window.
     """
 
     def __init__(self, window: Window) -> None:

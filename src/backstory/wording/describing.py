@@ -63,11 +63,15 @@ def _describes_name(side: Side, shared: Set[str]) -> bool:
         after += 1
     if after < len(words) and not words[after].apart and _anchor(words[after], shared):
         return names <= 1 or after > last + 1 or not words[last].name or _is_office(words[side.start : last + 1])
-    whole = (
-        first == side.start and last + 1 == side.end and all(words[place].proper for place in range(first, last + 1))
-    )
-    whole = whole and not words[first - 1].begins
-    return (not names or whole) and first > 0 and not words[first].apart and _anchor(words[first - 1], shared)
+    behind = first > 0 and not words[first].apart and _anchor(words[first - 1], shared)
+    return behind and (not names or _is_name(side))
+
+
+def _is_name(side: Side) -> bool:
+    """Whether a stretch is all name: "Oram International airport"; behind the first word of a sentence nobody knows."""
+    words, first, last = side.words, side.telling[0], side.telling[-1]
+    alone = first == side.start and last + 1 == side.end and not words[first - 1].begins
+    return alone and all(word.proper for word in words[first : last + 1])
 
 
 def _describes_office(side: Side, shared: Set[str]) -> bool:

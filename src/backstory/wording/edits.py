@@ -171,6 +171,7 @@ def same_word(one: str, other: str) -> bool:
 
 
 def _of_two_lands(one: str, other: str) -> bool:
+    """Whether two words are spelled by two countries: "Iranian", "Iraqi"."""
     return land(one) != land(other) and bool(land(one) and land(other))
 
 

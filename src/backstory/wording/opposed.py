@@ -10,7 +10,8 @@ from collections.abc import Set
 
 from backstory.text import words
 
-# Words between two strokes say the same; those of another part of their line say something else.
+# Words between two strokes may stand for each other; those of another part of their line never do. Words of several
+# lines are told apart only where every line that has both does so. "May" is left out, it is mostly no month.
 _OPPOSED = """
 accept approve adopt ratify endorse / reject refuse decline veto / postpone delay defer
 win won / lose lost

@@ -46,8 +46,7 @@ _SHORT = 4
 # all that describes what is named already; and somebody's nationality, not that of a government or a place.
 _MOST_AGAIN = 2.0
 _PHRASE, _APART, _SAYS, _AGAIN, _DESCRIBES, _NATIONALITY = 0.75, 1.0, 2.5, 0.75, 0.5, 2.0
-
-
+# Whose nationality or faith is told: of somebody, or of what somebody does ("an Israeli airstrike").
 _WHOSE = PERSONS | ACTS
 
 
@@ -176,7 +175,7 @@ def _states(edit: Edit, _less: float, _more: float) -> bool:
 
 
 def _place_for_place(edit: Edit, _less: float, _more: float) -> bool:
-    """Whether a country stands where another did, though both are named elsewhere: "to Russia", not Ukraine."""
+    """A country stands where another did, though both are named elsewhere: "to Russia", not Ukraine."""
     was, now = ([word.tells for word in (*one.found, *one.again) if is_place(word.tells)] for one in edit.sides)
     return bool(was and now) and not any(same_word(one, other) for one in was for other in now)
 

@@ -1,7 +1,7 @@
 """A text into its words and what each tells: one spelling, one way of writing, nothing for words that tell nothing.
 
-Taken away or brought to one form are tense, number words, abbreviations, ages, units converted, the field of sport
-named first. Nothing is decided here.
+Taken away or brought to one form are tense, number words, ranks, abbreviations, ages, units converted, the field of
+sport named first, a source cited last. Nothing is decided here.
 """
 
 from __future__ import annotations
@@ -70,10 +70,8 @@ _CONVERTED = re.compile(
     r"|(?P<of>(?:\d|\b(?:an?|one|two|three|four|five|six|seven|eight|nine|ten)\b)[^\s()]*(?:\s[^\s()]+){0,3})"
     r"\s\(\s?(?:[A-Z]{0,3}[$€£¥]{1,2}\s?)?\d[^)]*\)"
 )
-
 # A source in brackets behind the last sentence, as editors cite: "(AP News)".
 _CITED = re.compile(r"(?<=[.!?\"])\s*[\[(]+[A-Z][^()\[\]]{1,40}[\])]+$")
-
 # What is written in several ways, in one; looked for only where one of the signs in front is in the text, those in
 # capitals as they are.
 _SAME = tuple(

@@ -22,6 +22,7 @@ _TIME_BEFORE = re.compile(
     r"^(?:(?:Next|This|Later|On) )?(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|week|month|year)\s+(?=[a-z])"
     r"|^(?:Additionally|However|Also),\s+"
 )
+# What is left where the act has no subject of its own: "there will be", "1,200 of which".
 _NO_WHO = re.compile(r"(?:announces?|says?|confirms?|there|\d[\d,.]*|of \w+.*|who|which|that|and|but|talk)$", re.I)
 _HEAD = re.compile(r"^(?:In|On|At|After|Following|Amid|Due to|According to|As)\b[^,]{0,100},\s+")
 
@@ -50,6 +51,7 @@ _NO_PLACE = re.compile(
 
 
 def place_of(text: str, sentence: Sentence, start: int) -> str:
+    """Where it is to happen: the first place named behind `start` in the sentence, "" if none is."""
     for found in _WHERE.finditer(text, sentence.start + start, sentence.end):
         if not _NO_PLACE.match(found["place"]):
             return re.sub(r"['’]s$", "", " ".join(found["place"].split()).rstrip(".,"))
