@@ -94,9 +94,9 @@ class Desk:
         return self._page(explain_page.page(self._press, found, served=True))
 
     def search(self, fields: Mapping[str, str], *, as_json: bool) -> Answer:
-        """The events that hold all the words of the field `q`; on the page, where there are none, those of most.
+        """The events that hold all the words of the field `q`; where there are none, on the page those that hold most.
 
-        As JSON these are given where the field `some` is.
+        As JSON these are given only if the field `some` asks for them.
         """
         words = fields.get("q", "").strip()[:MOST_WORDS]
         some = not as_json or bool(fields.get("some"))
@@ -181,7 +181,7 @@ class Busy(BackstoryError):
 
 
 _FORMS: Final = "form-action 'self'; base-uri 'none'; frame-ancestors 'none'; img-src data:"
-_NONE: Final = "Nothing in the archive holds all of these words."
+_NOT_ALL: Final = "Nothing in the archive holds all of these words."
 _NOTHING: Final = "default-src 'none'; frame-ancestors 'none'"
 
 
@@ -201,7 +201,7 @@ def _searched(archive: Archive, words: str, *, some: bool) -> tuple[tuple[EventV
     if found := searching.search(archive, words, limit=_FOUND):
         return found, ""
     found = searching.search_some(archive, words, limit=_FOUND) if some else ()
-    return found, _NONE + (" These hold some of them." if found else "")
+    return found, _NOT_ALL + (" These hold some of them." if found else "")
 
 
 def _end_of(day: str) -> datetime | None:
