@@ -259,7 +259,8 @@ American Revolutionary War: American War of Independence
 French Revolution: French Revolution of 1789
 Holodomor: Ukrainian famine of 1932–1933
 Armenian genocide: Armenian Holocaust | Genocide of Armenians
-Nakba: Palestinian Nakba | Al-Nakba | 1948 Palestinian exodus | 1948 Palestinian expulsion and flight
+Nakba: Palestinian Nakba | Al-Nakba
+1948 Palestinian expulsion and flight: 1948 Palestinian exodus
 Iranian Revolution: Islamic Revolution | Islamic Revolution of Iran | 1979 Iranian Revolution
 Iranian Revolution: Iranian revolution of 1979
 Cultural Revolution: Great Proletarian Cultural Revolution

@@ -291,7 +291,7 @@ Artemis program: Artemis programme (NASA)
 Artemis I: Artemis 1 | Exploration Mission-1
 Artemis II: Artemis 2 | Exploration Mission-2
 Artemis III: Artemis 3
-Orion (spacecraft): Orion Multi-Purpose Crew Vehicle | Crew Exploration Vehicle
+Orion (spacecraft): Orion Multi-Purpose Crew Vehicle
 Constellation program: Project Constellation
 Space Launch System: SLS rocket
 SpaceX Dragon 2: Crew Dragon | Dragon 2 | SpaceX Crew Dragon | Dragon V2

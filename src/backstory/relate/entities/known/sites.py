@@ -34,7 +34,7 @@ Abkhazia: Republic of Abkhazia
 Republic of Artsakh: Nagorno-Karabakh Republic | Artsakh Republic
 Stepanakert: Khankendi | Xankəndi
 Shusha: Shushi
-Donetsk People's Republic: Donetsk Republic | DPR (Ukraine)
+Donetsk People's Republic: DPR (Ukraine)
 Luhansk People's Republic: Luhansk Republic
 Republic of Crimea (Russia): Republic of Crimea
 Crimea: Crimean Peninsula | Crimean peninsula

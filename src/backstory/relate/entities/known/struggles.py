@@ -147,7 +147,6 @@ Douma chemical attack: 2018 Douma chemical attack
 Battle of Mosul (2016–2017): Mosul offensive (2016)
 Battle of Raqqa (2017): Second Battle of Raqqa
 Siege of Kobanî: Battle of Kobanî
-Rojava conflict: Rojava–Islamist conflict
 Autonomous Administration of North and East Syria: Rojava | Democratic Federation of Northern Syria | DAANES
 Turkey–PKK conflict: Kurdish–Turkish conflict (1978–present) | Turkey–Kurdistan Workers' Party conflict
 Turkey–PKK conflict: Kurdistan Workers' Party insurgency | PKK insurgency
@@ -244,7 +243,7 @@ Port Said Stadium riot: Port Said Stadium disaster
 
 ASIA = """
 Afghan conflict: Afghanistan conflict (1978–present) | War in Afghanistan (1978–present)
-United States invasion of Afghanistan: 2001 invasion of Afghanistan | Operation Enduring Freedom – Afghanistan
+United States invasion of Afghanistan: 2001 invasion of Afghanistan
 2021 Taliban offensive: 2021 Taliban summer offensive | Fall of Afghanistan
 Fall of Kabul (2021): Fall of Kabul | Taliban takeover of Kabul
 2021 Kabul airlift: 2021 evacuation from Afghanistan | 2021 evacuation of Afghanistan | Kabul airlift
@@ -290,7 +289,6 @@ Rohingya genocide: Rohingya genocide (2016–present) | 2017 Rohingya persecutio
 Rohingya conflict: Rohingya insurgency in Western Myanmar
 Karen conflict: Karen insurgency
 2013–2014 Thai political crisis: 2013 Thai protests
-2010 Thai political protests: 2010 Thai military crackdown
 South Thailand insurgency: Pattani insurgency
 2025 Cambodia–Thailand conflict: 2025 Cambodian–Thai border conflict
 Cambodian–Thai border dispute: Cambodian–Thai border stand-off | 2008 Cambodian–Thai stand-off
