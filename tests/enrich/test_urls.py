@@ -66,3 +66,22 @@ def test_any_text_gives_an_address_or_nothing_and_the_same_again(text: str) -> N
     once = canonical("https://example.com/" + text)
     assert once == "" or host_of(once) == "example.com"
     assert canonical(once) == once or "/amp" in once.lower() or "index" in once.lower()
+
+
+HOSTS = (
+    "example.com", "www.example.com", "m.example.com", "www.m.example.com", "amp.example.com", "m-example.co.uk",
+    "www-amp.example.org", "en.m.wikipedia.org", "edition.m.cnn.com", "mobile.example.net", "touch.example.net",
+    "Example.com", "web.archive.org", "a-b.example.io",
+)  # fmt: skip
+PATHS = (
+    "/", "/a", "/2014/02/13/talks", "/2014/02/13/talks/amp/", "/news/AMP", "/a.amp.html", "/camp/index", "/index.html",
+    "/a/INDEX.php", "/index.htmlx", "/web/2014/www.example.com/a", "/a~b/c_d.e,f", "/a//b/", "/caf\u00e9", "/a%20b",
+)  # fmt: skip
+
+
+@pytest.mark.parametrize("host", HOSTS)
+@pytest.mark.parametrize("path", PATHS)
+def test_an_address_is_known_by_the_same_with_or_without_a_fragment(host: str, path: str) -> None:
+    """With one it is always taken apart, without one only where something might be left out."""
+    address = f"https://{host}{path}"
+    assert canonical(address) == canonical(f"{address}#top")

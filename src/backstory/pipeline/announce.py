@@ -95,9 +95,9 @@ class Announcing:
     def open_on(self, day: str) -> list[Expected]:
         """What would settle the announcements open on a day."""
         found = []
-        for said in announcements.open_on(self.archive, day):
-            key = said.event, said.number
+        for key in announcements.open_on(self.archive, day):
             if key not in self._known:
+                said = announcements.announcement(self.archive, *key)
                 self.add(expected(said, relations.subject(self.archive, said.event)))
             found.append(self._known[key])
         return found

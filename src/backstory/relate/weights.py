@@ -29,9 +29,7 @@ class Weights:
     def total(self, columns: Mapping[str, Floats]) -> Floats:
         """The log-odds of each pair; a feature without a weight counts for nothing."""
         knots, floors, heavy = _columns(self)
-        every = np.empty((len(self.parts), len(next(iter(columns.values())))), np.float32)
-        for row, (feature, _, _) in zip(every, self.parts, strict=True):
-            row[:] = columns[feature]
+        every = np.array([columns[feature] for feature, _, _ in self.parts], np.float32)
         every -= knots
         np.maximum(every, floors, out=every)
         every *= heavy

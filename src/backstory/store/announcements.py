@@ -159,13 +159,20 @@ def told(archive: Archive, event: str, number: int) -> str | None:
 # Reading
 
 
-def open_on(archive: Archive, day: str) -> list[Announcement]:
-    """The announcements of earlier days that an event of a day may settle."""
-    rows = archive.db.execute(
-        f"SELECT {_COLUMNS} FROM announcement WHERE closes >= :day AND day < :day ORDER BY event, number",
+def open_on(archive: Archive, day: str) -> list[tuple[str, int]]:
+    """The announcements of earlier days that an event of a day may settle, by event and number."""
+    return archive.db.execute(
+        "SELECT event, number FROM announcement WHERE closes >= :day AND day < :day ORDER BY event, number",
         {"day": day},
-    )
-    return [_announcement(row) for row in rows]
+    ).fetchall()
+
+
+def announcement(archive: Archive, event: str, number: int) -> Announcement:
+    """One announcement on record."""
+    row = archive.db.execute(
+        f"SELECT {_COLUMNS} FROM announcement WHERE event = ? AND number = ?", (event, number)
+    ).fetchone()
+    return _announcement(row)
 
 
 def of_day(archive: Archive, day: str) -> list[Announcement]:
