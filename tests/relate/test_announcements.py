@@ -253,6 +253,13 @@ def test_a_vote_may_be_held_months_late(day: date, text: str, turn: Turn | None)
     assert (settled.outcome.turn if settled else None) is turn
 
 
+@pytest.mark.parametrize(("where", "settles"), [("Canada", True), ("the Canadian province of Ontario", False)])
+def test_the_vote_of_a_province_is_not_that_of_its_country_months_later(where: str, *, settles: bool) -> None:
+    said = Subject("said", date(2015, 2, 3), f"A general election in {where} will be held on 27 February.")
+    later = event(date(2015, 4, 28), "Voters in Canada go to the polls in a general election.")
+    assert (outcome(later, said) is not None) is settles
+
+
 def test_of_votes_held_months_late_the_next_is_shown() -> None:
     said = Subject("said", date(2015, 2, 3), "Malta announces that a parliamentary election will be held on 12 April.")
     text = "Voters in Malta go to the polls in a parliamentary election."

@@ -63,7 +63,9 @@ _KINDS = {
     "referendum": re.compile(r"\b(?:referend\w+|plebiscite)\b", re.I),
     "primary": re.compile(r"\b(?:primar(?:y|ies)|caucus\w*)\b", re.I),
     "local": re.compile(
-        r"\b(?:local|municipal|mayor\w*|regional|state|gubernatorial|by-?elections?|council|provincial|midterm)\b", re.I
+        r"\b(?:local|municipal|mayor\w*|regional|state|gubernatorial|by-?elections?|council|province|provincial|canton"
+        r"|midterm)\b",
+        re.I,
     ),
     "again": re.compile(r"\b(?:run-?offs?|second[- ]round)\b", re.I),
 }
