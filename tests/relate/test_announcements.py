@@ -96,6 +96,41 @@ def found(text: str, day: date = DAY) -> tuple[Announcement, ...]:
         ("A fourth and final round is called for 12 July.", "2015-07-12", "2015-07-12"),
         ("She is to sing at the festival to be held on 8 February 2016.", "2016-02-08", "2016-02-08"),
         ("The senate allows free ferries, phasing in fares beginning in 2017.", "2017-01-01", "2017-12-31"),
+        ("Malta will keep its bars open to 10:00 p.m. local time beginning June 18.", "2015-06-18", "2015-06-18"),
+        (
+            "The house votes to impose a curfew from 9.00 p.m. to 4.30 a.m. beginning June 13.",
+            "2015-06-13",
+            "2015-06-13",
+        ),
+        ("Mayor Bill Agius says that the pools will open on 20 June.", "2015-06-20", "2015-06-20"),
+        ("The cinemas of the island can reopen at half capacity on July 5.", "2015-07-05", "2015-07-05"),
+        ("The ministry announces that every farm must have a licence by 15 September.", "2015-09-15", "2015-09-15"),
+        ("Peru orders the staff of the charity to leave the country within four weeks.", "2015-06-11", "2015-07-08"),
+        (
+            "The court confirms the decision allowing Malta to join the fund on 1 January 2016.",
+            "2016-01-01",
+            "2016-01-01",
+        ),
+        ("The two sign the treaty, Malta to become a member on July 1, 2016.", "2016-07-01", "2016-07-01"),
+        (
+            "She wins the first round and will face her rival, who has 23%, in the second on 24 June.",
+            "2015-06-24",
+            "2015-06-24",
+        ),
+        ("The synod of the island ends in Valletta in October 2016.", "2016-10-01", "2016-10-31"),
+        (
+            "Due to fears of the flu, from 20 June until 2 July, all inns of Malta will be closed.",
+            "2015-06-20",
+            "2015-07-02",
+        ),
+        ("The works will begin at the end of July or the start of August.", "2015-07-21", "2015-08-10"),
+        ("The race for the presidency heads for a June 22 run-off.", "2015-06-22", "2015-06-22"),
+        (
+            "After a possible sighting of a bear in its woods the town will close them on 20 June.",
+            "2015-06-20",
+            "2015-06-20",
+        ),
+        ("The date of the summit is moved from 29 June to 22 June.", "2015-06-22", "2015-06-22"),
     ],
 )
 def test_a_dated_announcement_is_found_with_its_days(text: str, first: str, last: str) -> None:
@@ -133,6 +168,9 @@ def test_a_dated_announcement_is_found_with_its_days(text: str, first: str, last
         ("The minister denies that he will resign next month.", "a denial"),
         ("The senate votes against the bill that would ban mining from 2016.", "voted down"),
         ("The premier calls on the miners to end the strike they started on 1 June.", "the day of what is past"),
+        ("The opposition says that the president must leave by August.", "a demand"),
+        ("Thousands march to demand the release of a poet ahead of the prize ceremony on 20 June.", "a demand"),
+        ("Norway closes its border to Italian travellers due to fears over the fair on 20 June.", "why, not what"),
     ],
 )
 def test_what_is_no_dated_announcement_is_left_out(text: str, why: str) -> None:

@@ -30,7 +30,7 @@ _LONGEST_LEAD = 600
 # Most bullets look back; only one with a word for what lies ahead, or a day by name, is read closely.
 _AHEAD = re.compile(
     r"(?i:\b(?:will|would|shall|to|is|are|for|until|by|from|between|beginning|starting|effective|next|tomorrow|in"
-    r"|declares|proclaims|must|ahead of|due(?! to))\b)"
+    r"|declares|proclaims|must|can|ahead of|due(?! to))\b)"
 )
 
 
@@ -214,6 +214,10 @@ def _shaped(text: str, day: date, dates: Sequence[DateMention], sentence: Senten
             return
         lead = text[sentence.start : one.start]
         shape = _shape(lead, one.text)
+        if shape and (
+            text.startswith(("'s", "’s"), one.end) or (shape.cue == "scheduled" and _WEEKDAY.match(one.text))
+        ):
+            continue  # "to be ready for next week's summit", "following the setback in the election on Sunday"
         if shape and under_way and one.text.startswith("this") and not _is_to_come(shape, lead):
             continue
         if shape is None and one.last == mention.last:
@@ -302,8 +306,8 @@ def _shape(lead: str, when: str) -> Shape | None:
     if led := _LED.match(when):  # "in spring 2014" is one date
         spaced += led[0]
     found = shape_before(spaced)
-    if found is None and (begins := re.match(r"(?:beginning|starting|effective)\b", when)):
-        found = shape_before(f"{lead}{begins[0]} ")
+    if found is None and (begins := re.search(r"\b(?:beginning|starting|effective)\b", when)):
+        found = shape_before(f"{lead}{when[: begins.end()]} ")
     if found is None and _BARE.match(when):
         found = shape_before(f"{_PART_OF.sub(' ', spaced)}on ")
     return found
@@ -331,8 +335,8 @@ def _next(one: DateMention, day: date) -> DateMention:
 
 _LATER = re.compile(r"\blater (?:in )?$")
 _UNDER_WAY = re.compile(r"this (?:week|month|year|summer|winter|spring|autumn|fall)$")
-_ALWAYS, _TOLD = frozenset(("moved", "beginning")), frozenset(("announced", "sets"))
-_FORWARD = frozenset(("sets", "is doing", "expected", "decided", "will", "would", "plan"))
+_ALWAYS, _TOLD = frozenset(("moved", "beginning", "decided")), frozenset(("announced", "sets"))
+_FORWARD = frozenset(("sets", "is doing", "expected", "decided", "will", "would", "plan", "can", "to do"))
 _COMING = _FORWARD | _ALWAYS | {"to be"}  # of "this week" what is left of it is meant
 _VOTES = re.compile(r"\b(?:elections?|referendum)\b")
 
@@ -365,7 +369,7 @@ _NO_YEAR = re.compile(
     r"(?:(?:beginning|starting|effective) (?:in|on|from) )?(?:\d{1,2} )?"
     r"(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\.?(?: \d{1,2})?$"
 )
-_TO = re.compile(r"\s*(?:to|through|until|till|and|[-–])\s*(?:on\s|at\s|least\s)*$")
+_TO = re.compile(r"\s*(?:to|through|until|till|and|or|[-–])\s*(?:on\s|at\s|least\s)*$")
 
 
 def _range_end(text: str, one: DateMention, dates: Sequence[DateMention]) -> tuple[date, int]:

@@ -77,7 +77,7 @@ def day_of_what_led_to_it(claim: Claim) -> bool:
 
 _DAY_NAMED = re.compile(
     r"(?i:\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\b|day\b|tomorrow|next|week|month|year|\b\d{4}\b"
-    r"|quarter|christmas|easter|later|coming|spring|summer|autumn|fall|winter|century|decade|ramadan|days)"
+    r"|quarter|christmas|easter|thanksgiving|halloween|later|coming|spring|summer|autumn|fall|winter|century|decade|ramadan|days)"
 )
 
 
@@ -132,7 +132,7 @@ def year_in_a_name(claim: Claim) -> bool:
     return bool(_SEASON.match(claim.follows))
 
 
-_FEAST = re.compile(r"(?:Christmas|Easter|Halloween|Thanksgiving|\w+ Day|New Year)", re.I)
+_FEAST = re.compile(r"(?:(?i:Christmas|Easter|Halloween|Thanksgiving|New Year)|[A-Z]\S+ Day\b)")
 _FEAST_PLACE = re.compile(r"\b(?:on|by|before|until|at|around|for|after|from)$", re.I)
 _ORDINARY = re.compile(
     r"^(?:the )?(?:next |following |same |first |last )?(?:day|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\b", re.I

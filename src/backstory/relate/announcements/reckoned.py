@@ -1,7 +1,8 @@
 """Dates of a text with the days meant by a length of time that lies ahead: "within 60 days", "in the next two weeks".
 
-Only where the words before say that it counts from today; "for 60 days" and "a two-week strike" name no days. A month
-is taken for thirty days.
+Hours alone are left out: of "a curfew from 9 p.m. beginning on Friday" the Friday names the day. Lengths count only
+where the words before say that they count from today; "for 60 days" and "a two-week strike" name no days. A month is
+taken for thirty days.
 """
 
 from __future__ import annotations
@@ -16,6 +17,15 @@ from backstory.enrich.dates import DateMention
 _SPELLED = ("no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten")
 _UNITS = {"hour": 1 / 24, "day": 1, "week": 7, "month": 30}
 _LENGTH = re.compile(rf"\b(\d{{1,3}}|{'|'.join(_SPELLED)})[ -](hour|day|week|month)s?$", re.I)
+# An hour of no day by name: what is on both sides of it says which.
+_HOUR = re.compile(
+    r"(?:at |noon|midnight|\d{1,2}(?:[:.]\d\d)?\s?(?:[ap]\.?\s?m\b|$|[A-Z]{2,4}\b|local|hours)|\d{1,2}[:.]\d\d\b)", re.I
+)
+_NAMED = re.compile(
+    r"(?:mon|tues|wednes|thurs|fri|satur|sun|to)day|morrow|tonight|next|coming|week|beginning|starting|effective"
+    r"|\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)",
+    re.I,
+)
 _WITHIN = re.compile(r"\b(?:within|(?:in|over) the (?:next|coming))\b", re.I)
 
 
@@ -27,7 +37,11 @@ def reckoned(text: str, dates: Sequence[DateMention], day: date) -> list[DateMen
     >>> [(one.first, one.last) for one in reckoned(text, find_dates(text, day), day)]
     [(datetime.date(2015, 6, 11), datetime.date(2015, 6, 24))]
     """
-    return [_within(one, text, day) for one in dates]
+    return [_within(one, text, day) for one in dates if not (one.kind == "TIME" and _only_hours(one.text))]
+
+
+def _only_hours(text: str) -> bool:
+    return bool(_HOUR.match(text)) and not _NAMED.search(text)
 
 
 def _within(one: DateMention, text: str, day: date) -> DateMention:

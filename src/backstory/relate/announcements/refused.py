@@ -15,7 +15,7 @@ from backstory.relate.announcements.claim import Claim
 from backstory.relate.announcements.misdated import ANOTHER_DAY
 
 _CALLED_OFF = re.compile(
-    r"\b(?:cancel\w*|postpon\w*|defer(?:s|red)|call(?:s|ed)? off|scrap(?:s|ped)|abandon\w*|delay(?:s|ed)?|resched\w*"
+    r"\b(?:cancel\w*|postpon\w*|defer(?:s|red)|call(?:s|ed)? off|scrap(?:s|ped)|abandon\w*|delays|delayed|resched\w*"
     r"|suspen[ds]\w*|extend(?:s|ed|ing)?|revok\w+|withdr[ae]w\w*|block(?:s|ed)|reject(?:s|ed)|dismiss(?:es|ed)|averts?"
     r"|halts?|boycott\w*|lifts?|ends? early|brings? forward)\b",
     re.I,
@@ -128,7 +128,7 @@ def _plain(claim: Claim) -> bool:
 _WISHED = re.compile(
     r"\b(?:hop(?:e|es|ed|ing)|fears?|speculat\w+|rumou?rs?|rumou?red|urg(?:e|es|ed|ing)|demand(?:s|ed|ing)?|calls? for"
     r"|called for|calling for|calls? on|propos(?:e|es|ed|al|als|ing)|recommend\w*|suggest\w*|petition\w*|wants?|seeks?"
-    r"|threaten(?:s|ed|ing)?|threats? (?:to|that)|warns? that|request(?:s|ed)?|bill|draft|asks?|asked"
+    r"|threaten(?:s|ed|ing)?|threats? (?:to|that)|warns? that|request(?:s|ed)?|(?-i:bill|draft)|asks?|asked"
     r"|considers?|considering|expects? that|doubts?|hints?|reportedly|allegedly|claims?|appeals? (?:to|for)|whether"
     r"|unclear|offers? to)\b",
     re.I,
@@ -153,19 +153,30 @@ _CONDITION = re.compile(
     r"\b(?:if|unless|whether|provided (?:that)?|should (?:he|she|it|they|the)|pending|subject to|in case|assuming"
     r"|depend\w*"
     r"|could|might|may (?:be|not|also|have|become|take|begin|start|face)|possib\w+|potentially|perhaps|probabl[ye]"
-    r"|tentative\w*|as (?:soon|late) as|at the earliest)\b"
+    r"|tentatively|as (?:soon|late) as|at the earliest)\b"
 )
 
 
 def conditional(claim: Claim) -> bool:
     """ "says new elections could be held in May"; "if approved, the law will take effect on 1 July"."""
-    return bool(_CONDITION.search(claim.lead)) or bool(
+    return bool(_CONDITION.search(" ".join(claim.lead.split()[-_NEAR:]))) or bool(
         re.search(
             r"\b(?:[Ii]f|[Uu]nless|provided that|pending|subject to|should (?:he|she|it|they|the|an?|no)"
             r"|must\b[^;]*, or (?:he|she|it|they|else))\b",
             claim.sentence,
         )
     )
+
+
+_NEAR = 10  # words: a "possible criminal investigation" further back makes nothing of this possible only
+
+# What somebody says that others must do is a demand; what is ordered or agreed is settled.
+_MUST = re.compile(r"\b(?:says?|said|insists?|argues?|warns?|tells?|urges?|calls?|believes?|writes?|states?)\b")
+
+
+def demanded(claim: Claim) -> bool:
+    """ "says that the president must leave by August"."""
+    return claim.cue == "can" and "must" in claim.sentence and bool(_MUST.search(claim.lead))
 
 
 _DUE_TO = re.compile(
@@ -244,6 +255,7 @@ _REASONS: tuple[Callable[[Claim], bool], ...] = (
     forecast,
     wished,
     conditional,
+    demanded,
     because,
     todays_news,
     denied,

@@ -30,7 +30,7 @@ _HAPPENING = _any(
     launch(?:es)? talks inauguration funeral strikes? ceremony ceasefires? truces? sessions? conferences? visits?
     mourning executions? sentencing court-martial march(?:es)? protests? rall(?:y|ies) lockdowns? curfews? debates?
     resignation retirement departure closures? withdrawal suspension bans? tour trip opening reopening concert match
-    exercises? drills? holidays? negotiations state\sof\semergency restrictions quarantine release verdict wedding
+    exercises? drills? holidays? negotiations state\sof\semergency lifting restrictions quarantine release verdict wedding
     coronation canonization beatification consistory abdication handover premiere parade deployment rollout campaign
     mandate mission amnesty measures tariffs? sanctions increase cuts? easing mobili[sz]ation evacuation vaccinations?
     dissolution disbandment match tender auction primar(?:y|ies) caucus(?:es)? exams? census games? festival
@@ -80,17 +80,18 @@ _BY = (
     r",?\s+(?:on|in|by|from|for|before|until|starting|beginning|at|between)"
     r"(?:\s+(?:the|early|late|mid|end|of|on|in|from))*\s*$"
 )
-_EARLY = r"(?:\s+(?:the|early|late|mid|end|of|at|least))*\s*$"
+_EARLY = r"(?:\s+(?:the|early|late|mid|end|of|at|least|as|soon))*\s*$"
 _WHEN = (
     r"\s+(?:on|in|by|for|from|at|between|effective|starting|beginning|to begin|to start)"
     r"(?:\s+(?:the|early|late|mid|end|of|on|in|from|as of|at|midnight|later))*\s*$"
 )
 _ON = (
-    r"\s+(?:on|in|at|by|from|effective|starting|beginning|as of|between|no later than|as early as)"
+    r"\s+(?:on|in|at|by|from|within|effective|starting|beginning|as of|between|no later than|as early as)"
     r"(?:\s+(?:the|early|late|mid|end|of|on|in|from|as of|at|midnight|later))*\s*$"
 )
 # As far as a clause goes: "will speak to those who return on Monday" is another's day.
 _SAME = r"(?:(?!\b(?:who|whose|which|that|when|where|because|although|after|since|while|than|if|unless|but)\b)[^;])"
+_PLAIN = rf"(?:(?!\b(?:ahead of|before|prior to|anticipated|scheduled|order to)\b){_SAME})"
 _FROM = (
     r"\b(?:beginning|starting|effective|commencing|to begin|to start|to take effect|with effect)"
     r"(?:\s+(?:on|in|from|at|as of|of|midnight|the|early|late|later))*\s*$"
@@ -99,6 +100,19 @@ _FROM_OR = r"(?:from|as of|beginning|starting|effective)(?:\s+(?:on|in|from|at|a
 _REPORTS = _any(
     "announces? confirms? says? states? declares? authori[sz]es? approves? decides? orders? agrees? votes? rules?"
 )
+# "To" before a verb, and what is no verb after "to": "due to fears of", "of Croatia to the European Union".
+_TO_DO = r"(?<!due )(?<!according )(?<!prior )(?<!access )(?<!planned )(?<!scheduled )(?<!in order )\bto\s"
+_VERB = (
+    r"(?!(?:be|have|an?|the|his|her|its|their|this|that|these|those|all|any|some|no|each|least|about|around)\b)"
+    r"(?![a-z]+(?:[^s]s|[^e]ed|tion|ness|ity)\b)(?!(?!bring)[a-z]+ing\b)"
+    r"(?!(?:demand|protest|campaign|urge|ask|call|prevent|avoid|prepare|deal|international|national)\b)[a-z]+"
+)
+# A thing of one day as a noun, with up to three words before it; "following the election on Sunday" looks back.
+_A_HAPPENING = (
+    r"(?<!ollowing )(?<!fter )(?<!ince )(?<!ast )(?:(?:an?|the|its|his|her|their)\s)?"
+    r"(?:(?!(?:an?|the|of|for|in|on|to|ahead|and|after|since|following|last|disappointing|disputed)\b)[\w-]{3,}\s){0,3}"
+    + _any(r"elections? by-?elections? referendum run-?off ballot summit trial hearing appearance inauguration final")
+)
 # By which a body settles what is to come; the group is where the act begins.
 _SHAPES = tuple(
     (cue, re.compile(pattern))
@@ -106,6 +120,10 @@ _SHAPES = tuple(
         ("to be", rf",\s+with\s+(?P<act>an?\s[^;,]{{3,80}}?\s(?:scheduled|planned|due|slated|set|expected)){_AT}"),
         ("sets", rf"\b(?P<act>{_SETS}\b[^.;]*?\b{_HAPPENING}\b[^.;]{{0,60}}?){_AT}"),
         ("sets", rf"\b(?P<act>{_CALLS_FOR}){_AT}"),
+        (
+            "sets",
+            rf"\b(?:has|have) (?P<act>(?:called|set|scheduled)\b[^.;]{{0,80}}?\b{_HAPPENING}\b[^.;]{{0,40}}?){_ON}",
+        ),
         ("moved", rf"\b(?P<act>postponement of [^.;]{{3,120}}?)\s(?:to|until){_EARLY}"),
         ("sets", rf"\btrigger(?:s|ing) (?P<act>[^.;,]{{0,40}}\belections?){_AT}"),
         ("to be", rf"\bwith (?P<act>(?:an?|the) [^.;,]{{3,60}}? to (?:start|begin|open)){_ON}"),
@@ -155,10 +173,14 @@ _SHAPES = tuple(
             rf"(?P<act>[a-z]+\b{_SAME}{{0,180}}?){_ON}",
         ),
         ("from", rf"\b(?P<act>{_DOES}\b{_SAME}*?),?\s+(?:from|as of)(?:\s+(?:the|early|late|mid|midnight))*\s*$"),
-        ("from", rf"\b(?:is|are)\s+(?:also\s+)?(?P<act>(?:[a-z]+ed|effective)\b{_SAME}{{0,120}}?)\s*{_FROM_OR}"),
+        (
+            "from",
+            rf"\b(?:is|are)\s+(?:also\s+)?(?P<act>(?!moved|postponed|delayed|rescheduled|brought)(?:[a-z]+ed|effective)\b{_SAME}{{0,120}}?)"
+            rf"\s*{_FROM_OR}",
+        ),
         (
             "plan",
-            r"\b(?:plans?|intends?|(?:is|are)\s+(?:set|due|expected|scheduled|preparing|planning|about))\s+to\s+"
+            r"\b(?:plans?|intends?|(?:is|are)(?:\s+(?:set|due|expected|scheduled|preparing|planning|about))?)\s+to\s+"
             rf"(?P<act>[a-z]+\b{_SAME}{{0,180}}?){_ON}",
         ),
         # "triggering early elections scheduled for 2019"
@@ -210,6 +232,24 @@ _SHAPES = tuple(
             r"(?:begin|start|open|reopen|resume|return|take\seffect|allowed|permitted|enforced|held)\b[^.;]{0,80}?)"
             r"\s+until(?:\s(?:at|least|the|early|late|mid|end|of))*\s*$",
         ),
+        # "cinemas can reopen with 25% capacity on March 5", "has to go into a second round on December 29"
+        (
+            "can",
+            rf"\b(?:can|must|(?:has|have|is|are)\s(?:(?:allowed|permitted|required|able)\s)?to)\s"
+            rf"(?P<act>(?!not\b|never\b)[a-z]+\b{_SAME}{{0,180}}?){_ON}",
+        ),
+        # "ends in Rome in October 2023", "takes place over three days from 20 April"
+        (
+            "timed",
+            r"\b(?P<act>(?:begins|starts|ends|opens|closes|expires|concludes|resumes|takes? (?:effect|place|office)"
+            rf"|(?:comes|goes|enters) into (?:force|effect))\b[^.;,]{{0,50}}?){_ON}",
+        ),
+        # "sign the treaty, to become the 28th member on July 1", "allowing Lithuania to adopt the euro on January 1"
+        # "the session will end on March 11, with elections on April 13"
+        ("sets", rf"\b(?:with|and|followed by)\s(?P<act>{_A_HAPPENING}){_ON}"),
+        # "he is to contest the runoff on 24 February": a thing of one day, named with its day
+        ("scheduled", rf"(?:\s|['’]s\s)(?P<act>{_A_HAPPENING})\s(?:on|for)\s*$"),
+        ("to do", rf"{_TO_DO}(?P<act>{_VERB}\b{_PLAIN}{{0,120}}?){_ON}"),
     )
 )
 # What a list of days goes on with: "schools reopen on 8 March and the lifting of the order on 29 March".
@@ -218,19 +258,28 @@ _LISTED = re.compile(
 )
 # "As of June 26, it will no longer be mandatory": the date stands first.
 _OPENS = re.compile(
-    r"(?:^|\bthat,? )(?:on|from|starting(?: on| from)?|beginning(?: on| from)?|by|as of|effective|in|at)"
-    r"(?: (?:the|midnight|of|on|end|early|late|mid))*\s*$",
+    r"(?:^|\bthat,? |, )(?:on|from|starting(?: on| from)?|beginning(?: on| from)?|by|as of|effective|between|in|at)"
+    r"(?: (?:the|midnight|of|on|end|early|late|mid|around))*\s*$",
     re.I,
 )
 # "sets January 10 for the hearing", "declares 6 April as a day of mourning".
 _SETS_DAY = re.compile(r"\b(?:sets?|fixes|schedules?|declares?|proclaims?)\s+$")
 _DAY_OF = re.compile(r",?\s+(?:(?:for|as)\s+|(?=an? (?:national )?(?:day|holiday)\b))(?P<act>[^.;]{4,160})")
+# "heads for a November 22 run-off", "agrees to a March 5 hearing": the day is part of the thing's name.
+_HEADS_FOR = re.compile(
+    r"\b(?:announces?|sets?|schedules?|plans?|calls?|confirms?|sticks? to|(?:heads?|headed|set) for|agrees? to)"
+    r"\s+(?:an?|the|his|her|its|their)\s+$"
+)
+_THING = re.compile(
+    rf"\s+(?P<act>(?:[\w-]+\s){{0,2}}?(?:{_HAPPENING}|{_any('deadline withdrawal retirement')})\b[^.;,]{{0,80}})"
+)
 _ACT_BEHIND = re.compile(
     r"(?:,|\s)\s?(?P<who>[^.;]{2,160}?)\s(?:will|shall|(?:is|are|plans?|intends?)(?: due| set| expected)? to)\s+"
     r"(?P<act>(?!not\b|never\b)[a-z]+\b[^.;]{0,160})"
 )
 
 
+_ASIDE = re.compile(r",\s(?:who|which|whose|where)\s[^,;]{3,100},")  # "will face Le Pen, who has 23%, on 24 April"
 _RANGE = re.compile(r"\d{1,2}\s?[-–]\s?$")  # "for 26–27 May": the date found begins with 27
 
 
@@ -248,7 +297,8 @@ def shape_before(lead: str) -> Shape | None:
     >>> shape_before("The prime minister calls general elections for ")
     Shape(cue='sets', start=19)
     """
-    lead = _RANGE.sub("", lead).replace(".", "·")  # a full stop inside a sentence is that of "U.S." or "2.5"
+    lead = _ASIDE.sub(lambda found: " " * len(found[0]), _RANGE.sub("", lead))
+    lead = lead.replace(".", "·")  # a full stop inside a sentence is that of "U.S." or "2.5"
     for cue, pattern in _SHAPES:
         found = pattern.search(lead)
         if found:
@@ -274,6 +324,8 @@ def shape_behind(lead: str, follows: str) -> tuple[str, str] | None:
     """
     if (day := _SETS_DAY.search(lead)) and (act := _DAY_OF.match(follows)):
         return lead[: day.start()].strip(), act["act"].strip()
+    if (heads := _HEADS_FOR.search(lead)) and (thing := _THING.match(follows)):
+        return lead[: heads.start()].strip(), thing["act"].strip()
     if when := _WHEN_BEHIND.match(follows):
         return when["who"], when["act"].strip()
     found = _ACT_BEHIND.match(follows) if _OPENS.search(lead) else None
