@@ -336,7 +336,7 @@ def _next(one: DateMention, day: date) -> DateMention:
 _LATER = re.compile(r"\blater (?:in )?$")
 _UNDER_WAY = re.compile(r"this (?:week|month|year|summer|winter|spring|autumn|fall)$")
 _ALWAYS, _TOLD = frozenset(("moved", "beginning", "decided")), frozenset(("announced", "sets"))
-_FORWARD = frozenset(("sets", "is doing", "expected", "decided", "will", "would", "plan", "can", "to do"))
+_FORWARD = frozenset(("sets", "is doing", "expected", "decided", "will", "would", "plan", "can"))
 _COMING = _FORWARD | _ALWAYS | {"to be"}  # of "this week" what is left of it is meant
 _VOTES = re.compile(r"\b(?:elections?|referendum)\b")
 

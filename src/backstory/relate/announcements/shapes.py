@@ -30,12 +30,12 @@ _HAPPENING = _any(
     launch(?:es)? talks inauguration funeral strikes? ceremony ceasefires? truces? sessions? conferences? visits?
     mourning executions? sentencing court-martial march(?:es)? protests? rall(?:y|ies) lockdowns? curfews? debates?
     resignation retirement departure closures? withdrawal suspension bans? tour trip opening reopening concert match
-    exercises? drills? holidays? negotiations state\sof\semergency lifting restrictions quarantine release verdict wedding
+    exercises? drills? holidays? negotiations state\sof\semergency restrictions quarantine release verdict wedding
     coronation canonization beatification consistory abdication handover premiere parade deployment rollout campaign
     mandate mission amnesty measures tariffs? sanctions increase cuts? easing mobili[sz]ation evacuation vaccinations?
     dissolution disbandment match tender auction primar(?:y|ies) caucus(?:es)? exams? census games? festival
     marriages? payments? deadline
-    move transfer delivery enforcement nominations? vaccine\smandate relocation disqualification extension imposition
+    move transfer delivery lifting enforcement nominations? vaccine\smandate relocation disqualification extension imposition
     """
 )
 _SETS = _any(
