@@ -34,8 +34,9 @@ from evals.topics import lines_of
 
 # Drawn and labelled after the rules were written by all of `entities.jsonl`, the third also after those that the
 # second showed, the fourth after those that the pairs never drawn had shown, and so on (`evals.entities_draw`); the
-# seventh by names, title by title (`evals/gold/GUIDE.md`).
-LATER = {name: GOLD / f"entities_{name}.jsonl" for name in ("second", "third", "fourth", "fifth", "sixth", "seventh")}
+# seventh and eighth by names, title by title (`evals/gold/GUIDE.md`).
+NAMED = ("second", "third", "fourth", "fifth", "sixth", "seventh", "eighth")
+LATER = {name: GOLD / f"entities_{name}.jsonl" for name in NAMED}
 
 
 class Pair(NamedTuple):
