@@ -34,8 +34,8 @@ _HAPPENING = _any(
     coronation canonization beatification consistory abdication handover premiere parade deployment rollout campaign
     mandate mission amnesty measures tariffs? sanctions increase cuts? easing mobili[sz]ation evacuation vaccinations?
     dissolution disbandment match tender auction primar(?:y|ies) caucus(?:es)? exams? census games? festival
-    marriages? payments? deadline
-    move transfer delivery lifting enforcement nominations? vaccine\smandate relocation disqualification extension imposition
+    marriages? payments? deadline lifting
+    move transfer delivery enforcement nominations? vaccine\smandate relocation disqualification extension imposition
     """
 )
 _SETS = _any(
