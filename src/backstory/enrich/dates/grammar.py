@@ -69,4 +69,5 @@ SHAPES: tuple[tuple[str, str], ...] = (
 )
 _CLEAN = re.compile(r"\?P<\w+>")
 RULES = tuple((name, re.compile(pattern)) for name, pattern in SHAPES)
-ANY = re.compile("|".join(f"({_CLEAN.sub('?:', pattern)})" for _, pattern in SHAPES))
+# Most words are of no class, and only "the near future" begins with one.
+ANY = re.compile("(?!_[^F])(?:" + "|".join(f"({_CLEAN.sub('?:', pattern)})" for _, pattern in SHAPES) + ")")

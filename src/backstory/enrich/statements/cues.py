@@ -116,6 +116,7 @@ spend/spent hear/heard free/freed begin/begins go/goes win/won set/set tell/told
 keep/kept lend/lent lay/laid fly/flown shut/shut strike/struck withdraw/withdrawn
 """
 IRREGULAR = {form: bare for bare, form in (entry.split("/") for entry in _IRREGULAR.split())}
+_KNOWN = EVENTS | VAGUE | TIMETABLE
 
 
 def base_form(word: str) -> str:
@@ -126,7 +127,6 @@ def base_form(word: str) -> str:
     """
     if word in IRREGULAR:
         return IRREGULAR[word]
-    known = EVENTS | VAGUE | TIMETABLE
     for ending, puts in (
         ("ies", "y"),
         ("ied", "y"),
@@ -141,9 +141,9 @@ def base_form(word: str) -> str:
         if word.endswith(ending) and len(word) > len(ending) + 1:
             stem = word[: -len(ending)]
             for form in (stem + puts, stem[:-1] if len(stem) > 3 and stem[-1:] == stem[-2:-1] else ""):
-                if form in known:
+                if form in _KNOWN:
                     return form
-    if word in known:
+    if word in _KNOWN:
         return word
     for ending, puts in (
         ("ies", "y"),

@@ -105,9 +105,8 @@ def _meant(words: Sequence[Word], place: int) -> Cue | None:
 def _timetable(words: Sequence[Word], place: int) -> Cue | None:
     """ "Congress reconvenes Jan. 24", "talks that end on Sept. 6"; "takes" and "goes" only in a few phrases."""
     lower, before, after = words[place].lower, lower_at(words, place - 1), lower_at(words, place + 1)
-    act = base_form(lower)
     spoken = lower.endswith("s") or (lower in TIMETABLE and before in ("that", "which"))
-    if not place or act not in TIMETABLE or not spoken:
+    if not place or not spoken or (act := base_form(lower)) not in TIMETABLE:
         return None
     if act in ("take", "go", "kick"):
         fits = after in ("place", "effect", "office", "into", "off", "to", "on")
