@@ -30,7 +30,7 @@ from backstory.store.announcements import Kept, Scored
 if TYPE_CHECKING:
     from backstory.relate.announcements.standing import Vectors
 
-_TOGETHER = 124  # days in one transaction
+_TOGETHER = 248  # days in one transaction: each forks twice
 _MOST_HELD = 8192  # announcements, and vectors of events, held in memory while days go by
 
 

@@ -34,7 +34,7 @@ if TYPE_CHECKING:
     from backstory.relate.window import Bytes, Window
 
 REACH = 365  # an event is compared with those of so many days before it
-_TOGETHER = 62  # days related in one transaction, from the first to the last at most
+_TOGETHER = 124  # days related in one transaction, from the first to the last at most: each forks once
 _KEPT = REACH + 62  # days before the newest of which it is kept what was read: pages are edited for some weeks
 _SAMPLE = 24  # days that a check relates again
 # Where a story has no more events than this in reach, its first and last ones before that are told as well.

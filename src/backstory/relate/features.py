@@ -6,13 +6,13 @@ they lie. What a feature weighs is `weights`.
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 
 import numpy as np
 
 from backstory.relate.traits import Traits
-from backstory.relate.window import STEPS, Floats, Places, Row, Shared, Stretch, Window
+from backstory.relate.window import STEPS, Floats, Places, Row, Shared, Spots, Stretch, Window
 
 # So many earlier events are looked at closely.
 CLOSER = 256
@@ -58,6 +58,16 @@ class Compared:
     rough: Floats
 
 
+@dataclass(frozen=True, slots=True)
+class Picked:
+    """The candidates of a probe with what had to be looked up for it alone; `own` holds for all of them."""
+
+    rows: Places
+    looked_up: Mapping[str, Floats]
+    own: Mapping[str, float]
+    rough: Floats
+
+
 def probe_of(window: Window, index: int) -> Probe:
     """An event of the window as a probe."""
     row: Row = window.rows[index]
@@ -67,12 +77,16 @@ def probe_of(window: Window, index: int) -> Probe:
 
 
 def probes_of(window: Window, here: Stretch, among: Stretch) -> list[Probe]:
-    """The events of a stretch as probes, compared with the story rows of `among` in one product."""
-    alike = window.story(here) @ window.story(among).T
-    alike /= np.float32(STEPS * STEPS)
+    """The events of a stretch as probes, with their products with the story rows of `among`, made at once."""
+    # A tall matrix times a narrow one is quicker than a flat one times a wide one.
+    alike = np.ascontiguousarray((window.story(among) @ window.story(here).T).T)
+    alike /= _WHOLE
     ground = ground_of(window, window.days[here.start], among) if len(here) else None
     probes = (probe_of(window, here.start + place) for place in range(len(here)))
-    return [replace(probe, alike=alike[place], ground=ground) for place, probe in enumerate(probes)]
+    return [replace(probe, alike=alike[at], ground=ground) for at, probe in enumerate(probes)]
+
+
+_WHOLE = np.float32(STEPS * STEPS)
 
 
 def ground_of(window: Window, day: int, among: Stretch) -> Ground:
@@ -86,6 +100,35 @@ def ground_of(window: Window, day: int, among: Stretch) -> Ground:
 
 def compared(window: Window, probe: Probe, among: Stretch, known: Stretch) -> Compared:
     """The earlier events in `among` most worth a look, with their features; rarity is told from `known`."""
+    (found,) = each_compared(window, [(probe, among)], known)
+    return found
+
+
+def each_compared(window: Window, asked: Sequence[tuple[Probe, Stretch]], known: Stretch) -> list[Compared]:
+    """The same for several events; a sum costs more by itself than what is in it, so all are done side by side."""
+    return apart(*side_by_side(window, asked, known))
+
+
+def side_by_side(
+    window: Window, asked: Sequence[tuple[Probe, Stretch]], known: Stretch
+) -> tuple[list[Picked], dict[str, Floats]]:
+    """The candidates of several events, and their features in columns one behind the other."""
+    picked = [pick(window, probe, among, known) for probe, among in asked]
+    return picked, features(window, picked)
+
+
+def apart(picked: Sequence[Picked], columns: Mapping[str, Floats]) -> list[Compared]:
+    """The candidates of each event with its part of the columns."""
+    found, start = [], 0
+    for one in picked:
+        stop = start + len(one.rows)
+        found.append(Compared(one.rows, {name: column[start:stop] for name, column in columns.items()}, one.rough))
+        start = stop
+    return found
+
+
+def pick(window: Window, probe: Probe, among: Stretch, known: Stretch) -> Picked:
+    """The earlier events in `among` most worth a look, with what they share with the event."""
     told = probe.traits
     words = window.shared("words", told.words, among, known)
     names = window.shared("names", told.names, among, known)
@@ -93,41 +136,75 @@ def compared(window: Window, probe: Probe, among: Stretch, known: Stretch) -> Co
         window.shared(kind, getattr(told, kind), among, known) for kind in ("topics", "urls", "pages", "figures")
     )
     ground = probe.ground or ground_of(window, probe.day, among)
-    alike = window.story(among) @ probe.story / np.float32(STEPS * STEPS) if probe.alike is None else probe.alike
+    alike = window.story(among) @ probe.story / _WHOLE if probe.alike is None else probe.alike
     likeness = alike[: len(among)]
     word_part = both(words, ground.words[: len(among)])
     name_part = both(names, ground.names[: len(among)])
     rough = likeness + word_part + np.float32(0.5) * name_part + ground.near[: len(among)]
     rows = best(rough + topics.counts() + articles.counts(), CLOSER)
-    facts, days = window.facts(among)[rows], ground.days[rows]
-    (rarest_word, _), (rarest_name, named), (_, filed) = words.at(rows), names.at(rows), topics.at(rows)
-    columns = {
+    spots = Spots(rows, among)
+    (rarest_word, _), (rarest_name, named) = words.at(spots), names.at(spots)
+    looked_up = {
         "story": likeness[rows],
-        "meaning": window.meaning(among)[rows] @ probe.meaning / np.float32(STEPS * STEPS),
+        "meaning": window.meaning(among)[rows] @ probe.meaning / _WHOLE,
+        "days": ground.days[rows],
         "words": word_part[rows],
-        "words of this": words.total[rows] / np.float32(max(words.whole, 1)),
-        "words of that": words.total[rows] / np.maximum(facts[:, 2], 1),
-        "rarest word": rarest_word / 10,
-        "names": names.total[rows] / 10,
+        "words in common": words.total[rows],
+        "rarest word": rarest_word,
         "names of both": name_part[rows],
-        "names of this": names.total[rows] / np.float32(max(names.whole, 1)),
-        "names of that": names.total[rows] / np.maximum(facts[:, 3], 1),
-        "rarest name": rarest_name / 10,
+        "names in common": names.total[rows],
+        "rarest name": rarest_name,
+        "named": named,
+        "figures": figures.at(spots)[1],
+        "filed": topics.at(spots)[1],
+        "articles": articles.at(spots)[1],
+        "pages": pages.total[rows],
+        "another country": abroad(window, told, among, rows),
+    }
+    own = {
+        "words": max(words.whole, 1),
+        "names": max(names.whole, 1),
+        "category": probe.category,
+        "topics": bool(told.topics),
+    }
+    return Picked(rows + among.start, looked_up, own, rough)
+
+
+def features(window: Window, picked: Sequence[Picked]) -> dict[str, Floats]:
+    """The features of the candidates of several events, one event behind the other."""
+    counts = [len(one.rows) for one in picked]
+    facts = window.facts(Stretch(0, len(window)))[np.concatenate([one.rows for one in picked])]
+    told = {name: np.concatenate([one.looked_up[name] for one in picked]) for name in picked[0].looked_up}
+    own = {name: np.repeat(np.array([one.own[name] for one in picked], np.float32), counts) for name in picked[0].own}
+    days, filed, named = told["days"], told["filed"], told["named"]
+    known, same = (facts[:, 1] > 0) & (own["category"] > 0), facts[:, 1] == own["category"]
+    return {
+        "story": told["story"],
+        "meaning": told["meaning"],
+        "words": told["words"],
+        "words of this": told["words in common"] / own["words"],
+        "words of that": told["words in common"] / np.maximum(facts[:, 2], 1),
+        "rarest word": told["rarest word"] / 10,
+        "names": told["names in common"] / 10,
+        "names of both": told["names of both"],
+        "names of this": told["names in common"] / own["names"],
+        "names of that": told["names in common"] / np.maximum(facts[:, 3], 1),
+        "rarest name": told["rarest name"] / 10,
         "several names": np.minimum(named, 4) / 4,
-        "figures": np.minimum(figures.at(rows)[1], 2) / 2,
+        "figures": np.minimum(told["figures"], 2) / 2,
         "days": np.log1p(days) / 6,
         "week": np.exp(days / np.float32(-7)),
         "month": np.exp(days / np.float32(-30)),
         "season": np.exp(days / np.float32(-120)),
         "topics": np.minimum(filed, 1),
-        "other topics": ((facts[:, 5] > 0) & (filed == 0) & bool(told.topics)).astype(np.float32),
-        "articles": np.minimum(articles.at(rows)[1], 1),
-        "pages": np.minimum(pages.total[rows] / 10, 2),
-        **category(probe, facts[:, 1]),
+        "other topics": ((facts[:, 5] > 0) & (filed == 0) & (own["topics"] > 0)).astype(np.float32),
+        "articles": np.minimum(told["articles"], 1),
+        "pages": np.minimum(told["pages"] / 10, 2),
+        "same category": (known & same).astype(np.float32),
+        "another category": (known & ~same).astype(np.float32),
         "no name": (named == 0).astype(np.float32),
-        "another country": abroad(window, told, among, rows),
+        "another country": told["another country"],
     }
-    return Compared(rows + among.start, columns, rough)
 
 
 def both(shared: Shared, worths: Floats) -> Floats:
@@ -153,12 +230,3 @@ def abroad(window: Window, told: Traits, among: Stretch, rows: Places) -> Floats
     elsewhere = (window.facts(among)[rows, 4] > 0) & ~window.holding("names", told.countries, among)[rows]
     found: Floats = elsewhere.astype(np.float32)
     return found
-
-
-def category(probe: Probe, others: Floats) -> dict[str, Floats]:
-    known = (others > 0) & (probe.category > 0)
-    same = others == probe.category
-    return {
-        "same category": (known & same).astype(np.float32),
-        "another category": (known & ~same).astype(np.float32),
-    }

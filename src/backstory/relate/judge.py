@@ -9,15 +9,16 @@ Relations of a day are a function of the events of that day and of the 365 days 
 
 from __future__ import annotations
 
-from collections.abc import Collection
-from dataclasses import dataclass, replace
+from collections.abc import Collection, Iterable, Iterator
+from dataclasses import dataclass
 from datetime import date
+from itertools import islice
 
 import numpy as np
 
 from backstory.model import Certainty, Relation
 from backstory.quick import quick
-from backstory.relate.features import Compared, Probe, compared, probes_of
+from backstory.relate.features import Compared, Probe, apart, probes_of, side_by_side
 from backstory.relate.frames import framed, strange
 from backstory.relate.reading import read_again
 from backstory.relate.reasons import Pair, heading_alone, pair_of, reasons, single_name
@@ -29,6 +30,8 @@ DAYS = 365
 MOST = 12
 # So many of the likest events are company to each other.
 COMPANY, PARTS = 40, np.float32(16)
+# So many events are compared side by side: their features fit into a processor's second cache.
+_BESIDE = 16
 # Stories look at so many of the likest events, down to this chance.
 CLOSE, FAINT = 40, 0.02
 # From which probability on a relation is called so: chosen on 2017 and 2018 (docs/relating.md).
@@ -49,7 +52,7 @@ _tie, _relation = quick(Tie), quick(Relation)
 
 @dataclass(frozen=True, slots=True)
 class Ranked:
-    """Earlier events of a probe, best first: their places in the window, probabilities and features.
+    """Earlier events of a probe, best first: their places in the window, probabilities, and the features in `TOLD`.
 
     `chances` are of belonging to one story; `by_words` without what an editor put beside the words: they order the
     events of one topic. `alone` are the chances of each pair for itself, by which stories are found.
@@ -64,16 +67,30 @@ class Ranked:
 
 def ranked(window: Window, probe: Probe, among: Stretch, known: Stretch) -> Ranked:
     """The earlier events in `among`, the likeliest to be of the same story first."""
-    found = compared(window, probe, among, known)
+    return next(each_ranked(window, [(probe, among)], known))
+
+
+def each_ranked(window: Window, asked: Iterable[tuple[Probe, Stretch]], known: Stretch) -> Iterator[Ranked]:
+    """The same for several events, some at a time side by side."""
     table: Weights = weights()
-    lone, total = read_again(window, probe, found, table.total(found.columns), known=known)
+    left = iter(asked)
+    while some := list(islice(left, _BESIDE)):
+        picked, columns = side_by_side(window, some, known)
+        total, start = table.total(columns), 0
+        for (probe, _), found in zip(some, apart(picked, columns), strict=True):
+            stop = start + len(found.rows)
+            yield _ranked(window, probe, found, total[start:stop], known=known)
+            start = stop
+
+
+def _ranked(window: Window, probe: Probe, found: Compared, total: Floats, *, known: Stretch) -> Ranked:
+    lone, total = read_again(window, probe, found, total, known=known)
     frames = framed(window, probe, found.rows, lone, known=known).astype(np.float32)
-    found = replace(found, columns={**found.columns, "lone": lone, "framed": frames})
+    found = Compared(found.rows, {**found.columns, "lone": lone, "framed": frames}, found.rough)
     added = beside(found)
     # Rows lie in order of day and id: of equals the later wins.
     order = np.lexsort((-found.rows, -(total + added)))
-    columns = {name: column[order] for name, column in found.columns.items()}
-    closer = Compared(found.rows[order], columns, found.rough)
+    closer = Compared(found.rows[order], {name: found.columns[name][order] for name in TOLD}, found.rough)
     lone, total, added = lone[order], total[order], added[order]
     sure = weights("certainty").total({"alone": total, "company": company(window, closer, total)})
     return Ranked(closer.rows, probability(sure + added), probability(sure), probability(lone + added), closer)
@@ -139,9 +156,9 @@ def judged(window: Window, day: date, tied_of: Collection[str] | None = None) ->
 def _judged(window: Window, here: Stretch, before: Stretch, tied_of: Collection[str] | None) -> Judged:
     known = Stretch(before.start, here.stop)
     found = Judged([], [])
-    for place, probe in enumerate(probes_of(window, here, known)):
-        index = here.start + place
-        result = ranked(window, probe, Stretch(before.start, index), known)
+    places = range(here.start, here.stop)
+    asked = zip(probes_of(window, here, known), (Stretch(before.start, index) for index in places), strict=True)
+    for index, result in zip(places, each_ranked(window, asked, known), strict=True):
         later = window.rows[index].subject.id
         since = 0 if tied_of is None or later in tied_of else window.rows[index].day - AGAIN
         found.ties.extend(tied(window, later, result, since=since))

@@ -36,6 +36,7 @@ Bytes = np.ndarray[tuple[int, ...], np.dtype[np.int8]]
 # Vectors are kept as whole numbers of this many steps to a side; products of such rows are exact in float32.
 STEPS = 127
 Places = np.ndarray[tuple[int, ...], np.dtype[np.int64]]
+Numbers = np.ndarray[tuple[int, ...], np.dtype[np.int32]]
 _ROOM = 8192  # rows that a table begins with: about a year; what is not filled takes no memory
 KINDS = ("words", "names", "figures", "pages", "topics", "urls")
 
@@ -68,15 +69,27 @@ class Shared:
         """How many it shares with each row."""
         return np.bincount(self.places, minlength=len(self.total)).astype(np.float32)
 
-    def at(self, rows: Places) -> tuple[Floats, Floats]:
+    def at(self, spots: Spots) -> tuple[Floats, Floats]:
         """The rarest that it shares with each of some rows, and how many."""
-        of = np.full(len(self.total), -1, np.int32)
-        of[rows] = np.arange(len(rows), dtype=np.int32)
-        here = of[self.places]
+        rarest = np.zeros(spots.count, np.float32)
+        if not len(self.places):
+            return rarest, np.zeros(spots.count, np.float32)
+        here = spots.of[self.places]
         among = here >= 0
-        here, rarest = here[among], np.zeros(len(rows), np.float32)
+        here = here[among]
         np.maximum.at(rarest, here, self.worths[among])
-        return rarest, np.bincount(here, minlength=len(rows)).astype(np.float32)
+        return rarest, np.bincount(here, minlength=spots.count).astype(np.float32)
+
+
+class Spots:
+    """Some rows of a stretch: how many, and of each row of the stretch its place among them, -1 for the others."""
+
+    __slots__ = ("count", "of")
+
+    def __init__(self, rows: Places, among: Stretch) -> None:
+        self.count = len(rows)
+        self.of = np.full(len(among), -1, np.int32)
+        self.of[rows] = np.arange(len(rows), dtype=np.int32)
 
 
 @dataclass(frozen=True, slots=True)
@@ -125,6 +138,7 @@ class _Table:
 
 
 _NOWHERE: Places = np.zeros(0, np.int64)
+_NONE: Numbers = np.zeros(0, np.int32)
 
 
 class Window:
@@ -235,18 +249,19 @@ class Window:
 
     def shared(self, kind: str, keys: Iterable[str], among: Stretch, known: Stretch) -> Shared:
         """What `keys` have in common with each row of `among`; how rare they are is told from the rows of `known`."""
-        wanted = [key for key in keys if kind in ("words", "names") or key in self._lists[kind]]
+        lists = self._lists[kind]
+        wanted = [key for key in keys if key in lists or kind in ("words", "names")]
         total = np.zeros(len(among), np.float32)
         if not wanted:
             return Shared(total, 0.0, _NOWHERE, total[:0])
-        values = self.rarities(kind, wanted, known)
+        values = np.array(self.rarities(kind, wanted, known), np.float32)
         first, last = self.base + among.start, self.base + among.stop
-        hits = [self._between(kind, key, first, last) for key in wanted]
-        places = np.concatenate(hits).astype(np.int64)
+        hits = [_between(lists.get(key), first, last) for key in wanted]
+        places = np.concatenate(hits, dtype=np.int64)
         places -= first
-        worths = np.repeat(np.array(values, np.float32), [len(one) for one in hits])
+        worths = np.repeat(values, [len(one) for one in hits])
         np.add.at(total, places, worths)
-        return Shared(total, sum(np.array(values, np.float32).tolist()), places, worths)
+        return Shared(total, sum(values.tolist()), places, worths)
 
     def holding(self, kind: str, keys: Iterable[str], among: Stretch) -> Flags:
         """Whether each row of `among` holds one of these keys."""
@@ -261,12 +276,9 @@ class Window:
         found = self._between(kind, key, self.base + among.start, self.base + among.stop)
         return found.astype(np.int64) - self.base
 
-    def _between(self, kind: str, key: str, first: int, last: int) -> np.ndarray[tuple[int, ...], np.dtype[np.int32]]:
+    def _between(self, kind: str, key: str, first: int, last: int) -> Numbers:
         """The numbers of the rows from `first` up to `last` that hold a key."""
-        numbers = self._lists[kind].get(key)
-        if not numbers:
-            return np.zeros(0, np.int32)
-        return np.frombuffer(numbers, np.int32)[bisect_left(numbers, first) : bisect_left(numbers, last)]
+        return _between(self._lists[kind].get(key), first, last)
 
     def rarity(self, kind: str, key: str, known: Stretch) -> float:
         """How rare one word or name is, told from the rows of `known`."""
@@ -292,15 +304,15 @@ class Window:
     def rarities(self, kind: str, keys: Iterable[str], known: Stretch) -> list[float]:
         """How rare words or names are, told from the rows of `known`; remembered while the same rows are asked."""
         self._ask(known)
-        first, last = self._asked[:2]
-        told = self._rare[kind]
+        first, last, *_ = self._asked
+        told, lists = self._rare[kind], self._lists[kind]
+        before, events, within = counts_of(kind), background().events, len(known)
         found = []
         for key in keys:
             if (rare := told.get(key)) is None:
-                numbers = self._lists[kind].get(key, ())
-                seen = bisect_left(numbers, last) - bisect_left(numbers, first)
-                before = getattr(background(), kind, {}).get(key, 0)
-                rare = told[key] = rarity(seen, len(known), before=before, events=background().events)
+                numbers = lists.get(key)
+                seen = bisect_left(numbers, last) - bisect_left(numbers, first) if numbers else 0
+                rare = told[key] = rarity(seen, within, before=before.get(key, 0), events=events)
             found.append(rare)
         return found
 
@@ -322,6 +334,18 @@ class Window:
     def facts(self, among: Stretch) -> Floats:
         """Day (from a fixed one on), category (0: none), worth of words and of names, if it has a country, a topic."""
         return self._facts.view()[among.start : among.stop]
+
+
+def _between(numbers: array[int] | None, first: int, last: int) -> Numbers:
+    """Those of ascending numbers from `first` up to `last`."""
+    if not numbers:
+        return _NONE
+    return np.frombuffer(numbers, np.int32)[bisect_left(numbers, first) : bisect_left(numbers, last)]
+
+
+def counts_of(kind: str) -> Mapping[str, int]:
+    """In how many bullets of the background each key of a kind stood; only words and names were counted."""
+    return {"words": background().words, "names": background().names}.get(kind, {})
 
 
 def worth(kind: str, keys: Iterable[str]) -> float:
