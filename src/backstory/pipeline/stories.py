@@ -39,7 +39,9 @@ def sort_topics(archive: Archive, reach: int) -> None:
         whose = _Sorting(archive, decided, held)
         again = events | stories.filed_under(archive, uses.below(archive, moved)) | whose.put_into(moved)
         relations.mark(archive, again)
-        stated = {event: whose.memberships(event) for event in sorted(again)}
+        stated = {
+            event: whose.memberships(event, filed) for event, filed in stories.filings(archive, sorted(again)).items()
+        }
         elsewhere, spots = stories.write_memberships(archive, stated)
         relations.mark_from(archive, elsewhere | stories.leave(archive, gone), reach)
         stories.mark_later(archive, spots, reach)
@@ -131,10 +133,10 @@ class _Sorting:
         """The events that people put into the stories of some topics, or took out."""
         return {event for event, held in self._by_hand.items() if any(slug in topics for slug, _ in held)}
 
-    def memberships(self, event: str) -> list[MembershipRecord]:
+    def memberships(self, event: str, filings: Iterable[tuple[str, str, int]]) -> list[MembershipRecord]:
         """The stories of an event, each once: by its own topics, then by what those are usually filed under."""
         found: dict[str, MembershipRecord] = {}
-        filed = [(day, level, *self._topic(slug)) for day, slug, level in stories.filings(self._archive, event)]
+        filed = [(day, level, *self._topic(slug)) for day, slug, level in filings]
         for day, level, story, topic in filed:
             if story not in found:
                 reason = f"filed under the topic {topic.use.title}"

@@ -194,8 +194,9 @@ def write_found(
 
 def _differs(archive: Archive, event: str, wanted: Iterable[MembershipRecord]) -> bool:
     """Whether an event is told to belong elsewhere; what its topics say goes before what was found."""
-    by_topic = {one.story for one in memberships(archive, event, "level > -2")}
-    return set(memberships(archive, event, "level = -2")) != {one for one in wanted if one.story not in by_topic}
+    by_topic, standing = (memberships(archive, [event], f"level {which} -2")[event] for which in (">", "="))
+    others = {one.story for one in by_topic}
+    return set(standing) != {one for one in wanted if one.story not in others}
 
 
 def all_gathered(archive: Archive) -> None:

@@ -145,11 +145,17 @@ def filed_under(archive: Archive, topics: Iterable[str]) -> set[str]:
     }
 
 
-def filings(archive: Archive, event: str) -> list[tuple[str, str, int]]:
-    """The topics an event is filed under now: day, slug, level, innermost first."""
-    return archive.db.execute(
-        "SELECT day, topic, level FROM filed WHERE event = ? AND now ORDER BY level DESC, place", (event,)
-    ).fetchall()
+def filings(archive: Archive, events: Iterable[str]) -> dict[str, list[tuple[str, str, int]]]:
+    """The topics that each of some events is filed under now: day, slug, level, innermost first."""
+    found: dict[str, list[tuple[str, str, int]]] = {event: [] for event in events}
+    rows = archive.db.execute(
+        "SELECT event, day, topic, level FROM json_each(?) JOIN filed ON event = value WHERE now "
+        "ORDER BY event, level DESC, place",
+        (json.dumps(list(found)),),
+    )
+    for event, *filing in rows:
+        found[event].append(tuple(filing))
+    return found
 
 
 def write_memberships(
@@ -163,8 +169,9 @@ def write_memberships(
     changed: dict[str, Collection[MembershipRecord]] = {}
     elsewhere = set()
     spots: set[tuple[str, str]] = set()
+    held = memberships(archive, stated, "level > -2")
     for event, wanted in stated.items():
-        standing = set(memberships(archive, event, "level > -2"))
+        standing = set(held[event])
         if standing != set(wanted):
             changed[event] = wanted
             spots |= {(one.story, one.day) for one in standing ^ set(wanted) if one.level >= 0}
@@ -174,24 +181,33 @@ def write_memberships(
     return elsewhere, spots
 
 
-def memberships(archive: Archive, event: str, which: str) -> list[MembershipRecord]:
-    """The stories an event belongs to, those for which `which` (SQL on the table membership) holds."""
+def memberships(archive: Archive, events: Iterable[str], which: str) -> dict[str, list[MembershipRecord]]:
+    """The stories that each of some events belongs to, where `which` (SQL on the table membership) holds."""
+    found: dict[str, list[MembershipRecord]] = {event: [] for event in events}
     rows = archive.db.execute(
-        f"SELECT event, story, day, level, certainty, reason FROM membership WHERE event = ? AND {which}", (event,)
+        "SELECT event, story, day, level, certainty, reason FROM json_each(?) JOIN membership ON event = value "
+        f"WHERE {which}",
+        (json.dumps(list(found)),),
     )
-    return [MembershipRecord(row[0], row[1], row[2], row[3], Certainty(row[4]), row[5]) for row in rows]
+    for event, story, day, level, sure, reason in rows:
+        found[event].append(MembershipRecord(event, story, day, level, Certainty(sure), reason))
+    return found
 
 
 def rewrite(archive: Archive, changed: Mapping[str, Collection[MembershipRecord]], which: str) -> None:
     """Writes the memberships of some events in place of those for which `which` holds; those of topics stay."""
+    if not changed:
+        return
     touch_members(archive, changed)
-    for event in sorted(changed):
-        archive.db.execute(f"DELETE FROM membership WHERE event = ? AND {which}", (event,))
-        archive.db.executemany(
-            "INSERT INTO membership VALUES (?, ?, ?, ?, ?, ?) ON CONFLICT DO UPDATE SET level = excluded.level, "
-            "certainty = excluded.certainty, reason = excluded.reason WHERE excluded.level > -2",
-            [(m.event, m.story, m.day, m.level, m.certainty, m.reason) for m in changed[event]],
-        )
+    events = sorted(changed)
+    archive.db.execute(
+        f"DELETE FROM membership WHERE event IN (SELECT value FROM json_each(?)) AND {which}", (json.dumps(events),)
+    )
+    archive.db.executemany(
+        "INSERT INTO membership VALUES (?, ?, ?, ?, ?, ?) ON CONFLICT DO UPDATE SET level = excluded.level, "
+        "certainty = excluded.certainty, reason = excluded.reason WHERE excluded.level > -2",
+        [(m.event, m.story, m.day, m.level, m.certainty, m.reason) for event in events for m in changed[event]],
+    )
     touch_members(archive, changed)
 
 
