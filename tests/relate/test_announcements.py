@@ -281,7 +281,9 @@ def test_a_vote_is_settled_by_the_polls_even_on_another_day(day: date, text: str
         (date(2015, 9, 20), "Voters in Malta go to the polls in a parliamentary election.", Turn.OTHERWISE),
         (date(2015, 9, 20), "Voters in Malta go to the polls in a presidential election.", None),
         (date(2015, 9, 20), "Voters in Cyprus go to the polls in a parliamentary election.", None),
-        (date(2015, 9, 20), "The Labour Party of Malta wins the parliamentary election.", None),
+        (date(2015, 9, 20), "The Labour Party of Malta wins the parliamentary election.", Turn.OTHERWISE),
+        (date(2015, 9, 20), "The Labour Party of Malta gains a majority in the Parliament.", Turn.OTHERWISE),
+        (date(2015, 9, 20), "The Labour Party of Malta wins the presidential election.", None),
         (date(2016, 9, 20), "Voters in Malta go to the polls in a parliamentary election.", None),
     ],
 )

@@ -8,48 +8,32 @@ from __future__ import annotations
 
 import math
 import re
-from collections.abc import Callable, Collection, Iterable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from datetime import date, timedelta
 from functools import lru_cache
 
 from backstory.enrich.sentences import sentences
 from backstory.model import Announcement
-from backstory.relate.announcements import once, tells, votes
+from backstory.relate.announcements import deeds, once, tells, votes
 from backstory.relate.announcements.acts import GROUPS, TELLING_AHEAD, UNDONE, groups_of
+from backstory.relate.announcements.called import (
+    HARDLY_USED,
+    name_worth,
+    named,
+    names_in,
+    parts_of,
+    telling,
+    with_places,
+    words_in,
+    worth,
+)
 from backstory.relate.announcements.places import PLACES, apart
 from backstory.relate.announcements.standing import STANDING, UNKNOWN, Nearness, standing_signs
 from backstory.relate.announcements.votes import HELD_ANOTHER_DAY, LONGEST_VOTE, MONTHS_LATE, Told
-from backstory.relate.nations import COUNTRIES
-from backstory.relate.rarity import background
 from backstory.relate.records import Subject
-from backstory.relate.traits import names_of, nation
-from backstory.text import COMMON, normal, words
+from backstory.text import normal
 
-# Parts of a date, and what so many bullets begin with that sharing it says nothing.
-_EMPTY = frozenset(
-    words(
-        "January February March April May June July August September October November December Monday Tuesday Wednesday"
-        " Thursday Friday Saturday Sunday tomorrow today week month year early late later end mid beginning starting"
-        " effective local time announces announced announcement announcing confirms plans planned expected scheduled"
-        " government country national nationwide people new first two three four according report reports order number"
-    )
-)
-# What the counts, which end with 2016, cannot know: words that thousands of bullets of 2020 to 2022 hold.
-_SINCE = {
-    word: worth
-    for worth, found in (
-        (1.5, "covid coronaviru coronavirus sar cov pandemic cas case spread record"),
-        (
-            3.0,
-            "vaccin vaccine vaccinat vaccinate vaccination lockdown quarantin quarantine mask curfew dose dos variant",
-        ),
-        (3.5, "restriction infection tests omicron delta booster hour nationwid nationwide measure reopen"),
-        (4.0, "pfizer biontech pfizer-biontech moderna astrazeneca oxford sputnik sinovac sinopharm"),
-    )
-    for word in found.split()
-}
-_RAREST = 9.0
 _NO_ACT = re.compile(  # what says no more than that something will be
     r"(?:to be |be )?(?:held|takes? place|scheduled|set|due|planned|expected|slated|occur|happen|begins?|starts?|opens?"
     r"|go|last|ends?|resume|continue|run)\b"
@@ -68,6 +52,7 @@ class Looks:
     id: str
     day: date
     names: frozenset[str]
+    parts: frozenset[str]
     words: frozenset[str]
     topics: frozenset[str]
     lead: frozenset[str]
@@ -87,6 +72,7 @@ class Looks:
     extends: bool
     undoes: frozenset[str]
     once: frozenset[str]
+    deeds: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,6 +85,7 @@ class Expected:
     earliest: date
     latest: date
     names: frozenset[str]
+    parts: frozenset[str]
     words: frozenset[str]
     acts: frozenset[str]
     groups: frozenset[str]
@@ -113,6 +100,7 @@ class Expected:
     telling: bool
     lasts: bool
     once: frozenset[str]
+    deeds: int
     until: date
     closes: date
 
@@ -134,47 +122,10 @@ SIGNS = (
     "names", "rarest", "around", "words", "cover_names", "cover_words", "likeness", "act", "act_group", "on_day",
     "near", "undone_early", "foreign", "alien", "ahead", "around_words", "missing", "best", "led", "told", "prompt",
     "placed", "placed_on_day", "filed", "titles", "titled", "elsewhere", "before", "speaks", "announces", "meaning",
-    "story", "rare_names", "rare_group", "rare_in_months", *STANDING,
+    "story", "rare_names", "rare_group", "rare_in_months", "deed",
+    *STANDING,
 )  # fmt: skip
 _WITH_STANDING = tuple(map(SIGNS.index, ("prompt", "filed", "act_group", "cover_words")))
-
-
-@lru_cache(maxsize=50_000)
-def worth(word: str) -> float:
-    """What sharing a word is worth: nearly nothing for "say", 9 for one hardly ever used."""
-    if word in _SINCE:
-        return _SINCE[word]
-    if word.isdigit():
-        return 4.0 if len(word) == 4 else 2.0
-    known = background()
-    return min(_RAREST, math.log((known.events + 1) / (known.words.get(word, 0) + 3)))
-
-
-@lru_cache(maxsize=50_000)
-def name_worth(name: str) -> float:
-    """What sharing a name is worth: about 3 for "united states", 9 for a person named once."""
-    if name in _SINCE or name.split("-", maxsplit=1)[0] in _SINCE:
-        return 1.0
-    known = background()
-    seen = known.names.get(name, 0) or min((known.words.get(each, 0) for each in words(name)), default=0) / 8
-    return min(_RAREST, math.log((known.events + 1) / (seen + 3)))
-
-
-@lru_cache(maxsize=1024)
-def _named(text: str) -> frozenset[str]:
-    """The names in a text; kept, since most bullets are one sentence, and topics come again."""
-    return frozenset(names_of(text))
-
-
-@lru_cache(maxsize=512)
-def names_in(subject: Subject) -> tuple[frozenset[str], frozenset[str]]:
-    """The names an event holds, those of the pages it links to among them, and those of its topics alone."""
-    pages = _named(
-        ". ".join(mention.page.replace("_", " ") for mention in subject.mentions if mention.label[:1].isupper())
-    )
-    names = frozenset(_without_parts(_with_places(_named(normal(subject.text)) | pages)))
-    topics = frozenset(_without_parts(_with_places(_named(". ".join(topic.title for topic in subject.topics)))))
-    return names, topics - names
 
 
 @lru_cache(maxsize=512)
@@ -185,26 +136,27 @@ def looks(subject: Subject) -> Looks:
     """
     text = normal(subject.text)
     names, topics = names_in(subject)
-    found = _words(text)
+    found = words_in(text)
     first = next((text[one.start : one.end] for one in sentences(text)), "")
     told = _sum(found, worth)
     filed = frozenset(topic.title for topic in subject.topics if not topic.title.startswith(_BROAD))
-    led = _named(first)
-    titles = _words(". ".join(sorted(filed)))
+    led = named(first)
+    titles = words_in(". ".join(sorted(filed)))
     ahead, announces = bool(tells.AHEAD.search(first)), bool(tells.ANNOUNCES.search(first))
     counts = bool(tells.COUNTS.search(first))
     vote, kind = votes.told(first), votes.kinds(". ".join((first, *sorted(filed))))
     home = (
-        (PLACES & _with_places(_named(first[:_HEAD])))
-        or (PLACES & _with_places(_named(first[:_OPENING])))
+        (PLACES & with_places(named(first[:_HEAD])))
+        or (PLACES & with_places(named(first[:_OPENING])))
         or (PLACES & topics)
         or (PLACES & led)
     )
     return Looks(
-        subject.id, subject.day, names, found, topics, _words(first), led, told, filed, titles, vote, kind, home,
+        subject.id, subject.day, names, parts_of(names | topics), found, topics,
+        words_in(first), led, told, filed, titles, vote, kind, home,
         counts, bool(tells.SPEAKS.search(first)), ahead or announces, announces, bool(tells.DROPS.search(first)),
-        bool(tells.DENIES.search(first)), bool(tells.EXTENDS.search(first)), UNDONE & _words(tells.foremost(first)),
-        once.told(first),
+        bool(tells.DENIES.search(first)), bool(tells.EXTENDS.search(first)), UNDONE & words_in(tells.foremost(first)),
+        once.told(first), deeds.told(first),
     )  # fmt: skip
 
 
@@ -224,18 +176,17 @@ def expected(announcement: Announcement, subject: Subject) -> Expected:
     """What would settle an announcement that stands in an event."""
     said = normal(f"{announcement.who}. {announcement.what}")
     around = looks(subject)
-    names = frozenset(_without_parts(_with_places(_named(said))))
+    names = frozenset(telling(with_places(named(said))))
     if not names:  # "he will step down in 2015", "which will go into effect on Sunday": it stands in the sentence
-        names = frozenset(_without_parts(_with_places(_named(normal(announcement.text)))))
-    inside = _words(said)
-    act = _words(announcement.what)
-    if _NO_ACT.match(announcement.what) or not groups_of(act):
+        names = frozenset(telling(with_places(named(normal(announcement.text)))))
+    inside = words_in(said)
+    act = words_in(announcement.what)
+    no_act = bool(_NO_ACT.match(announcement.what))
+    if no_act or not groups_of(act):
         # "elections | held on 5 June", "that beginning on July 14 they will close the border": it stands elsewhere
-        act |= inside | (frozenset() if groups_of(act | inside) else _words(normal(announcement.text)))
-    vote = votes.is_vote(f"{announcement.who} {announcement.what}") or bool(
-        _NO_ACT.match(announcement.what) and votes.is_vote(announcement.text)
-    )
-    comes = once.announced(announcement.what)
+        act |= inside | (frozenset() if groups_of(act | inside) else words_in(normal(announcement.text)))
+    vote = votes.is_vote(f"{announcement.who} {announcement.what}") or bool(no_act and votes.is_vote(announcement.text))
+    comes = once.announced(f"{announcement.who} {announcement.what}" if no_act else announcement.what)
     until, closes = _last_days((announcement.earliest, announcement.latest), vote=vote, comes_once=bool(comes))
     return Expected(
         event=subject.id,
@@ -244,6 +195,7 @@ def expected(announcement: Announcement, subject: Subject) -> Expected:
         earliest=announcement.earliest,
         latest=announcement.latest,
         names=names,
+        parts=parts_of(names),
         words=inside,
         acts=act,
         groups=groups_of(act),
@@ -257,59 +209,18 @@ def expected(announcement: Announcement, subject: Subject) -> Expected:
         deadline=bool(tells.DEADLINE.search(announcement.what)),
         lasts=bool(tells.LASTS.search(announcement.what)),
         once=comes,
+        deeds=deeds.announced(act),
         until=until,
         closes=closes,
-        home=frozenset(PLACES & _with_places(_named(normal(announcement.who)))) or around.home,
+        home=frozenset(PLACES & with_places(named(normal(announcement.who)))) or around.home,
     )
-
-
-def _words(text: str) -> frozenset[str]:
-    return frozenset(nation(word) for word in words(text) if word not in COMMON) - _EMPTY
-
-
-# What half of the bullets of some years name, and parts of the world so wide that they tell nothing apart.
-_NO_NAMES = frozenset(
-    (
-        "asia", "europe", "africa", "north america", "south america", "oceania", "covid", "covid-19", "sars-cov",
-        "sars-cov-2", "coronavirus", "ministry of health", "health ministry", "boxing day", "christmas", "pandemic",
-        "pacific", "eastern", "additionally", "gmt", "utc", "cet", "ist", "parliament", "cabinet", "senate",
-    )
-)  # fmt: skip
-
-
-def _with_places(names: Collection[str]) -> set[str]:
-    """Names with those within them: the Supreme Court of Malawi is Malawi's, "Communist Party of China Xi Jinping"."""
-    found = set(names)
-    for name in names:
-        tail = name.rpartition(" of ")[2] if " of " in name else ""
-        if tail in PLACES:
-            found.add(tail)
-        elif tail.partition(" ")[0] in PLACES:
-            place, _, rest = tail.partition(" ")
-            found |= {place, rest, rest.rpartition(" ")[2]}
-        elif " of " not in name and (place := _led_by(name)):
-            found |= {place, name[len(place) + 1 :]}
-    return found
-
-
-def _led_by(name: str) -> str:
-    """The country in front of two names: "(Prime Minister of) Australia Julia Gillard"; not that of "Australia Day"."""
-    parts = name.split()
-    places = (" ".join(parts[:size]) for size in (1, 2, 3) if len(parts) >= size + 2)
-    return next((place for place in places if place in COUNTRIES), "")
-
-
-def _without_parts(names: Iterable[str]) -> set[str]:
-    """Names without those that say nothing alone."""
-    return {
-        name for name in names if name not in _EMPTY and name not in _SINCE and name not in _NO_NAMES and len(name) > 1
-    }
 
 
 def signs(one: Expected, other: Looks, near_in: Nearness = UNKNOWN) -> Signs:
     """What speaks for a later event settling an announcement; `near_in` is how near the two texts are as vectors."""
     held = other.names | other.topics
     shared, around = one.names & held, one.around_names & held
+    shared |= (one.parts & other.names) | (one.names & other.parts)
     both = one.words & other.words
     near = one.earliest - timedelta(1) <= other.day
     exact = (one.latest - one.earliest).days < 3
@@ -324,7 +235,7 @@ def signs(one: Expected, other: Looks, near_in: Nearness = UNKNOWN) -> Signs:
     undone = bool(UNDONE & other.words)
     placed = float(alike and near and bool(shared & PLACES))
     prompt = _prompt(one, other.day)
-    rare = min(3, sum(name_worth(name) >= _HARDLY_USED for name in shared)) / 2
+    rare = min(3, sum(name_worth(name) >= HARDLY_USED for name in shared)) / 2
     values: tuple[float, ...] = (
         min(2.0, in_names / 10),
         max((name_worth(name) for name in shared | around), default=0.0) / 9,
@@ -361,6 +272,7 @@ def signs(one: Expected, other: Looks, near_in: Nearness = UNKNOWN) -> Signs:
         rare,
         alike * rare,
         (one.latest - one.earliest >= A_MONTH) * rare,
+        deeds.strongest(one.deeds & other.deeds) / 4,
     )
     known_by = tuple(values[place] for place in _WITH_STANDING)
     values += standing_signs(near_in, one.latest - one.earliest, one.earliest - one.day, known_by)
@@ -371,8 +283,8 @@ def signs(one: Expected, other: Looks, near_in: Nearness = UNKNOWN) -> Signs:
     )
 
 
-# A name that so few events hold that sharing it tells much, even within a month or a year.
-_HARDLY_USED, A_MONTH = 6.0, timedelta(27)
+# Within a month or a year a name hardly ever used tells more.
+A_MONTH = timedelta(27)
 
 # Who visits is told of at home and where he goes.
 _ABROAD = frozenset(("visit", "talks"))

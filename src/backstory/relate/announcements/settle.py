@@ -19,6 +19,7 @@ from backstory.enrich.statements import Statement
 from backstory.model import Announcement, Certainty, Outcome, Topic, Turn
 from backstory.relate.announcements import once
 from backstory.relate.announcements.acts import ENDING, UNDONE
+from backstory.relate.announcements.called import name_worth, names_in
 from backstory.relate.announcements.expect import (
     A_MONTH,
     SIGNS,
@@ -27,8 +28,6 @@ from backstory.relate.announcements.expect import (
     Signs,
     expected,
     looks,
-    name_worth,
-    names_in,
     signs,
 )
 from backstory.relate.announcements.fitted import BIAS, WEIGHTS
@@ -40,7 +39,7 @@ from backstory.text import words
 
 # Where a pair begins to be shown, and from where on it is called likely and certain; chosen on the pairs read. What the
 # rules below say of votes is shown whatever its number, which only ranks it.
-SHOWN, LIKELY, CERTAIN = 0.45, 0.75, 0.95
+SHOWN, LIKELY, CERTAIN = 0.38, 0.75, 0.95
 # How sure a vote on the days and in the place announced is the vote announced, on its day, in its month, and as what
 # came out of it; on some day of a longer time; on another day, a few weeks off; and months late; by hand.
 _AT_THE_POLLS, _IN_ITS_MONTH, _COUNTED_OUT, _SOME_DAY, _ANOTHER_DAY, _LATE = 0.86, 0.8, 0.72, 0.62, 0.6, 0.56
@@ -109,7 +108,9 @@ def weigh(one: Expected, other: Looks, text: str, near: Near = _unknown) -> Weig
     score = max(vote, another)
     if other.day <= one.until:
         score = max(score, likelihood(found), _as_said(found))
-    if not (vote or (score >= SHOWN and _held_by(other, found))) or (score < CERTAIN and found.values[_ELSEWHERE]):
+    # What tells of no vote settles a vote only where it is likely: a match of the same country on polling day does not.
+    least = SHOWN if other.vote or not one.vote or other.undoes else LIKELY
+    if not (vote or (score >= least and _held_by(other, found))) or (score < CERTAIN and found.values[_ELSEWHERE]):
         return None
     late = (other.day - one.latest > _NEWS_OF_A_DAY and found.exact) or other.day > one.until
     moved = (bool(vote) and (late or not (found.near or one.deadline))) or (late and bool(another))
@@ -120,6 +121,7 @@ def weigh(one: Expected, other: Looks, text: str, near: Near = _unknown) -> Weig
         found.near
         or bool(another)
         or (_nearly(one, other) and score >= LIKELY)
+        or _done_sooner(one, other, found.shared)
         or (one.deadline and (bool(vote) or (score >= LIKELY and not one.vote)))
     )
     if turn is Turn.CAME_ABOUT and (not in_time or _again(one, other, found, score)):
@@ -144,13 +146,14 @@ def _worth_weighing(one: Expected, other: Looks) -> bool:
     """The cheap look before the close one: on the days or undoing something, and with a name in common that tells."""
     if other.day > one.until and not (one.vote and other.vote) and not one.once & other.once:
         return False
+    met = (one.names | one.around_names) & (other.names | other.topics)
     if other.day < one.earliest - timedelta(1) and not one.deadline and not _nearly(one, other):
         undone = other.day - one.day <= _EARLY and UNDONE & other.words
-        if not undone and not one.once & other.once and not _maybe_moved(one, other):
+        sooner = one.once & other.once or _maybe_moved(one, other) or _done_sooner(one, other, met)
+        if not undone and not sooner:
             return False
     if one.filed & other.filed:
         return True
-    met = (one.names | one.around_names) & (other.names | other.topics)
     return sum(name_worth(name) for name in met) >= _LEAST
 
 
@@ -190,6 +193,17 @@ def _nearly(one: Expected, other: Looks) -> bool:
 _SHORTLY = timedelta(14)
 
 
+def _done_sooner(one: Expected, other: Looks, shared: Iterable[str]) -> bool:
+    """Whether an event tells, in the month before a month announced, such a deed of one who is hardly ever named."""
+    if one.latest - one.earliest < A_MONTH or not one.deeds & other.deeds or other.ahead or other.announces:
+        return False
+    soon = one.earliest - _MONTH_BEFORE <= other.day < one.earliest
+    return soon and any(name_worth(name) >= _RARE for name in shared)
+
+
+_MONTH_BEFORE = timedelta(31)
+
+
 def _maybe_moved(one: Expected, other: Looks) -> bool:
     """Whether an event may tell of the vote announced, held on another day; no first round of two is that."""
     exact = (one.latest - one.earliest).days < 3
@@ -219,9 +233,10 @@ def _voting(one: Expected, other: Looks, found: Signs) -> float:
     days = (one.latest - one.earliest).days
     if not one.vote or not other.vote or not PLACES & frozenset(found.shared) or not alike(one.kinds, other.kinds):
         return 0.0
-    of_that_kind = other.vote is Told.POLLS and bool(one.kinds & other.kinds) and bool(one.home & other.home)
+    alike_there = bool(one.kinds & other.kinds) and bool(one.home & other.home)
+    of_that_kind = other.vote is Told.POLLS and alike_there
     if other.day > one.until:
-        return _months_late(one, other) if of_that_kind else 0.0
+        return _months_late(one, other) if alike_there else 0.0
     if (found.near and days > _LONG) or (not found.near and one.deadline):
         return _SOME_DAY if of_that_kind else 0.0
     if not found.near or (found.exact and other.day - one.latest > _NEWS_OF_A_DAY):

@@ -52,7 +52,8 @@ _RESULT = re.compile(
     rf"\b{_WINS}\b[^.]{{0,120}}\b(?:elections?|referendum|run-?off|votes?|seats?|plurality|majority|presidency|polls?)\b"
     rf"|\b(?:elections?|referendum|run-?off|votes?|ballots?)\b[^.]{{0,120}}\b(?:{_WINS}|results?|turnout|landslide)\b"
     r"|\bre-?elected\b|\bis elected\b|\bexit polls?\b|\b(?:votes?|results?|ballots?)\b[^.]{0,60}\bcounted\b"
-    r"|\bpresident-elect\b|\bconced(?:es?|ing)\b",
+    r"|\bpresident-elect\b|\bconced(?:es?|ing)\b|\b(?:wins|obtain(?:s|ed)|gains) an? (?:\w+ )?majority in (?:the )?"
+    r"(?:parliament|assembly|house|senate|congress)\b",
     re.I,
 )
 _KINDS = {
