@@ -8,9 +8,10 @@ from backstory.enrich.names.same import parsed, same_person
 from backstory.enrich.wordlist import listed
 from backstory.model import Certainty
 from backstory.relate.entities import lands
+from backstory.relate.entities.by_kind import called_to, storm
 from backstory.relate.entities.by_order import TWO, may_be_in_its_war, may_have_a_land
 from backstory.relate.entities.common import forms_of_one_word, in_another_order
-from backstory.relate.entities.happenings import may_be_in_its_land, may_say_more, unsorted
+from backstory.relate.entities.happenings import may_be_in_its_land, may_say_more, needs_days
 from backstory.relate.entities.initials import letters
 from backstory.relate.entities.pair import NOT, Pair, Verdict, counted, likely, narrower, one_time, same_span
 from backstory.relate.entities.places import KNOWN_CITIES
@@ -52,6 +53,8 @@ def same_words(pair: Pair) -> Verdict | None:
         if letters(short.title) and not letters(long.title) and len(long.words) > 1:
             return Verdict(same=True, origin=Origin.NAME, reason=f"{short.title} stands for {long.title}")
     many = _one_and_many(a, b)
+    if many and {a.title.split()[0], b.title.split()[0]} == {"State", "States"} and names_a_land(a.base):
+        return NOT  # the State of Mexico is one of the states of Mexico
     if many and not a.renamed and _both_names(a, b) and pair.lands_apart:
         return NOT  # "Popular Force" is a party of Peru, "Popular Forces" were one of Portugal
     certainty = Certainty.LIKELY if many else Certainty.CERTAIN
@@ -151,7 +154,7 @@ def city(pair: Pair) -> Verdict | None:
     """A city known without its country: "Dallas, Texas"; never "Portland, Oregon", since there are others."""
     for long, short in pair.ways:
         name, comma, region = long.title.partition(", ")
-        if comma and name == short.title:
+        if comma and name == short.title and not any(c.isdigit() for c in region):
             if (name, region) in KNOWN_CITIES:
                 return Verdict(same=True, reason=f"{name} without more is the one in {region}")
             if pair.moved(long, short) and not pair.moved(short, long):
@@ -163,6 +166,20 @@ def city(pair: Pair) -> Verdict | None:
             if not HONOUR.match(region):
                 return NOT
     return None
+
+
+def city_in_brackets(pair: Pair) -> Verdict | None:
+    """A city known without its country, with it in brackets: "Lyon (France)"."""
+    for long, short in pair.ways:
+        if is_known_city(long.title) and long.title.startswith(f"{short.title} ("):
+            return Verdict(same=True, reason=f"{short.title} without more is the one in brackets")
+    return None
+
+
+def is_known_city(title: str) -> bool:
+    """Whether a title is a city's that needs no country, with it in brackets: "Lyon (France)"."""
+    name, bracket, region = title.partition(" (")
+    return bool(bracket) and (name, region[:-1]) in KNOWN_CITIES
 
 
 _STATES = frozenset(state.strip() for state in lands.STATES.replace("\n", "|").split("|"))
@@ -267,6 +284,8 @@ def one_year(pair: Pair) -> Verdict | None:
             return _storm(pair, dated, plain)
         if _AGAIN.search(plain.title) or _BARE_YEAR.search(dated.title):
             continue
+        if is_between_lands(plain) and plain.base[-1] in _LASTING and not years.is_span:
+            continue  # "Gaza–Israel conflict" was named before that of 2014, and after
         near = pair.gap <= _MONTH
         if len(plain.base) < (_GOING_ON if years.is_span else _TELLING) and not (near and _comes_once(dated, plain)):
             continue
@@ -307,6 +326,7 @@ def _comes_once(dated: Written, plain: Written) -> bool:
     return len(plain.base) > 1 and not dated.aside and plain.base[-1] in _ONCE
 
 
+_LASTING = listed("conflict war")
 # Revolutions are several in old lands: "Egyptian revolution".
 _ONCE = listed("airlift avalanche coup insurgency massacre rebellion recall unrest uprising")
 _MONTH = 31
@@ -326,6 +346,8 @@ def needs_company(one: Written, other: Written) -> bool:
         return True
     if any(f"{a.title}, " == b.title[: len(a.title) + 2] for a, b in ((one, other), (other, one))):
         return True
+    if any(called_to(a) and called_to(a) == b.words for a, b in ((one, other), (other, one))):
+        return True
     if one.person and other.person:
         a, b = parsed(one.title), parsed(other.title)
         return a.last == b.last and same_person(one.title, other.title)
@@ -340,7 +362,9 @@ def _needs_days(one: Written, other: Written) -> bool:
         return True
     if may_be_in_its_land(one, other):
         return True
-    return not one.years and bool(unsorted(one)) and unsorted(one) == unsorted(other)
+    if storm(one)[0]:
+        return storm(one)[0] == storm(other)[0]
+    return needs_days(one, other)
 
 
 def _one_and_many(a: Written, b: Written) -> bool:

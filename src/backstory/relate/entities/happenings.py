@@ -23,9 +23,15 @@ _SORTS = tuple(
     map(
         listed,
         (
-            "attack bombing explosion incursion killing massacre raid shooting stabbing storming",
-            "accident collision crash derailment disaster",
+            "attack bombing explosion incident incursion killing massacre murder raid ramming shooting stabbing "
+            "storming",
+            "accident collision crash derailment disaster incident",
+            "attack crash ramming",
+            "abduction kidnapping",
             "bushfire fire wildfire",
+            "landslide mudflow mudslide",
+            "epidemic outbreak",
+            "collapse crash",
             "flood flooding",
             "demonstration protest riot unrest",
             "clash fighting skirmish violence",
@@ -77,7 +83,19 @@ def unsorted(one: Written) -> Words:
     bag = tuple(word for word in one.bag if word not in PLACED)
     rest = tuple(word for word in bag if not any(word in sort for sort in _SORTS))
     told = [word for word in rest if word not in MONTHS and word not in one.years]
-    return rest if len(told) >= (_PLACED if one.years else _NAMED) and len(rest) + 1 == len(bag) else ()
+    telling = len(told) >= (_PLACED if one.years else _NAMED) or (told and named_in(one))
+    return rest if telling and len(rest) + 1 == len(bag) else ()
+
+
+def _in_few_words(one: Written) -> bool:
+    """Whether so few words besides its sort name a happening that there may be another of them."""
+    told = [word for word in unsorted(one) if word not in MONTHS and word not in one.years]
+    return len(told) < (_PLACED if one.years else _NAMED)
+
+
+def needs_days(one: Written, other: Written) -> bool:
+    """Whether it matters when two that differ by their sort are named."""
+    return bool(unsorted(one)) and unsorted(one) == unsorted(other) and (not one.years or _in_few_words(one))
 
 
 def of_one_sort(pair: Pair) -> Verdict | None:
@@ -88,6 +106,8 @@ def of_one_sort(pair: Pair) -> Verdict | None:
     if not unsorted(pair.one) or unsorted(pair.one) != unsorted(pair.other):
         return None
     if not pair.one.years and pair.gap > (_WEEK if pair.came_up <= _MONTH else 0):
+        return None
+    if _in_few_words(pair.one) and max(pair.came_up, pair.gap) > _WEEK:
         return None
     a, b = Counter(pair.one.bag), Counter(pair.other.bag)
     apart = {*(a - b), *(b - a)} - PLACED
@@ -131,11 +151,14 @@ def may_be_in_its_land(one: Written, other: Written) -> bool:
 def landless(one: Written) -> Words:
     """The words of a single happening without "in" a country behind them; () for others."""
     before = one.base[: one.base.index("in")] if "in" in one.base[1:] and not one.aside else ()
-    told = before and before[-1] in _SINGLE and is_land(one.base[len(before) + 1 :])
+    single = before and (before[-1] in _SINGLE or (one.years and before[-1] not in _SPREADING))
+    told = single and is_land(one.base[len(before) + 1 :])
     return before if told and any(word[:1].isupper() for word in one.title.split()[: len(before)]) else ()
 
 
 _SINGLE = listed("accident affair championship collapse crisis disaster explosion massacre revolution scandal tribunal")
+# What comes to one country after another, and has a page for each.
+_SPREADING = listed("case election epidemic infection lockdown outbreak pandemic vaccination")
 _FEW_MONTHS = 92
 
 

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from backstory.relate.entities import by_order, by_use, by_writing, happenings
+from backstory.relate.entities import by_kind, by_order, by_use, by_writing, happenings
 from backstory.relate.entities.by_writing import needs_company
 from backstory.relate.entities.pair import NOT, Pair, Verdict
 from backstory.relate.entities.records import Names, Origin, SamePage, WikiPage
@@ -78,6 +78,9 @@ _RULES: tuple[Callable[[Pair], Verdict | None], ...] = (
     by_writing.same_words,
     by_writing.same_bag,
     by_writing.turned_round,
+    by_kind.one_storm,
+    by_kind.list_of,
+    by_kind.heading,
     by_order.in_one_word,
     by_order.other_small_words,
     by_order.of_or_in,
@@ -90,6 +93,7 @@ _RULES: tuple[Callable[[Pair], Verdict | None], ...] = (
     by_writing.one_year,
     by_writing.aside_in_short,
     by_writing.city,
+    by_writing.city_in_brackets,
     by_writing.side_of_a_region,
     by_writing.honour,
     by_writing.football_club,
@@ -101,6 +105,7 @@ _RULES: tuple[Callable[[Pair], Verdict | None], ...] = (
     happenings.in_its_land,
     by_writing.spelled,
     by_writing.variant,
+    by_kind.by_calling,
     by_use.by_letters,
     by_use.plural,
     by_use.shorter_person,

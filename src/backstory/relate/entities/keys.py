@@ -8,8 +8,9 @@ from dataclasses import replace
 
 from backstory.enrich.names.keys import skeletons
 from backstory.enrich.names.same import parsed
+from backstory.relate.entities.by_kind import kin
 from backstory.relate.entities.by_order import joined, strong, without_placed
-from backstory.relate.entities.by_writing import side
+from backstory.relate.entities.by_writing import is_known_city, side
 from backstory.relate.entities.common import family, in_any_order, phrase, root
 from backstory.relate.entities.happenings import befallen, happens, landless, named_in, unsorted
 from backstory.relate.entities.initials import initials, letters
@@ -45,6 +46,8 @@ def _keys(one: Written) -> set[str]:
     found |= {f"w {' '.join(sorted(words))}" for words in (one.bag, *_shorter(one)) if words}
     if one.aside:
         found.add(f"a {' '.join(one.base)}")
+    if is_known_city(one.title):
+        found.add(f"w {' '.join(sorted(one.base))}")
     if (years := one.span).start:
         timeless = " ".join(one.timeless)
         found |= {f"t {timeless} {years.start}", f"w {' '.join(sorted(one.timeless))}"}
@@ -62,7 +65,7 @@ def _keys(one: Written) -> set[str]:
         found.add(f"d {' '.join(who)}")
     if together := joined(one):
         found.add(f"j {together}")
-    return found | _by_letters(one) | _by_person(one)
+    return found | kin(one) | _by_letters(one) | _by_person(one)
 
 
 def _shorter(one: Written) -> Iterator[Words]:

@@ -138,15 +138,42 @@ def _tells(title: str) -> bool:
 def conflict(one: str, other: str, *, ascii_only: bool = True) -> bool:
     """Whether two titles say themselves that they are not one: other years, months, asides, other persons' names."""
     a, b = written(one, ascii_only=ascii_only), written(other, ascii_only=ascii_only)
+    if not _apart(a, b):
+        return False
+    if not (a.renamed or b.renamed):
+        return True
+    # "2010–2011 Greek protests" is in a table and "2010–2013 Greek protests" is not.
+    return _apart(written(one, ascii_only=ascii_only, known=False), written(other, ascii_only=ascii_only, known=False))
+
+
+def _apart(a: Written, b: Written) -> bool:
     if a.bag == b.bag:
         return False
-    if ((a.years != b.years and a.years and b.years) or other_month(a, b)) and not (same_span(a, b) or one_time(a, b)):
+    if (_other_years(a, b) or other_month(a, b)) and not (same_span(a, b) or one_time(a, b)):
         return True
     if a.aside and b.aside and a.base == b.base and not (same_span(a, b) or narrower(a, b) or one_time(a, b)):
-        return True
-    if first_names(a, b) or first_names(b, a):
+        return _tells_when(a) == _tells_when(b)
+    if (
+        first_names(a, b)
+        or first_names(b, a)
+        or a.title.startswith(f"{b.title}, ")
+        or b.title.startswith(f"{a.title}, ")
+    ):
         return False
     return a.person and b.person and not (same_person(bare(a), bare(b)) or a.renamed or b.renamed)
+
+
+def _other_years(a: Written, b: Written) -> bool:
+    """Whether both have years and other ones; two that begin in one year, and of which one goes on, do not."""
+    if a.years == b.years or not a.years or not b.years:
+        return False
+    stretch = any(len(each.years) > 1 or "present" in each.words for each in (a, b))
+    return not stretch or min(a.years) != min(b.years)
+
+
+def _tells_when(one: Written) -> bool:
+    """Whether the words in brackets are years: "(2011–2013)" does not gainsay "(post-U.S. withdrawal)"."""
+    return all(word.isdigit() or word == "present" for word in one.aside)
 
 
 def first_names(name: Written, whole: Written) -> bool:

@@ -42,6 +42,7 @@ _SPELLINGS = """
     traveller/traveler tumour/tumor tyre/tire vapour/vapor whiskey/whisky universidad/university
     universidade/university ft/fort children/child men/man women/woman northeastern/northeast northwestern/northwest
     southeastern/southeast southwestern/southwest flooding/flood relationship/relation northern/north
+    unmanned/uncrewed lgbtq/lgbt monkeypox/mpox airbase/air-base plebiscite/referendum
     institut/institute universite/university universitat/university
 """
 _ALIKE = {pair.partition("/")[0]: pair.partition("/")[2] for pair in _SPELLINGS.split()}

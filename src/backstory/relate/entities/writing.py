@@ -16,6 +16,7 @@ from backstory.enrich.names import is_person
 from backstory.enrich.wordlist import listed
 from backstory.ids import slugify
 from backstory.relate.entities.companies import KNOWN
+from backstory.relate.entities.plainer import plainer
 from backstory.relate.entities.regions import BELONGING, LANDS
 from backstory.relate.entities.renames import RENAMES, Rename
 from backstory.relate.entities.spelled import Words, alike, singular, words_of
@@ -29,6 +30,23 @@ _NAMESPACE = re.compile(r"^(?:Draft|User:[^/]*/[^:]*?|User):\s*", re.IGNORECASE)
 _ASIDE = re.compile(r"\s*\(([^()]*)\)$")
 # "Impeachment process against President Park Geun-hye".
 _TITLED = re.compile(r"(\b[a-z]+ )(?:Chancellor|President|Prime Minister) (?=[A-Z])")
+# Headings of the early days: "In golf"; "In football" may be any of three.
+_IN_A_SPORT = re.compile(
+    r"^In ((?:association football|athletics|auto racing|baseball|basketball|boxing|college basketball|"
+    r"college football|cricket|cycling|golf|ice hockey|mixed martial arts|motorsport|rugby league|rugby union|skiing|"
+    r"snooker|soccer|swimming|tennis|track and field|wrestling))$"
+)
+# What is told of a happening, by whatever name it goes: "Aftermath of the 2008 South Ossetia war".
+_ABOUT = re.compile(
+    r"(?:Aftermath of|(?:(?:Domestic|International|Government and intergovernmental) )?[Rr](?:eactions|esponses) to|"
+    r"International sanctions during|Timeline of|Opposition to|Protests against|Spillover of|Casualties of|"
+    r"War crimes (?:in|during)|(?:Criminal charges|Criminal proceedings|Refugees) (?:brought )?(?:in|of)|"
+    r"(?:Economic |Social |Environmental )?(?:[Ii]mpact|[Ee]ffects) of|Humanitarian (?:impact of|aid during)|"
+    r"(?:Investigations?|Conspiracy theories) (?:about|into|of)|Legal challenges to|Attacks on civilians (?:in|during)|"
+    r"Foreign (?:involvement in|intervention in|aid to|fighters in)|Media coverage of|Prelude to|Deaths in|"
+    r"Casualties in|Peace negotiations in|Military (?:operations|aid) (?:of|in|during)|Human rights (?:in|during)|"
+    r"(?P<land>[A-Z]\w+) (?:involvement|intervention) in) (?:the )?(?=[A-Z\d])"
+)
 # Words that "British" and "of the United Kingdom" stand before and behind alike.
 OFFICES = listed(
     """
@@ -107,16 +125,19 @@ def written(title: str, *, ascii_only: bool = True, known: bool = True) -> Writt
     if not title.isascii() and _UNSPACED.search(title):
         return Written(title, slug, (), (), (), person=False)
     plain = year_first(_NAMESPACE.sub("", normal(unquote(title) if "%" in title else title)))
-    plain = _TITLED.sub(r"\1", plain)
+    plain = _IN_A_SPORT.sub(r"\1", _TITLED.sub(r"\1", plain))
     found = _ASIDE.search(plain)
     name = plain[: found.start()] if found and found.start() else plain
     aside = _renamed(words_of(found[1]), whole=False)[0] or (found[1].lower(),) if found and found.start() else ()
     base, renamed = _renamed(words_of(name), whole=known and not aside)
+    if known and not renamed and (told := _about(name)):
+        base, renamed = told
     if known and aside and (page := _WHOLE.get(words_of(name) + aside)):
         base, aside, renamed = _page(page), (), (page,)
     # "South Korean" is no more South Korea than "Egyptian" Egypt; "South Koreans" are its people.
     alone = len(base) + len(aside) < 2 or (base in PAIRS and not base[-1].endswith("s"))
     base, aside = _settled(alike(base, alone=alone), alike(aside, alone=False) if aside else (), title)
+    base, aside = plainer(base, aside, title, _LANDS)
     return Written(title, slug, base, aside, renamed, person=is_person(title))
 
 
@@ -279,8 +300,17 @@ def _renamed(words: Words, *, whole: bool) -> tuple[Words, tuple[Rename, ...]]:
     return words, tuple(used)
 
 
+def _about(name: str) -> tuple[Words, tuple[Rename, ...]] | None:
+    """The words of what is told of a happening, this by its name of today: "Timeline of", "Reactions to"."""
+    found = _ABOUT.match(name)
+    page = _known(words_of(name[found.end() :])) if found else None
+    return (words_of(found[0]) + _page(page), (page,)) if found and page else None
+
+
 def _page(rename: Rename) -> Words:
     """The words of the page that a name leads to, old names in them replaced as in its title."""
+    if told := _about(rename.new):
+        return told[0]
     return _renamed(words_of(year_first(rename.new)), whole=False)[0]
 
 
