@@ -131,6 +131,10 @@ def found(text: str, day: date = DAY) -> tuple[Announcement, ...]:
             "2015-06-20",
         ),
         ("The date of the summit is moved from 29 June to 22 June.", "2015-06-22", "2015-06-22"),
+        ("Starting in 2016, women will be allowed to attend the games of the league.", "2016-01-01", "2016-12-31"),
+        ("Malta announces that within ten days, it will stop the sale of fur.", "2015-06-11", "2015-06-20"),
+        ("The pitcher announces that he will retire at the end of the 2015 season.", "2015-12-01", "2015-12-31"),
+        ("The court rejects the appeal, allowing the survey to begin in mid-September.", "2015-09-11", "2015-09-20"),
     ],
 )
 def test_a_dated_announcement_is_found_with_its_days(text: str, first: str, last: str) -> None:
@@ -193,6 +197,14 @@ def test_the_ways_of_the_portal_are_found_in_an_article_too() -> None:
 def test_a_sentence_that_announces_two_things_for_two_days_announces_both() -> None:
     text = "The premier will dissolve the chamber on 16 June and call a snap election for 5 July, he says."
     assert [one.earliest for one in found(text)] == [date(2015, 6, 16), date(2015, 7, 5)]
+
+
+def test_what_a_sentence_goes_on_to_announce_is_found_too() -> None:
+    class_, induction = found(
+        "The full class is to be announced on 4 July and will be formally inducted on 8 September."
+    )
+    assert (class_.latest, induction.earliest) == (date(2015, 7, 4), date(2015, 9, 8))
+    assert induction.what.endswith("inducted on 8 September")
 
 
 def test_a_time_under_way_is_found_in_an_article() -> None:

@@ -262,7 +262,7 @@ def _what_is_left(text: str, mention: DateMention, sentence: Sentence, day: date
 def _listed(text: str, day: date, dates: Sequence[DateMention], before: tuple[Sentence, str, int]) -> Iterator[_Draft]:
     """The days that a list goes on with: "schools reopen on 8 March and shops on 29 March" by the words between."""
     sentence, who, end = before
-    for one in dates:
+    for one in (_next(each, day) for each in dates):
         if one.start >= sentence.end or one.first is None or one.last is None or one.first <= day:
             return
         between = text[end : one.start]

@@ -118,6 +118,7 @@ def year_behind(claim: Claim) -> bool:
     return bool(_OTHER_YEAR.match(claim.follows)) and not re.search(r"\d{4}", claim.when)
 
 
+_END_OF = re.compile(r"(?:the )?(?:end|start|beginning) of")  # "retire at the end of the 2017 season"
 _SEASON = re.compile(
     r"^(?:[-–/]\d|\s(?:[A-Z]|season|edition|[a-z]+ election|world|presidential|general|federal|state)\w*)"
 )
@@ -125,7 +126,7 @@ _SEASON = re.compile(
 
 def year_in_a_name(claim: Claim) -> bool:
     """ "starts for UEFA Euro 2012", "the 2012–13 league game", "retire at the end of the 2017 season"."""
-    if not _YEAR.search(claim.when):
+    if not _YEAR.search(claim.when) or _END_OF.match(claim.when):
         return False
     if _YEAR.fullmatch(claim.when) and not _YEAR_PLACE.search(claim.before_when + " "):
         return True

@@ -238,12 +238,15 @@ _VOTED_ON = re.compile(
 
 
 # Who defeats somebody goes on to do what he was elected for.
+_ALLOWING = re.compile(r"\b(?:allowing|clearing the way for)\b")  # "rejects the appeal, allowing the survey to begin"
 _WINS = re.compile(r"\bdefeats?\b[^.;]*\b(?:and|who)(?: will)?$")
 
 
 def lost(claim: Claim) -> bool:
     """ "votes against the law that would ban mining from 2025"."""
-    return _since(_VOTED_ON, claim.lead) and not _WINS.search(claim.lead)
+    if _WINS.search(claim.lead) or _ALLOWING.search(f"{claim.lead} {claim.what}"):
+        return False
+    return _since(_VOTED_ON, claim.lead)
 
 
 _REASONS: tuple[Callable[[Claim], bool], ...] = (

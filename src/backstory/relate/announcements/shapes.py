@@ -103,7 +103,7 @@ _REPORTS = _any(
 # "To" before a verb, and what is no verb after "to": "due to fears of", "of Croatia to the European Union".
 _TO_DO = r"(?<!due )(?<!according )(?<!prior )(?<!access )(?<!planned )(?<!scheduled )(?<!in order )\bto\s"
 _VERB = (
-    r"(?!(?:be|have|an?|the|his|her|its|their|this|that|these|those|all|any|some|no|each|least|about|around)\b)"
+    r"(?!(?:be(?!\s\w+ed\b)|have|an?|the|his|her|its|their|this|that|these|those|all|any|some|no|each|least|about|around)\b)"
     r"(?![a-z]+(?:[^s]s|[^e]ed|tion|ness|ity)\b)(?!(?!bring)[a-z]+ing\b)"
     r"(?!(?:demand|protest|campaign|urge|ask|call|prevent|avoid|prepare|deal|international|national)\b)[a-z]+"
 )
@@ -255,10 +255,11 @@ _SHAPES = tuple(
 # What a list of days goes on with: "schools reopen on 8 March and the lifting of the order on 29 March".
 _LISTED = re.compile(
     rf"^,?\s+(?:(?:and|then|with|followed\sby)\s+)*(?:(?:the|an?)\s)?(?P<act>{_HAPPENING}\b[^.;]{{0,100}}?){_ON}"
+    rf"|^,?\s+(?:and|then|before)\s+(?:will|shall)\s+(?P<also>(?!not\b)[a-z]+\b{_SAME}{{0,100}}?){_ON}"
 )
 # "As of June 26, it will no longer be mandatory": the date stands first.
 _OPENS = re.compile(
-    r"(?:^|\bthat,? |, )(?:on|from|starting(?: on| from)?|beginning(?: on| from)?|by|as of|effective|between|in|at)"
+    r"(?:^|\bthat,? |, )(?:on|from|(?:starting|beginning)(?: on| from| in)?|within|by|as of|effective|between|in|at)"
     r"(?: (?:the|midnight|of|on|end|early|late|mid|around))*\s*$",
     re.I,
 )
@@ -313,7 +314,7 @@ def shape_listed(between: str) -> Shape | None:
     Shape(cue='announced', start=9)
     """
     found = _LISTED.search(between.replace(".", "·"))
-    return Shape("announced", found.start("act")) if found else None
+    return Shape("announced", found.start("act" if found["act"] else "also")) if found else None
 
 
 def shape_behind(lead: str, follows: str) -> tuple[str, str] | None:
