@@ -3,9 +3,9 @@
     python -m training.reading --events ../shared/corpus/events/events-2002-2022.jsonl.xz \\
         --gold ../shared/gold/storyrel_val.jsonl.xz [--every 2]
 
-Writes the two tables of the reader that is installed (`extra()`), the second with the first in use. From the same years
-as `training.relations`, whose weights are used: the reader learned from the topics up to 2016. Only what would be read,
-or compared, counts.
+Writes the two tables of the reader that is installed (`extra()`), the second with the first in use; where the second is
+a network, `training/encoder/order.py` makes that. From the same years as `training.relations`, whose weights are used:
+the reader learned from the topics up to 2016. Only what would be read, or compared, counts.
 Reading is slow; every second event is enough for so few weights.
 """
 
@@ -13,17 +13,18 @@ from __future__ import annotations
 
 import argparse
 import sys
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 
 import numpy as np
-from evals.topics import Judges, Query, judges, read_events, read_gold, stream
+from evals.topics import Judges, Labelled, Query, judges, read_events, read_gold, stream
 from training.relations import BESIDE, PACKAGE, of_pairs
 
 from backstory.relate import among, reading
 from backstory.relate.encoder import Reader
 from backstory.relate.features import Compared, Probe, compared, probe_of
+from backstory.relate.network import PREFIX
 from backstory.relate.standing import standing
 from backstory.relate.weights import weights
 from backstory.relate.window import Floats, Stretch, Window
@@ -49,7 +50,9 @@ def main() -> int:
     assert by.reader is not None
     by = by._replace(reader=Remembering(by.reader))
     for name, look in zip(by.reader.tables, (read_beside, held_together), strict=True):
-        names, columns, right, heavy = pairs(given.events, queries, by, look)
+        if name.startswith(PREFIX):
+            continue
+        names, columns, right, heavy = pairs(read_events(given.events), queries, by, look)
         (PACKAGE / f"{name}.tsv").write_text(of_pairs(names, columns, right, heavy), "utf-8")
         weights.cache_clear()
         print(f"{name}: {len(queries)} events, {len(right)} pairs, {int(right.sum())} right", flush=True)
@@ -110,25 +113,48 @@ def held_together(window: Window, probe: Probe, found: Found, known: Stretch) ->
     return chosen, {name: column for name, column in columns.items() if name not in BESIDE}
 
 
-def pairs(paths: list[Path], queries: list[Query], by: Judges, look: Look) -> tuple[list[str], np.ndarray, ...]:
+def pairs(events: list[Labelled], queries: list[Query], by: Judges, look: Look) -> tuple[list[str], np.ndarray, ...]:
     """The names of the columns, a row for each pair that counts, whether it is right, what it counts."""
     kept, right, heavy, names = [], [], [], []
+    for one in looked_at(events, queries, by, look):
+        clear = one.marks >= 0
+        if not clear.any():
+            continue
+        names, mine = one.names, one.marks[clear] == 1
+        kept.append(one.rows[clear])
+        right.append(mine)
+        heavy.append(np.full(len(mine), 1 / np.sqrt(max(1, mine.sum()))))
+    return names, np.concatenate(kept).astype(np.float64), np.concatenate(right).astype(float), np.concatenate(heavy)
+
+
+@dataclass(frozen=True, slots=True)
+class Looked:
+    """An event asked for, a row of columns for each candidate that counts, and its mark: right 1, wrong 0, unclear -1.
+
+    `known` are how many are right among all events before it.
+    """
+
+    event: str
+    names: list[str]
+    rows: np.ndarray
+    marks: np.ndarray
+    known: int
+
+
+def looked_at(events: list[Labelled], queries: list[Query], by: Judges, look: Look) -> Iterator[Looked]:
+    """Each event asked for that has candidates that count, in order."""
     wanted = {one.event: one for one in queries}
-    for window, index, before in stream(read_events(paths), set(wanted), by):
+    for window, index, before in stream(events, set(wanted), by):
         query = wanted[window.rows[index].subject.id]
         probe, known = probe_of(window, index), Stretch(before.start, len(window))
         found = compared(window, probe, before, known)
         chosen, columns = look(window, probe, (found, weights().total(found.columns)), known)
-        ids = [window.rows[row].subject.id for row in found.rows[chosen]]
-        clear = np.array([one not in query.unclear for one in ids], bool)
-        if not clear.any():
+        right = sum(row.subject.id in query.right for row in window.rows[before.start : before.stop])
+        if not len(chosen):
             continue
-        names = list(columns)
-        mine = np.array([one in query.right for one in ids])[clear]
-        kept.append(np.stack(list(columns.values()), axis=1)[clear])
-        right.append(mine)
-        heavy.append(np.full(len(mine), 1 / np.sqrt(max(1, mine.sum()))))
-    return names, np.concatenate(kept).astype(np.float64), np.concatenate(right).astype(float), np.concatenate(heavy)
+        ids = [window.rows[row].subject.id for row in found.rows[chosen]]
+        marks = np.array([-1 if one in query.unclear else int(one in query.right) for one in ids])
+        yield Looked(query.event, list(columns), np.stack(list(columns.values()), axis=1), marks, right)
 
 
 if __name__ == "__main__":

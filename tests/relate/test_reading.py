@@ -15,9 +15,9 @@ from backstory.relate import judge
 from backstory.relate.encoder import shipped
 from backstory.relate.features import compared, probe_of
 from backstory.relate.records import Subject
-from backstory.relate.standing import LIKEST, standing
+from backstory.relate.standing import LIKEST, MIDDLES, in_company, others_nearer, standing
 from backstory.relate.stories import ENOUGH, NEAR, USUAL, USUAL_READ, Gathered, Tie
-from backstory.relate.weights import weights
+from backstory.relate.weights import probability, weights
 from backstory.relate.window import Stretch, Window
 
 BEFORE, DAY = date(2014, 3, 1), date(2014, 3, 5)
@@ -37,7 +37,7 @@ class ByVectors:
     name: str = "by vectors"
     most: int = 256
     worth: float = 0.002
-    tables: tuple[str, str] = ("weights_larger", "weights_larger_among")
+    tables: tuple[str, str] = ("weights_larger", "network_larger")
 
     def read(self, later: str, earlier: Sequence[str]) -> NDArray[np.float32]:
         return np.asarray(self.between([later, *earlier])[0, 1:], np.float32)
@@ -78,6 +78,40 @@ def test_how_candidates_stand_is_counted(window: Window) -> None:
         assert columns["behind the first"][at] == pytest.approx((total[place] - total[chosen[0]]) / 10)
         assert columns["words"][at] == found.columns["words"][place]
     assert min(columns["others nearer"]) < max(columns["others nearer"])
+    assert columns["likely ones"].tolist() == pytest.approx([np.log1p(probability(total[chosen]).sum())] * 5)
+
+
+def test_where_candidates_lie_is_told_from_the_vectors(window: Window) -> None:
+    before, probe = Stretch(0, len(EARLIER)), probe_of(window, len(EARLIER))
+    found = compared(window, probe, before, Stretch(0, len(window)))
+    total = weights().total(found.columns)
+    chosen = np.lexsort((-found.rows, -total))[:12]
+    columns = standing(window, probe, found, chosen, total=total)
+    rows = ByVectors().vectors([FIRE, *(EARLIER[row] for row in found.rows[chosen].tolist())])
+    this, *those = rows / np.linalg.norm(rows, axis=1, keepdims=True)
+    chances = probability(total[chosen]).astype(float)
+    for at, one in enumerate(those):
+        for most in MIDDLES:
+            few = [chances[other] * those[other] for other in range(most) if other != at]
+            middle = this + sum(few, start=np.zeros(len(this)))
+            near = 2 * (one @ middle) / np.linalg.norm(middle)
+            assert columns[f"near the middle of {most}"][at] == pytest.approx(near, abs=0.02)
+        company = [(chances[other], one @ those[other]) for other in range(10) if other != at]
+        mean = sum(chance * near for chance, near in company) / sum(chance for chance, _ in company)
+        assert columns["near the likest"][at] == pytest.approx(2 * mean, abs=0.02)
+
+
+def test_others_of_later_and_of_earlier_days_are_told_apart() -> None:
+    between = np.array([[9, 5, 7, 1], [5, 9, 6, 8], [7, 6, 9, 2], [1, 8, 2, 9]], np.float32)
+    number, days = np.array([6, 4, 1, 7], np.float32), np.array([10, 20, 20, 30])
+    counted = others_nearer(between, number, np.array([1, 0]), days)
+    assert np.expm1(counted["others nearer"]) == pytest.approx([3, 1])
+    assert np.expm1(counted["later ones nearer"]) == pytest.approx([2, 1])
+    assert np.expm1(counted["earlier ones nearer"]) == pytest.approx([1, 0])
+    company = in_company(between / 10, np.array([0.9, 0.6, 0.3, 0.1]), days)
+    # Of the first: 0.6, 0.3 and 0.1 are the chances of those after it, 0.5, 0.7 and 0.1 their likeness.
+    assert company["later ones alike"][0] == pytest.approx(3 * 0.3 * 0.2 / 1.0, abs=1e-6)
+    assert company["later ones alike"][3] == 0
 
 
 def test_the_fire_comes_first_and_no_single_event_is_changed_by_its_company(window: Window) -> None:

@@ -1,9 +1,9 @@
 """Judges the likeliest earlier events once more, by how they go with each other: with the extra, after reading.
 
 What goes with an event goes with what else goes with it: each candidate is compared with the other candidates as an
-event is with earlier ones, and what comes of it is weighed by the reader's second table (`training/reading.py`). The
-company that `judge` counts is a likeness of texts; this is the whole judgement of a pair, and costs one for each
-candidate.
+event is with earlier ones, and what comes of it is weighed by the reader's second table (`training/reading.py`) or
+network (`training/encoder/order.py`). The company that `judge` counts is a likeness of texts; this is the whole
+judgement of a pair, and costs one for each candidate.
 """
 
 from __future__ import annotations
@@ -15,6 +15,7 @@ from itertools import groupby
 import numpy as np
 
 from backstory.relate.features import compared, probe_of
+from backstory.relate.network import weighing
 from backstory.relate.weights import probability, weights
 from backstory.relate.window import Doubles, Floats, Stretch, Window
 
@@ -50,7 +51,7 @@ def judged_among(
     if len(chosen) < 2:
         return total
     found = total.copy()
-    found[chosen] = weights(table).total(columns(window, rows[chosen], total[chosen], known) | beside(chosen))
+    found[chosen] = weighing(table).total(columns(window, rows[chosen], total[chosen], known) | beside(chosen))
     return found
 
 

@@ -1,18 +1,26 @@
 """How the likeliest earlier events stand among all candidates: columns for a reader that can place texts.
 
 How near an event lies to a new one says less than how near others lie, to the new one and to it. What each column
-weighs is in the reader's second table. No judgement here.
+weighs is in the network that the reader's second table names. No judgement here.
 """
 
 from __future__ import annotations
 
 import numpy as np
 
+from backstory.relate.among import mean_chance
 from backstory.relate.features import Compared, Probe
-from backstory.relate.window import Floats, Window
+from backstory.relate.weights import probability
+from backstory.relate.window import Doubles, Floats, Window
 
 # An event lies no nearer than its story does: the mean of so many of the nearest says how near that is.
 LIKEST = 10
+# The middle of the event and of so many of the likeliest, each by its chance, is where the story lies.
+MIDDLES = (3, 8)
+# What the reader says of texts that say the same.
+SAME = 20.0
+# Later ones alike: how far above this the likeness of those that are likely goes; so much chance there always is.
+ALIKE, HARDLY = 0.5, 0.3
 
 Rows = np.ndarray[tuple[int, ...], np.dtype[np.int64]]
 Columns = dict[str, Floats]
@@ -30,14 +38,50 @@ def standing(window: Window, probe: Probe, found: Compared, chosen: Rows, *, tot
     if between is None:
         return {}
     number = window.reader.read(probe.text, texts)
-    np.fill_diagonal(between, -np.inf)
-    nearer = (between[chosen] > number[chosen][:, None]).sum(1).astype(np.float32)
     beyond = number - np.sort(number)[-LIKEST:].mean(dtype=np.float32)
-    return {
+    days = np.array([window.rows[row].day for row in found.rows.tolist()])
+    chances = probability(total[chosen]).astype(np.float64)
+    likeness, likeness_to_this = between[np.ix_(chosen, chosen)] / SAME, number[chosen] / SAME
+    every = {
         **{name: column[chosen] for name, column in found.columns.items()},
-        "place": np.log1p(np.arange(len(chosen), dtype=np.float32)),
-        "behind the first": (total[chosen] - total[chosen[0]]) / np.float32(10),
-        "read together": number[chosen] / np.float32(10),
-        "beyond the likest": beyond[chosen] / np.float32(10),
-        "others nearer": np.log1p(nearer),
+        "place": np.log1p(np.arange(len(chosen))),
+        "behind the first": (total[chosen] - total[chosen[0]]) / 10,
+        "likely ones": np.full(len(chosen), np.log1p(chances.sum())),
+        "read together": number[chosen] / 10,
+        "beyond the likest": beyond[chosen] / 10,
+        **others_nearer(between, number, chosen, days),
+        **{f"near the middle of {most}": middle(likeness, likeness_to_this, chances[:most]) for most in MIDDLES},
+        **in_company(likeness, chances, days[chosen]),
     }
+    return {name: np.asarray(column, np.float32) for name, column in every.items()}
+
+
+def others_nearer(between: Floats, number: Floats, chosen: Rows, days: Rows) -> dict[str, Doubles]:
+    """How many others lie nearer to a candidate than the event does: all, those as late or later, and earlier ones."""
+    nearer = between[chosen] > number[chosen][:, None]
+    nearer[np.arange(len(chosen)), chosen] = False
+    later = days >= days[chosen][:, None]
+    counts = {"others nearer": nearer, "later ones nearer": nearer & later, "earlier ones nearer": nearer & ~later}
+    return {name: np.log1p(count.sum(1)) for name, count in counts.items()}
+
+
+def middle(likeness: Floats, likeness_to_this: Floats, heavy: Doubles) -> Doubles:
+    """How near each lies to the middle of the event and the first few, each of these by what it counts, without it."""
+    few = len(heavy)
+    own = np.zeros(len(likeness))
+    own[:few] = heavy
+    # Products with the sum of vectors, and the square of its length, from the products of pairs alone.
+    to_sum = likeness_to_this + likeness[:, :few] @ heavy
+    square = 1 + 2 * likeness_to_this[:few] @ heavy + heavy @ likeness[:few, :few] @ heavy
+    left = square - 2 * own * to_sum + own * own
+    found: Doubles = 2 * (to_sum - own) / np.sqrt(np.maximum(left, 1e-6))
+    return found
+
+
+def in_company(likeness: Floats, chances: Doubles, days: Rows) -> dict[str, Doubles]:
+    """How near the likely others lie, the likest ten, and those of later days."""
+    others = likeness.astype(np.float64)
+    np.fill_diagonal(others, 0)
+    later = chances * (days > days[:, None])
+    alike = (later * np.maximum(others - ALIKE, 0)).sum(1) / np.maximum(later.sum(1), HARDLY)
+    return {"near the likest": 2 * mean_chance(others, chances, LIKEST), "later ones alike": 3 * alike}

@@ -40,7 +40,7 @@ class NearReader:
     longest: int
     most: int = 256
     worth: float = 0.002
-    tables: tuple[str, str] = ("weights_larger", "weights_larger_among")
+    tables: tuple[str, str] = ("weights_larger", "network_larger")
     remembered: dict[str, Vector] = field(default_factory=dict)
 
     def read(self, later: str, earlier: Sequence[str]) -> Floats:

@@ -1,0 +1,182 @@
+"""Teach small networks to order the candidates of the larger reader, by how each stands among all.
+
+    PYTHONPATH=src:. python training/encoder/order.py FILE --events ../shared/corpus/events/events-2002-2022.jsonl.xz \\
+        --gold ../shared/gold/storyrel_val.jsonl.xz [--first 2017-01-01] [--last 2019-12-31] [--members 4]
+
+FILE is what ships: `network_larger.npz`. The columns are the product's, for the reader that is installed. Each event is
+shown twice, among all events and among every second one, since years differ in how many they hold. Each year is left
+out once: what the networks of the other years say of it is printed as a ranking, and makes the number a chance.
+"""
+
+from __future__ import annotations
+
+import argparse
+from collections.abc import Sequence
+from itertools import pairwise
+from pathlib import Path
+from zlib import crc32
+
+import numpy as np
+import torch
+from evals.ranking import Ranking
+from evals.topics import Labelled, Query, judges, read_events, read_gold
+from ship import text
+from torch import Tensor, nn
+from torch.nn import functional as F
+from training.reading import Looked, Remembering, held_together, looked_at
+from training.relations import fitted
+
+from backstory.relate.network import FARTHEST
+
+WIDTH, HIDDEN = 32, 2
+DROPPED = 0.3
+ROUNDS = 20  # times that all events are seen
+SIZE = 32
+RATE, WARM, DECAY = 2e-3, 50, 0.05
+# What a right one counts falls with how many there are by this power; what pairs by themselves count beside rankings.
+SHARED, ALONE = 0.7, 0.3
+
+
+class Member(nn.Module):
+    """A bent sum of the columns beside a straight one."""
+
+    def __init__(self, columns: int) -> None:
+        super().__init__()
+        self.straight = nn.Linear(columns, 1)
+        sizes = [columns, *[WIDTH] * HIDDEN, 1]
+        self.layers = nn.ModuleList(nn.Linear(one, other) for one, other in pairwise(sizes))
+        self.layers[-1].weight.data *= 0.1
+
+    def forward(self, x: Tensor) -> Tensor:
+        straight = self.straight(x)
+        x = F.dropout(x, DROPPED / 3, self.training)
+        for layer in self.layers[:-1]:
+            x = F.dropout(F.silu(layer(x)), DROPPED, self.training)
+        return (straight + self.layers[-1](x))[..., 0]
+
+
+class Told:
+    """Events with their candidates as one block, brought to middle and spread; marks −1 where nothing counts."""
+
+    def __init__(self, events: Sequence[Looked], scale: tuple[np.ndarray, np.ndarray] | None = None) -> None:
+        rows = np.concatenate([one.rows for one in events])
+        self.scale = scale or (rows.mean(0), rows.std(0) + 1e-6)
+        most = max(len(one.marks) for one in events)
+        block = np.zeros((len(events), most, rows.shape[1]), np.float32)
+        marks = np.full((len(events), most), -1)
+        for at, one in enumerate(events):
+            middle, spread = self.scale
+            block[at, : len(one.marks)] = np.clip((one.rows - middle) / spread, -FARTHEST, FARTHEST)
+            marks[at, : len(one.marks)] = one.marks
+        self.columns, self.marks = torch.from_numpy(block), torch.from_numpy(marks)
+
+
+def loss_of(number: Tensor, marks: Tensor) -> Tensor:
+    """Each right one against all wrong ones of its event, and a little each pair by itself."""
+    counted, right = marks >= 0, marks == 1
+    number = number.masked_fill(~counted, -1e4)
+    wrong = number.masked_fill(right, -1e4).logsumexp(1, keepdim=True)
+    many = right.sum(1).clamp(min=1)
+    ranked = ((torch.logaddexp(number, wrong) - number) * right).sum(1) / many**SHARED
+    alone = F.binary_cross_entropy_with_logits(number, right.float(), reduction="none") * counted
+    return ranked[right.any(1)].mean() + ALONE * (alone.sum(1) / many**0.5).mean()
+
+
+def taught(told: Told, seed: int) -> Member:
+    torch.manual_seed(seed)
+    member = Member(told.columns.shape[2])
+    optimizer = torch.optim.AdamW(member.parameters(), lr=RATE, weight_decay=DECAY)
+    batches = -(-len(told.columns) // SIZE)
+    steps = ROUNDS * batches
+    for step in range(steps):
+        if step % batches == 0:
+            order = torch.randperm(len(told.columns))
+        for group in optimizer.param_groups:
+            group["lr"] = RATE * min((step + 1) / WARM, 1) * (1 - step / steps) + 1e-5
+        some = order[SIZE * (step % batches) :][:SIZE]
+        loss = loss_of(member(told.columns[some]), told.marks[some])
+        optimizer.zero_grad()
+        loss.backward()
+        optimizer.step()
+    return member.eval()
+
+
+@torch.no_grad()
+def said(members: Sequence[Member], told: Told) -> np.ndarray:
+    return np.mean([member(told.columns).numpy() for member in members], axis=0)
+
+
+def left_out(whole: Sequence[Looked], thin: Sequence[Looked], members: int) -> tuple[float, float]:
+    """Prints how each year is ranked by the others; the line that makes what they say of it log-odds."""
+    numbers, right, heavy = [], [], []
+    every = Ranking()
+    for year in sorted({one.event[:4] for one in whole}):
+        told = Told([one for one in [*whole, *thin] if one.event[:4] != year])
+        held = [one for one in whole if one.event[:4] == year]
+        number, ranking = said([taught(told, seed) for seed in range(members)], Told(held, told.scale)), Ranking()
+        for one, padded in zip(held, number, strict=True):
+            clear = one.marks >= 0
+            row, marks = padded[: len(clear)][clear], one.marks[clear]
+            numbers.append(row)
+            right.append(marks == 1)
+            heavy.append(np.full(len(marks), 1 / np.sqrt(max(1, marks.sum()))))
+            if one.known:
+                order = np.argsort(-row, kind="stable").tolist()
+                # Right ones that are no candidates have places that the order does not reach.
+                lacking = range(len(row), len(row) + one.known - int(marks.sum()))
+                for each in (ranking, every):
+                    each.add(order, {*np.flatnonzero(marks == 1).tolist(), *lacking})
+        print(year, ranking.report(), flush=True)
+    print("all", every.report(), flush=True)
+    added, steep = fitted(np.concatenate(numbers)[:, None], np.concatenate(right).astype(float), np.concatenate(heavy))
+    return float(steep), float(added)
+
+
+def arrays(told: Told, members: Sequence[Member], line: tuple[float, float]) -> dict[str, np.ndarray]:
+    """All members beside each other, the line drawn into their last numbers."""
+    steep, added = line
+    middle, spread = told.scale
+    found = {"middle": middle, "spread": spread}
+    found["straight"] = steep * np.stack([one.straight.weight.detach().numpy()[0] for one in members])
+    for at in range(HIDDEN + 1):
+        found[f"{at}.wide"] = np.stack([one.layers[at].weight.detach().numpy().T for one in members])
+        found[f"{at}.added"] = np.stack([one.layers[at].bias.detach().numpy() for one in members])
+    found[f"{HIDDEN}.wide"] *= steep
+    straight = np.stack([one.straight.bias.detach().numpy() for one in members])
+    found[f"{HIDDEN}.added"] = steep * (found[f"{HIDDEN}.added"] + straight) + added
+    return {name: one.astype(np.float32) for name, one in found.items()}
+
+
+def every_second(events: list[Labelled], queries: list[Query]) -> list[Labelled]:
+    """Half of the events, all that are asked for among them."""
+    asked = {one.event for one in queries}
+    return [one for one in events if one.subject.id in asked or crc32(one.subject.id.encode()) % 2]
+
+
+def main() -> None:
+    parser = argparse.ArgumentParser()
+    parser.add_argument("file", type=Path)
+    parser.add_argument("--events", type=Path, nargs="+", required=True)
+    parser.add_argument("--gold", type=Path, nargs="+", required=True)
+    parser.add_argument("--first", default="2017-01-01")
+    parser.add_argument("--last", default="2019-12-31")
+    parser.add_argument("--members", type=int, default=4)
+    given = parser.parse_args()
+    queries = [one for path in given.gold for one in read_gold(path) if given.first <= one.event[:10] <= given.last]
+    events, by = read_events(given.events), judges("extra")
+    assert by.reader is not None
+    by = by._replace(reader=Remembering(by.reader))
+    whole, thin = (
+        [one for one in looked_at(some, queries, by, held_together) if len(one.marks) > 1]
+        for some in (events, every_second(events, queries))
+    )
+    print(f"{len(whole)} events, among half of all {len(thin)}", flush=True)
+    line = left_out(whole, thin, given.members)
+    told = Told([*whole, *thin])
+    members = [taught(told, seed) for seed in range(given.members)]
+    np.savez_compressed(given.file, columns=text(whole[0].names), **arrays(told, members, line))
+    print(f"log-odds are {line[0]:.3f} of what is said and {line[1]:.3f}", flush=True)
+
+
+if __name__ == "__main__":
+    main()
