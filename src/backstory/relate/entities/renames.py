@@ -296,8 +296,8 @@ def _parliaments() -> Iterator[Rename]:
 
 
 def _listed(*tables: str, part: bool = False) -> Iterator[Rename]:
-    """Lines of a name of today, then what leads there."""
-    for line in "".join(tables).strip().splitlines():
+    """Lines of a name of today, then what leads there; a line that is set in goes on."""
+    for line in "".join(tables).strip().replace("\n    ", " ").splitlines():
         new, _, names = line.partition(": ")
         yield from (Rename(old, new, part=part) for old in names.split(" | ") if line)
 
@@ -339,4 +339,5 @@ RENAMES = (
     *_read(_THINGS),
     *_read(CAPITALS, letters=True),
     *(Rename(word, page, word=True) for word, page in WORDS),
+    *(rename._replace(word=True) for rename in _listed(*known.WORDS)),
 )

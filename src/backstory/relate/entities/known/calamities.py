@@ -166,6 +166,32 @@ Disappearance of Madeleine McCann: Madeleine McCann case | Madeleine McCann
 Fritzl case: Josef Fritzl | Fritzl incest case
 Moors murders: Moors Murderers
 Karachi airport attack: 2014 Jinnah International Airport attack
+2007 Bagram Airfield bombing: 2007 Bagram Air Base bombing
+2007 South Korean hostage crisis in Afghanistan: South Korean hostage crisis
+2013 ricin letters: 2013 ricin attacks | April 2013 ricin letters
+2015 Erawan Shrine bombing: 2015 Ratchaprasong bombing | Ratchaprasong bombing | Erawan shrine bombing
+2016 Chemnitz terrorism plot: 2016 German terror plot | 2016 Chemnitz terror plot
+2016 Karrada bombing: July 2016 Baghdad bombings | Karrada bombing
+2017 New York City truck attack: 2017 Lower Manhattan attack | 2017 Manhattan truck attack
+Bishop International Airport incident: Bishop International Airport attack | 2017 Bishop International Airport incident
+2018 Münster attack: 2018 Münster vehicle ramming | 2018 Münster vehicle attack
+2018 Westminster car attack: August 2018 Westminster car attack
+2010–2017 Toronto serial homicides: Toronto serial homicides
+2020 Reading stabbings: Reading terror attack
+Essex lorry deaths: 2019 Grays incident
+Attempted assassination of Mohamed Nasheed: 2021 Malé bombing
+Assassination of Mahmoud al-Mabhouh: Assassination of senior Hamas commander in Dubai
+Assassination of Mahmoud al-Mabhouh: Assassination of a senior Hamas military commander in Dubai
+Assassination of Mahmoud al-Mabhouh: Assassination of senior Hamas commander Mahmoud al-Mabhouh in Dubai
+Assassination of Mahmoud al-Mabhouh: Assassination of Hamas official in Dubai
+Austin serial bombings: Austin package explosions | Austin bombings | 2018 Austin bombings
+Broken Arrow murders: Broken Arrow killings | Bever family murders
+Claremont serial killings: Claremont murders
+Killamarsh murders: Killamarsh killings
+Murder of Kim Wall: Disappearance of Kim Wall
+Killing of Eyad al-Hallaq: Shooting of Iyad Halaq
+Murder of XXXTentacion: Shooting of XXXTentacion
+2004 Madrid train bombings: Madrid bombings
 """
 
 CRASHES = """
@@ -253,4 +279,15 @@ Space Shuttle Challenger disaster: Challenger disaster
 Kočani nightclub fire: 2025 Kočani nightclub fire | Kočani club fire
 Stresa–Mottarone cable car crash: Stresa-Mottarone cable car disaster | Mottarone cable car crash
 Asiana Airlines Flight 214: 2013 Asiana Airlines accident
+2010 Copiapó mining accident: 2010 Copiapó mining accident rescue | Chile mining accident
+Deepwater Horizon explosion: 2010 Explosion on Deepwater Horizon drilling rig
+Deepwater Horizon explosion: Deepwater Horizon drilling rig explosion in the Gulf of Mexico
+Deepwater Horizon explosion: Deepwater Horizon drilling rig explosion
+2012 Pakistan garment factory fires: Pakistani factory fires | Karachi garment factory fire
+2015 Indonesian Air Force Hercules crash: 2015 Indonesian military plane crash | 2015 Indonesia Hercules C-130 crash
+2015 Indonesian Air Force Hercules crash: 2015 Indonesian Air Force Lockheed C-130 Hercules crash
+2015 Shoreham Airshow crash: Shoreham Airshow crash | Shoreham air crash
+2018 New York City helicopter crash: 2018 New York City Eurocopter AS350 crash
+Merrimack Valley gas explosions: Massachusetts gas explosions
+Space Shuttle Columbia disaster: Space Shuttle Columbia incident
 """

@@ -1,102 +1,9 @@
-"""Sport, laws, faiths, peoples, the past, figures and things of the news by their other names.
+"""Laws, faiths, peoples, the past, figures and things of the news by their other names.
 
 General knowledge, by kind: a line is a page's name, then what leads there and to nothing else.
 """
 
 from __future__ import annotations
-
-SPORT = """
-FC Barcelona: Barcelona FC | Barça
-Atlético Madrid: Atlético de Madrid | Club Atlético de Madrid
-FC Bayern Munich: Bayern München | FC Bayern München
-Borussia Dortmund: BVB
-Manchester United F.C.: Man United | Manchester Utd | Man Utd
-Manchester City F.C.: Man City
-AC Milan: Associazione Calcio Milan
-SSC Napoli: Napoli (football club)
-Sporting CP: Sporting Lisbon | Sporting Clube de Portugal
-AFC Ajax: Ajax Amsterdam | Ajax (football club)
-Rangers F.C.: Glasgow Rangers
-Celtic F.C.: Glasgow Celtic
-Club Atlético River Plate: River Plate (football)
-Boca Juniors: Club Atlético Boca Juniors
-Premier League: FA Premier League | Barclays Premier League | English Premiership
-EFL Championship: Football League Championship
-EFL Cup: Football League Cup | Carabao Cup | League Cup (England)
-FA Cup: Football Association Challenge Cup | English FA Cup
-Serie A: Italian Serie A
-Bundesliga: German Bundesliga | Fußball-Bundesliga
-Ligue 1: French Ligue 1
-Eredivisie: Dutch Eredivisie
-UEFA Champions League: European Champion Clubs' Cup | European Cup (football) | Champions League
-UEFA Europa League: UEFA Cup | Europa League
-UEFA European Championship: European Championship (football)
-Copa América: South American Championship (football) | Copa America (football)
-Copa Libertadores: Copa Libertadores de América
-FIFA World Cup: Men's FIFA World Cup
-Ballon d'Or: European Footballer of the Year
-European Super League: The Super League
-Washington Commanders: Washington Redskins | Washington Football Team
-Cleveland Guardians: Cleveland Indians
-Las Vegas Raiders: Oakland Raiders
-Los Angeles Chargers: San Diego Chargers
-Los Angeles Rams: St. Louis Rams
-New Orleans Pelicans: New Orleans Hornets
-Brooklyn Nets: New Jersey Nets
-Miami Marlins: Florida Marlins
-Los Angeles Angels: Los Angeles Angels of Anaheim | Anaheim Angels
-NBA All-Star Game: National Basketball Association All-Star Game
-NBA Finals: National Basketball Association Finals
-Stanley Cup: Lord Stanley's Cup
-NCAA Division I men's basketball tournament: March Madness
-College Football Playoff National Championship: College football national championship game
-Kontinental Hockey League: KHL
-All England Lawn Tennis and Croquet Club: All England Club
-Wimbledon Championships: The Championships, Wimbledon | Wimbledon tennis championships
-French Open: Roland Garros | Roland-Garros tournament
-Billie Jean King Cup: Fed Cup | Federation Cup (tennis)
-The Open Championship: British Open
-PGA Tour: Professional Golfers' Association Tour
-PGA Championship: US PGA Championship
-The Ashes: Ashes series
-Cricket World Cup: ICC Cricket World Cup | Men's Cricket World Cup
-T20 World Cup: ICC T20 World Cup | ICC Men's T20 World Cup | ICC World Twenty20 | Twenty20 World Cup
-T20 World Cup: Men's T20 World Cup
-Tour de France: Le Tour de France
-Giro d'Italia: Tour of Italy (cycling)
-Vuelta a España: Tour of Spain (cycling)
-Union Cycliste Internationale: International Cycling Union
-Isle of Man TT: Isle of Man TT Races | Isle of Man Tourist Trophy
-Indianapolis 500: Indy 500
-24 Hours of Le Mans: Le Mans 24-hour race
-Dakar Rally: Paris–Dakar Rally | Paris-Dakar
-NASCAR Cup Series: Sprint Cup Series | NEXTEL Cup | Winston Cup | Monster Energy NASCAR Cup Series
-Six Nations Championship: Six Nations | RBS Six Nations | Guinness Six Nations | Six Nations Rugby Championship
-All Blacks: New Zealand national rugby union team | New Zealand All Blacks
-World Rugby: International Rugby Board | International Rugby Football Board
-Wallabies: Australia national rugby union team
-Springboks: South Africa national rugby union team
-Commonwealth Games: British Empire Games
-Asian Games: Asiad
-Summer Olympic Games: Games of the Olympiad
-Association of Tennis Professionals: ATP (tennis)
-World Boxing Council: WBC (boxing)
-Fédération Internationale de l'Automobile: FIA (motorsport)
-Grand National: Aintree Grand National
-Iditarod Trail Sled Dog Race: Iditarod
-Academy Award for Best Picture: Best Picture Oscar | Oscar for Best Picture
-British Academy Film Awards: BAFTA Awards | BAFTA Film Awards | BAFTAs
-Cannes Film Festival: Cannes Festival | Festival de Cannes
-Berlin International Film Festival: Berlinale
-Venice Film Festival: Venice International Film Festival
-Latin Grammy Awards: Latin Grammy
-Nobel Prize: Nobel Award
-Rhodes Scholarship: Rhodes Scholar
-Miss Universe: Miss Universe pageant
-Pritzker Architecture Prize: Pritzker Prize
-Sakharov Prize: Sakharov Prize for Freedom of Thought
-Right Livelihood Award: Alternative Nobel Prize
-"""
 
 LAWS = """
 Affordable Care Act: Patient Protection and Affordable Care Act of 2010
@@ -190,6 +97,29 @@ North Korea and weapons of mass destruction: North Korea nuclear weapons program
 International sanctions against Iran: Sanctions against Iran | Iran sanctions
 Iran–Israel conflict during the Syrian civil war: Iran–Israel conflict in Syria
 Digital Millennium Copyright Act: DMCA
+Paris Agreement: Paris climate change agreement
+Abortion in the Republic of Ireland: Abortion in Ireland
+Basic Law for the Federal Republic of Germany: Constitution of Germany | German constitution
+Blasphemy in Pakistan: Blasphemy law in Pakistan | Blasphemy laws in Pakistan
+Omnibus Law on Job Creation: Indonesian Omnibus Law on Job Creation | Omnibus Law (Indonesia)
+Public Facilities Privacy & Security Act: North Carolina House Bill 2
+Public Facilities Privacy & Security Act: North Carolina Public Facilities Privacy & Security Act
+Public Facilities Privacy & Security Act: North Carolina bathroom bill | North Carolina HB2
+Russian citizenship law: Russian citizenship
+Same-sex marriage in Chile: Recognition of same-sex unions in Chile
+Same-sex marriage in Japan: Recognition of same-sex unions in Japan
+Treaty on the Prohibition of Nuclear Weapons: U.N. Prohibition of Nuclear Weapons Treaty
+Temporary protected status: Temporary protected status in the U.S.
+Legality of cannabis: Legalization of cannabis | Cannabis legalization
+Legality of cryptocurrency by country or territory: Legal status of cryptocurrency
+Legality of cryptocurrency by country or territory: Legality of bitcoin by country or territory
+Deportation and removal from the United States: Deportation from the United States
+List of organisations designated as terrorist by Australia: Designated terrorist organisations in Australia
+United States government sanctions: United States sanctions
+One-China policy: One China
+Cross-strait relations: China-Taiwan Relations
+North Korea–South Korea relations: Inter-Korean Relations
+LGBTQ rights in Russia: Gay rights in Russia
 """
 
 FAITHS_AND_PEOPLES = """
@@ -249,6 +179,22 @@ Seventh-day Adventist Church: Seventh-day Adventist
 Society of Jesus: Jesuit | Jesuits | Jesuit Order
 Zionism: Zionist | Zionists
 Apartheid: South African apartheid
+American Jews: Jewish American
+Arab citizens of Israel: Israeli Arab
+Israeli Americans: American-Israeli
+Croats: Croatians
+Kurds: Kurd
+Hutu: Hutu people
+Hongkongers: Hong Konger
+Singaporeans: Singaporean
+Palestinians: Palestinans
+Mapuche: Mapuche people
+Ultra-Orthodox Judaism: Ultra-Orthodox | Ultra-Orthodox Jews | Haredi Jew
+Friday prayer: Jumu'ah | Jummah
+Mass in the Catholic Church: Catholic mass
+Cardinal (Catholic Church): Catholic cardinal | Roman Catholic cardinal
+Prophets and messengers in Islam: Islamic prophet | Prophets of Islam
+Women in Afghanistan: Women's rights in Afghanistan
 """
 
 PAST = """
@@ -270,6 +216,8 @@ Suez Crisis: Second Arab–Israeli War | 1956 Suez Crisis
 Indo-Pakistani war of 1999: Kargil War
 Bangladesh Liberation War: Bangladesh War of Independence
 Cambodian genocide: Khmer Rouge genocide
+Ancient Rome: Ancient Roman
+Flags of the Confederate States of America: Confederate battle flag
 """
 
 FIGURES_AND_THINGS = """
@@ -338,4 +286,12 @@ Big Bang: Big Bang theory
 Evolution: Theory of evolution
 Earth: Planet Earth
 Moon: Earth's Moon
+Australian dollar: AU$ | A$
+Canadian dollar: CAD$ | C$
+Czech koruna: Kč
+Hong Kong dollar: HK$
+Demographics of Japan: Demography of Japan
+Moons of Saturn: Saturnian moon
+List of gravitational wave observations: Gravitational wave observations
+World Heritage Site: World Heritage List | UNESCO World Heritage | UNESCO World Heritage Site
 """

@@ -165,6 +165,14 @@ Boeing 747: Boeing 747 jumbo jet
 Airbus A380: A380 | Airbus A380 superjumbo
 Airbus A320 family: Airbus A320
 Concorde: Aérospatiale/BAC Concorde
+CanSino Biologics: CanSino
+News UK: News International
+News Corp: News Corp (2013–present)
+The Walt Disney Company: Disney
+TotalEnergies: Total SE
+Sinopharm: China National Pharmaceutical Group
+Al-Masirah: Al Masirah TV
+App Store (Apple): App Store (iOS)
 """
 
 CRAFT = """
@@ -336,4 +344,18 @@ X-Press Pearl: MV X-Press Pearl
 Dassault/Dornier Alpha Jet: Alpha Jet
 Chernobyl New Safe Confinement: New Safe Confinement
 Expo 2020: Expo 2020 Dubai | Dubai Expo 2020
+Beechcraft Super King Air: Beechcraft King Air B200 | Beechcraft Super King Air 300 | King Air 350
+Beechcraft Super King Air: Beechcraft King Air 350 | Beechcraft King Air 200
+Blue Ghost Mission 1: Blue Ghost M1
+Boeing 787 Dreamliner: Boeing 787-8 Dreamliner | Boeing 787-9 Dreamliner
+Boeing F/A-18E/F Super Hornet: F/A-18F Super Hornet | F/A-18E Super Hornet
+Bombardier CRJ700 series: Bombardier CRJ-700 | CRJ-900 | Bombardier CRJ900
+Cessna 172: Cessna 172S
+Cessna 208 Caravan: Cessna 208B Grand Caravan
+Cirrus SR22: Cirrus SR22T
+Let L-410 Turbolet: Let L-410
+Mil Mi-24: Mi-24 helicopter
+SOCATA TBM: SOCATA TBM-700 | TBM-700
+Sukhoi Su-30: Sukhoi Su-30SM
+Tesla Cybertruck: Cybertruck
 """

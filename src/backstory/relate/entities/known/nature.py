@@ -94,6 +94,35 @@ Chelyabinsk meteor: 2013 Russian meteor event | Chelyabinsk meteorite event
 2025 European power outage: 2025 Iberian Peninsula power outage
 2012 India blackouts: 2012 northern India power grid failure | July 2012 India blackout
 Northeast blackout of 2003: 2003 North America blackout
+2011 Tōhoku earthquake and tsunami: Japanese earthquake and tsunami
+2011 Mississippi River floods: Spring 2011 Mississippi River Floods
+2014–2016 El Niño event: 2015–2016 El Niño event
+2015 Pakistan heat wave: Pakistani heat wave | 2015 Karachi heat wave
+2015 Guatemala landslide: 2015 El Cambray Dos landslide | El Cambray Dos landslide
+2015 Texas–Oklahoma flood and tornado outbreak: Texas–Oklahoma floods
+2015–16 Great Britain and Ireland floods: 2015 Great Britain and Ireland floods
+2017–18 European windstorm season: 2017–18 UK and Ireland windstorm season | 2017–18 Western Europe windstorm season
+2018 Southern California mudflows: 2018 Montecito mudslides | Montecito mudslides
+2021 Cumbre Vieja volcanic eruption: 2021 Cumbre Vieja eruption
+2022 India–Pakistan heat wave: 2022 Indian heat wave | 2022 Indian subcontinent heat wave
+2010 eruptions of Eyjafjallajökull: Eruption of Eyjafjallajökull volcano
+2011 Puyehue-Cordón Caulle eruption: Eruption of Puyehue-Cordón Caulle in Chile
+June 2008 Midwestern U.S. floods: June 2008 Midwest United States floods | June 2008 Midwest Flood | 2008 Midwest floods
+Camp Fire (2018): Camp Fire
+Palisades Fire: 2025 Palisades wildfire | 2025 Palisades Fire
+Kamchatka superbolide: Kamchatka meteor
+Tornadoes of 2008: USA Tornadoes of 2008
+Tornadoes of 2019: U.S. tornadoes of 2019
+List of earthquakes in Indonesia: Indonesian earthquakes
+Hurricane Dorian: Tropical Storm Dorian
+Hurricane Iota: Tropical Storm Iota
+Hurricane Isaias: Tropical Storm Isaias
+Hurricane Laura: Tropical Storm Laura (2020)
+Hurricane Melissa: Tropical Storm Melissa (2025)
+Hurricane Nana (2020): Hurricane Nana
+Tropical cyclone warnings and watches: Hurricane warning | Hurricane warnings | Hurricane watch
+2011 Northeastern United States floods following Tropical Storm Lee:
+    Tropical Storm Lee remnants in the northeastern United States
 """
 
 DISEASES = """
@@ -183,6 +212,33 @@ Mucormycosis: Black fungus
 Embolic and thrombotic events after COVID-19 vaccination: Post-vaccination embolic and thrombotic events
 Enterovirus D68: Enterovirus 68
 Human papillomavirus infection: Human papillomavirus | HPV
+Western African Ebola epidemic: 2014 Guinea Ebola outbreak
+2015–2016 Zika virus epidemic: Zika virus outbreak
+Kivu Ebola epidemic: 2018 Kivu Democratic Republic of the Congo Ebola virus outbreak
+2014 Ebola virus cases in the United States: Ebola Virus in the United States | 2014 United States Ebola virus outbreak
+2019 Samoa measles outbreak: Samoa measles epidemic
+African swine fever virus: African swine fever
+Autism: Autism spectrum | Autism spectrum disorder
+Influenza A virus subtype H5N1: H5N1 avian flu virus | H5N1 bird flu virus
+Global spread of H5N1: Global spread of bird flu
+Sinopharm BIBP COVID-19 vaccine: Sinopharm BBIBP-CorV COVID-19 vaccine
+Abdala (vaccine): ABDALA
+Oxford–AstraZeneca COVID-19 vaccine: Oxford-AstraZeneca
+Valneva COVID-19 vaccine: VLA2001
+COVID-19 lockdowns: Coronavirus lockdown | Curfews and lockdowns related to the COVID-19 pandemic
+COVID-19 lockdown in India: 2020 coronavirus lockdown in India
+2020 Luzon enhanced community quarantine: Enhanced community quarantine in Luzon
+COVID-19 cases at the 2020 Summer Olympics and Paralympics: COVID-19 cases at the 2020 Summer Olympics
+COVID-19 pandemic in China: COVID-19 pandemic in mainland China
+COVID-19 pandemic in Palestine: COVID-19 pandemic in the Palestinian territories
+COVID-19 testing in the United States: COVID-19 pandemic testing in the United States
+COVID-19 vaccination in the Philippines: COVID-19 vaccination program in the Philippines
+Impact of the COVID-19 pandemic on aviation: Impact of the COVID-19 pandemic on airlines
+Treatment and management of COVID-19: Management of COVID-19
+Social distancing: Social distancing measures related to the COVID-19 pandemic
+Novichok: Novichok agent
+COVID-19 cases at the 2020 Summer Olympics and Paralympics:
+    COVID-19 cases at the 2020 Summer Olympics and 2020 Summer Paralympics
 """
 
 SPREADING = """

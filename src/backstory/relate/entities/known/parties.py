@@ -106,6 +106,8 @@ New Democratic Party: New Democratic Party (Canada) | New Democratic Party of Ca
 National Party of Australia: The Nationals (Australia)
 One Nation (Australia): Pauline Hanson's One Nation | One Nation Party
 Faʻatuatua i le Atua Samoa ua Tasi: FAST (Samoa)
+Chega (political party): Chega
+Human Rights Protection Party: HRPP
 """
 
 FORCES = """
@@ -199,4 +201,6 @@ Black Lives Matter: BLM (movement)
 Antifa (United States): Antifa movement (United States)
 Far-right politics in Germany (1945–present): Far-right politics in Germany
 Congo River Alliance: Alliance Fleuve Congo
+Al-Qassam Brigades: Hamas military wing
+Al-Shabaab (militant group): Al-Shabaab militant
 """

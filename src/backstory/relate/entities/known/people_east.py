@@ -186,6 +186,8 @@ Aga Khan IV: Karim al-Husayni | Prince Karim Aga Khan
 Aga Khan V: Rahim Aga Khan | Rahim al-Hussaini
 Sun Myung Moon: Reverend Moon | Rev. Sun Myung Moon
 Karim Ahmad Khan: Karim A. A. Khan
+Hikmat al-Hijri: Hikmat al-Hajari | Hikmat Salman al-Hijri
+Zabihullah Mujahid: Zabiullah Mujahid
 """
 
 AFRICA_AND_OCEANIA = """
@@ -254,4 +256,5 @@ Kevin Rudd: Kevin Michael Rudd
 Tony Abbott: Anthony John Abbott
 Abdul Hamid Dbeibeh: Abdulhamid Dbeibah | Abdul Hamid al-Dbeibah | Abdul Hamid Mohammed Dbeibah
 Ali Kushayb: Ali Muhammad Ali Abd-Al-Rahman
+Aguila Saleh Issa: Aguila Saleh | Aguila Salah Issa
 """

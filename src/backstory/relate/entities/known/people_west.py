@@ -101,6 +101,7 @@ Bono: Paul David Hewson
 The Edge: David Howell Evans
 George Pell: Cardinal Pell | Cardinal George Pell
 Mother Teresa: Saint Teresa of Calcutta | Teresa of Calcutta | Mother Teresa of Calcutta
+Volodymyr Zelenskyy: President Zelenskyy | President Zelensky
 """
 
 AMERICAS = """
@@ -229,4 +230,11 @@ Christopher Coke: Dudus Coke | Christopher "Dudus" Coke
 Kenneth F. McKenzie Jr.: Frank McKenzie | Kenneth McKenzie Jr.
 José Adolfo Macías Villamar: Adolfo Macías | José Adolfo Macías | Adolfo Macías Villamar
 Michael Flynn: Mike Flynn | Michael T. Flynn
+Barack Obama: President of the United States Barack Obama
+Joe Biden: Biden | President Biden
+Allison D. Burroughs: Allison Burroughs
+James Boasberg: James E. Boasberg
+John Lewis: John Lewis (civil rights leader) | John Lewis (civil rights activist) | John Lewis (Georgia politician)
+John Lewis: John Lewis (U.S. politician)
+Robert C. O'Brien: Robert C. O'Brien (attorney)
 """

@@ -310,4 +310,47 @@ Camp David: Naval Support Facility Thurmont
 Hudson River: The Hudson
 Lake Victoria: Victoria Nyanza
 Arctic: Arctic region
+Bari, Somalia: Bari Region
+Hiran, Somalia: Hiiraan | Hiraan
+Central Java: Central Java Province
+Colorado Springs, Colorado: Colorado Springs
+Darfur: Darfur region
+El Geneina: Geneina
+Ghazni: Ghazni city
+Gyeonggi Province: Gyeonggi
+Hokkaido: Hokkaido Prefecture
+Kamchatka Peninsula: Kamchatka
+Latakia Governorate: Latakia province
+Nimruz Province: Nimroz
+Pacific Ocean: Pacific
+Pangong Tso: Pangong Lake
+Plaza Baquedano: Plaza Italia
+Queens: Queens, New York
+Quintana Roo: Quintana Roo, Mexico
+Rostov Oblast: Rostov Region
+San Diego County, California: San Diego County
+Sharm El Sheikh: Sharm el-Sheikh, Egypt
+Sulu: Sulu (province)
+Tiyas Military Airbase: T4 airbase
+Turks and Caicos Islands: Turks and Caicos
+Valle del Cauca Department: Valle del Cauca
+Victoria (state): Victoria (Australia)
+Wana, Pakistan: Wanna, Pakistan
+Zhejiang: Zhejiang province
+Castile and León: Castilla y León
+Münster: Muenster
+Arab states of the Persian Gulf: Arab Gulf states | Gulf Arab states
+Overseas France: Overseas territories of France | French overseas territory
+Overseas department and region: French overseas department | Overseas departments and regions of France
+States and territories of Australia: Australian state | States of Australia
+States and union territories of India: States of India | Indian state
+States and federal territories of Malaysia: States of Malaysia | Malaysian state
+Provinces and territories of Canada: Provinces of Canada | Canadian province
+List of states of Mexico: Mexican state
+Afghanistan–Pakistan border: Durand Line
+Mexico–United States border wall: Mexico–United States wall
+Louvre: Louvre Museum
+Tesla Fremont Factory: Tesla Factory | Fremont Factory
+Chernobyl Nuclear Power Plant: Chernobyl power plant | Chernobyl nuclear plant
+Toronto Metropolitan University: Ryerson University
 """
