@@ -335,8 +335,9 @@ def _next(one: DateMention, day: date) -> DateMention:
 
 _LATER = re.compile(r"\blater (?:in )?$")
 _UNDER_WAY = re.compile(r"this (?:week|month|year|summer|winter|spring|autumn|fall)$")
-_ALWAYS, _TOLD = frozenset(("moved", "beginning", "decided")), frozenset(("announced", "sets"))
+_ALWAYS, _TOLD = frozenset(("moved", "beginning")), frozenset(("announced", "sets"))
 _FORWARD = frozenset(("sets", "is doing", "expected", "decided", "will", "would", "plan", "can"))
+_LONG_PAST = timedelta(60)
 _COMING = _FORWARD | _ALWAYS | {"to be"}  # of "this week" what is left of it is meant
 _VOTES = re.compile(r"\b(?:elections?|referendum)\b")
 
@@ -351,6 +352,8 @@ def _forward(shape: Shape, lead: str, dates: tuple[DateMention, DateMention], da
     past, one = dates
     if past.last is None or one.first is None:
         return False
+    if shape.cue == "decided" and day - past.last > _LONG_PAST:  # not "votes to condemn the massacre of last week"
+        return True
     return shape.cue in _FORWARD and (bool(_WEEKDAY.match(past.text)) or one.first - day <= day - past.last)
 
 

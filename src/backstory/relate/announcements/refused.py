@@ -15,8 +15,8 @@ from backstory.relate.announcements.claim import Claim
 from backstory.relate.announcements.misdated import ANOTHER_DAY
 
 _CALLED_OFF = re.compile(
-    r"\b(?:cancel\w*|postpon\w*|defer(?:s|red)|call(?:s|ed)? off|scrap(?:s|ped)|abandon\w*|delays|delayed|resched\w*"
-    r"|suspen[ds]\w*|extend(?:s|ed|ing)?|revok\w+|withdr[ae]w\w*|block(?:s|ed)|reject(?:s|ed)|dismiss(?:es|ed)|averts?"
+    r"\b(?:cancel\w*|postpon\w*|defer(?:s|red)|call(?:s|ed)? off|scrap(?:s|ped)|abandon\w*|(?<!without )delay(?:s|ed)?"
+    r"|resched\w*|suspen[ds]\w*|extend(?:s|ed|ing)?|revok\w+|withdr[ae]w\w*|block(?:s|ed)|reject(?:s|ed)|dismiss(?:es|ed)|averts?"
     r"|halts?|boycott\w*|lifts?|ends? early|brings? forward)\b",
     re.I,
 )
@@ -41,7 +41,8 @@ _NEW_DAY = re.compile(
 
 def undone_then(claim: Claim) -> bool:
     """ "says he will postpone the country's elections next month": the day of what is undone."""
-    return bool(_UNDOES.match(claim.what)) and not _NEW_DAY.search(claim.before_when)
+    planned = _SETTLED_FOR.search(claim.before_when)  # "delays a test scheduled for next week"
+    return bool(_UNDOES.match(claim.what)) and bool(planned or not _NEW_DAY.search(claim.before_when))
 
 
 _WAS = re.compile(r"\b(?:was|were|had been|had|originally|initially|previously)\s+(?:\w+\s)?$")
@@ -130,7 +131,7 @@ _WISHED = re.compile(
     r"|called for|calling for|calls? on|propos(?:e|es|ed|al|als|ing)|recommend\w*|suggest\w*|petition\w*|wants?|seeks?"
     r"|threaten(?:s|ed|ing)?|threats? (?:to|that)|warns? that|request(?:s|ed)?|(?-i:bill|draft)|asks?|asked"
     r"|considers?|considering|expects? that|doubts?|hints?|reportedly|allegedly|claims?|appeals? (?:to|for)|whether"
-    r"|unclear|offers? to)\b",
+    r"|unclear|offers? to|goals?(?= (?:of|for|to|is)\b)|advice|advised(?! that)|fake|hoax)\b",
     re.I,
 )
 

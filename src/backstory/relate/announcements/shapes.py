@@ -101,11 +101,11 @@ _REPORTS = _any(
     "announces? confirms? says? states? declares? authori[sz]es? approves? decides? orders? agrees? votes? rules?"
 )
 # "To" before a verb, and what is no verb after "to": "due to fears of", "of Croatia to the European Union".
-_TO_DO = r"(?<!due )(?<!according )(?<!prior )(?<!access )(?<!planned )(?<!scheduled )(?<!in order )\bto\s"
+_TO_DO = r"(?<!due )(?<!according )(?<!prior )(?<!access )(?<!planned )(?<!scheduled )(?<!used )(?<!in order )\bto\s"
 _VERB = (
     r"(?!(?:be(?!\s\w+ed\b)|have|an?|the|his|her|its|their|this|that|these|those|all|any|some|no|each|least|about|around)\b)"
     r"(?![a-z]+(?:[^s]s|[^e]ed|tion|ness|ity)\b)(?!(?!bring)[a-z]+ing\b)"
-    r"(?!(?:demand|protest|campaign|urge|ask|call|prevent|avoid|prepare|deal|international|national)\b)[a-z]+"
+    r"(?!(?:increase|rise|fall|grow|decline|drop|demand|protest|campaign|urge|ask|call|prevent|avoid|prepare|deal|international|national)\b)[a-z]+"
 )
 # A thing of one day as a noun, with up to three words before it; "following the election on Sunday" looks back.
 _A_HAPPENING = (
