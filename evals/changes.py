@@ -40,7 +40,7 @@ def substance(page: Versions, read: PageHistory, line: Mapping[str, Any]) -> boo
 
 HALVES = ("dev", "held", "fresh", "held-2026-11", "fresh-2026-11")
 HALVES += tuple(
-    f"{name}-2026-11" for name in ("last", "last2", "last3", "last4", "sixth", "seventh", "eighth", "ninth")
+    f"{name}-2026-11" for name in ("last", "last2", "last3", "last4", "sixth", "seventh", "eighth", "ninth", "tenth")
 )
 HALVES += tuple("abcdefghi")  # of wordings.jsonl
 Difference = tuple[str, str, str]  # noun, before, after; empty for none
