@@ -7,6 +7,7 @@ import re
 from backstory.enrich.wordlist import listed
 from backstory.relate.entities.by_order import without_placed
 from backstory.relate.entities.pair import Pair, Verdict, likely
+from backstory.relate.entities.places import KNOWN_CITIES
 from backstory.relate.entities.records import Origin
 from backstory.relate.entities.spelled import Words, alike, words_of
 from backstory.relate.entities.writing import Written, count_lands, written
@@ -112,6 +113,20 @@ def by_calling(pair: Pair) -> Verdict | None:
         if called_to(long) and called_to(long) == short.words and not pair.together and pair.beside:
             return likely(Origin.LINKS, f"“{short.title}” stands beside the same names as “{long.title}”")
     return None
+
+
+def city_in_brackets(pair: Pair) -> Verdict | None:
+    """A city known without its country, with it in brackets: "Lyon (France)"."""
+    for long, short in pair.ways:
+        if is_known_city(long.title) and long.title.startswith(f"{short.title} ("):
+            return Verdict(same=True, reason=f"{short.title} without more is the one in brackets")
+    return None
+
+
+def is_known_city(title: str) -> bool:
+    """Whether a title is a city's that needs no country, with it in brackets: "Lyon (France)"."""
+    name, bracket, region = title.partition(" (")
+    return bool(bracket) and (name, region[:-1]) in KNOWN_CITIES
 
 
 def kin(one: Written) -> set[str]:

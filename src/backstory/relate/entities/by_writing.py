@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from backstory.enrich.names import is_person
 from backstory.enrich.names.same import parsed, same_person
 from backstory.enrich.wordlist import listed
 from backstory.model import Certainty
@@ -11,9 +12,19 @@ from backstory.relate.entities import lands
 from backstory.relate.entities.by_kind import called_to, storm
 from backstory.relate.entities.by_order import TWO, may_be_in_its_war, may_have_a_land
 from backstory.relate.entities.common import forms_of_one_word, in_another_order
-from backstory.relate.entities.happenings import may_be_in_its_land, may_say_more, needs_days
+from backstory.relate.entities.happenings import is_single, may_be_in_its_land, may_say_more, needs_days
 from backstory.relate.entities.initials import letters
-from backstory.relate.entities.pair import NOT, Pair, Verdict, counted, likely, narrower, one_time, same_span
+from backstory.relate.entities.pair import (
+    NOT,
+    Pair,
+    Verdict,
+    counted,
+    likely,
+    months_grow,
+    narrower,
+    one_time,
+    same_span,
+)
 from backstory.relate.entities.places import KNOWN_CITIES
 from backstory.relate.entities.records import Origin
 from backstory.relate.entities.spelled import Words
@@ -105,9 +116,12 @@ def _without_in(one: Written) -> list[str]:
 
 def _of_a_land(a: Written, b: Written) -> bool:
     """Whether the one is "Refugees of Sudan" and the other "Sudanese refugees"."""
-    if not names_a_land(a.words) or any(TWO.search(one.title.replace("United States", "")) for one in (a, b)):
+    if not names_a_land(a.words) or any(TWO.search(_UNITED.sub("", one.title)) for one in (a, b)):
         return False
     return bool(_OF_A_PLACE.match(a.title)) != bool(_OF_A_PLACE.match(b.title))
+
+
+_UNITED = re.compile(r"United (?:States|Kingdom)")
 
 
 def turned_round(pair: Pair) -> Verdict | None:
@@ -115,7 +129,7 @@ def turned_round(pair: Pair) -> Verdict | None:
     for long, short in pair.ways:
         found = _OF_A_PLACE.match(long.title)
         said = f"{found['place']} {found['thing']}" if found and not found["thing"].islower() else ""
-        suffered = _SUFFERED.match(long.title)
+        suffered = _SUFFERED.match(long.title) or (found and _KILLED.match(long.title) and is_person(found["place"]))
         if not said or said.lower() != _OWNED.sub("", short.title).lower() or TWO.search(long.title):
             continue
         if suffered or not DEEDS.match(long.title):
@@ -125,7 +139,12 @@ def turned_round(pair: Pair) -> Verdict | None:
 
 _OWNED = re.compile(r"['’]s?(?= )")
 # Only who suffered them stands before these: "Oscar Pistorius trial".
-_SUFFERED = re.compile(r"(?:Assassination|Death|Disappearance|Impeachment|Trial) of ")
+_SUFFERED = re.compile(
+    r"(?:Abdication|Abduction|Arrest|Assassination|Death|Deportation|Detention|Disappearance|Extradition|Funeral|"
+    r"Impeachment|Imprisonment|Kidnapping|Poisoning|Trial) of "
+)
+# Of persons these too: whoever has a page for "Murder of X" did not do it.
+_KILLED = re.compile(r"(?:Beating|Killing|Lynching|Murder|Shooting|Stabbing) of (?=[A-Z])")
 _OF_A_PLACE = re.compile(r"(?P<thing>.+?) (?:in|of) (?:[Tt]he )?(?P<place>.+)$")
 
 
@@ -134,6 +153,10 @@ def one_span(pair: Pair) -> Verdict | None:
     if pair.one.base == pair.other.base and same_span(pair.one, pair.other):
         return likely(
             Origin.SPELLING, f"“{pair.one.title}” and “{pair.other.title}” are one, named before and after it ended"
+        )
+    if months_grow(pair.one, pair.other):
+        return likely(
+            Origin.SPELLING, f"“{pair.one.title}” and “{pair.other.title}” are one that went on into another month"
         )
     if one_time(pair.one, pair.other):
         return likely(
@@ -166,20 +189,6 @@ def city(pair: Pair) -> Verdict | None:
             if not HONOUR.match(region):
                 return NOT
     return None
-
-
-def city_in_brackets(pair: Pair) -> Verdict | None:
-    """A city known without its country, with it in brackets: "Lyon (France)"."""
-    for long, short in pair.ways:
-        if is_known_city(long.title) and long.title.startswith(f"{short.title} ("):
-            return Verdict(same=True, reason=f"{short.title} without more is the one in brackets")
-    return None
-
-
-def is_known_city(title: str) -> bool:
-    """Whether a title is a city's that needs no country, with it in brackets: "Lyon (France)"."""
-    name, bracket, region = title.partition(" (")
-    return bool(bracket) and (name, region[:-1]) in KNOWN_CITIES
 
 
 _STATES = frozenset(state.strip() for state in lands.STATES.replace("\n", "|").split("|"))
@@ -287,12 +296,22 @@ def one_year(pair: Pair) -> Verdict | None:
         if is_between_lands(plain) and plain.base[-1] in _LASTING and not years.is_span:
             continue  # "Gaza–Israel conflict" was named before that of 2014, and after
         near = pair.gap <= _MONTH
-        if len(plain.base) < (_GOING_ON if years.is_span else _TELLING) and not (near and _comes_once(dated, plain)):
+        if is_single(plain) and _in_one_week(pair, plain):
+            return likely(Origin.SPELLING, f"“{plain.title}” is named only in the week of “{dated.title}”")
+        told = len(plain.base) + ("coup" in plain.base)
+        if told < (_GOING_ON if years.is_span else _TELLING) and not (near and _comes_once(dated, plain)):
             continue
         till = max(years.start + (2 if near else 1), years.end, pair.names.when.get(dated.title, (0, 0))[1])
         if held and years.start <= held[0] and (held[1] <= till or (near and _goes_on(pair, dated, plain))):
             return likely(Origin.SPELLING, f"“{plain.title}” is named only in the time of “{dated.title}”")
     return None
+
+
+def _in_one_week(pair: Pair, plain: Written) -> bool:
+    """Whether two came up in one week, and the one without a year was named for a month at most."""
+    if max(pair.came_up, pair.gap) > _WEEK:
+        return False
+    return (pair.names.ended[plain.title] - pair.names.begun[plain.title]).days < _MONTH
 
 
 def _storm(pair: Pair, dated: Written, plain: Written) -> Verdict | None:
@@ -332,8 +351,8 @@ _ONCE = listed("airlift avalanche coup insurgency massacre rebellion recall unre
 _MONTH = 31
 # What comes again has its year behind it as a rule: "UEFA Women's Euro 2025".
 _BARE_YEAR = re.compile(r"(?<!,)(?<! of)(?<! in) [12]\d{3}$")
-# Cups, acts of parliaments, and the names of storms.
-_AGAIN = re.compile(r"\b(?:Act|Bill|Code|Cup|Law)\b")
+# Cups and games, acts of parliaments, and the names of storms.
+_AGAIN = re.compile(r"\b(?:Act|Bill|Code|Cup|Game|Law)\b")
 _STORM = re.compile(r"(?:Cyclone|Hurricane|Storm|Tropical Depression|Tropical Storm|Typhoon) ")
 _WEEK = 7
 # Words without which a name may be that of several: "Gaza war"; "Russo-Ukrainian war" and that "(2022–present)".

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import re
 from collections import Counter
+from datetime import date
 
 from backstory.enrich.wordlist import listed
 from backstory.relate.entities.pair import Pair, Verdict, likely
 from backstory.relate.entities.records import Origin
 from backstory.relate.entities.spelled import Words, alike, words_of
-from backstory.relate.entities.writing import MONTHS, PLACED, Written, is_land, names_a_land
+from backstory.relate.entities.writing import CALENDAR, MONTHS, PLACED, Written, is_land, names_a_land
 from backstory.relate.rarity import background
 
 # What is one page of one person: first "Shooting of", then "Killing of", after the verdict "Murder of".
@@ -42,6 +43,8 @@ _SORTS = tuple(
         ),
     )
 )
+# By what, or of what make; left out as it comes to be known.
+_MANNERS = listed("car gun knife mass suicide terror terrorist truck van")
 # Of these neither says more than the other, whenever it is used.
 _SAME = _SORTS[-4:-1]
 # Words that tell one from others of its kind, in sports and elections; and what is said of a happening, not it.
@@ -79,40 +82,54 @@ def of_one_person(pair: Pair) -> Verdict | None:
 
 
 def unsorted(one: Written) -> Words:
-    """The words of a happening with a year, without what sort it is; () for others."""
-    bag = tuple(word for word in one.bag if word not in PLACED)
-    rest = tuple(word for word in bag if not any(word in sort for sort in _SORTS))
+    """The words of a happening with a year, without what sort it is and by what; () for others."""
+    bag, kind = _sort_of(one)
+    rest = tuple(word for word in bag if word != kind)
     told = [word for word in rest if word not in MONTHS and word not in one.years]
     telling = len(told) >= (_PLACED if one.years else _NAMED) or (told and named_in(one))
-    return rest if telling and len(rest) + 1 == len(bag) else ()
+    return rest if kind and telling else ()
 
 
-def _in_few_words(one: Written) -> bool:
-    """Whether so few words besides its sort name a happening that there may be another of them."""
-    told = [word for word in unsorted(one) if word not in MONTHS and word not in one.years]
-    return len(told) < (_PLACED if one.years else _NAMED)
+def _sort_of(one: Written) -> tuple[Words, str]:
+    """The words of a title in order of letters but for those of place and manner, and the one that is a sort."""
+    bag = [word for word in one.bag if word not in PLACED]
+    kinds = [word for word in bag if any(word in sort for sort in _SORTS)]
+    if len(kinds) > 1 and "attack" in kinds:
+        bag.remove("attack")  # a stabbing attack is a stabbing
+        kinds.remove("attack")
+    return tuple(word for word in bag if word not in _MANNERS), kinds[0] if len(kinds) == 1 else ""
+
+
+def _in_few_words(one: Written, other: Written) -> bool:
+    """Whether so few words besides their sort name two happenings, or one says how, that they may be two of one day."""
+    both = {*one.bag} & {*other.bag} - PLACED - MONTHS - one.years
+    told = [word for word in both if not any(word in sort for sort in _SORTS)]
+    closer = _MANNERS.intersection({*one.bag} ^ {*other.bag}) or len(one.bag) != len(other.bag)
+    return len(told) < (_PLACED if one.years else _NAMED) or bool(closer)
 
 
 def needs_days(one: Written, other: Written) -> bool:
     """Whether it matters when two that differ by their sort are named."""
-    return bool(unsorted(one)) and unsorted(one) == unsorted(other) and (not one.years or _in_few_words(one))
+    return bool(unsorted(one)) and unsorted(one) == unsorted(other) and (not one.years or _in_few_words(one, other))
 
 
 def of_one_sort(pair: Pair) -> Verdict | None:
     """One happening of a year and a place by another word: "2019 Christchurch mosque shootings", "attacks".
 
     Without a year only where both came up in the same month: "News of the World phone hacking affair", "scandal".
+    In few words, or by a word that says how, only in the same week: "2018 Paris knife attack", "stabbing".
     """
     if not unsorted(pair.one) or unsorted(pair.one) != unsorted(pair.other):
         return None
     if not pair.one.years and pair.gap > (_WEEK if pair.came_up <= _MONTH else 0):
         return None
-    if _in_few_words(pair.one) and max(pair.came_up, pair.gap) > _WEEK:
+    if _in_few_words(pair.one, pair.other) and max(pair.came_up, pair.gap) > _WEEK:
         return None
-    a, b = Counter(pair.one.bag), Counter(pair.other.bag)
-    apart = {*(a - b), *(b - a)} - PLACED
+    apart = {_sort_of(pair.one)[1], _sort_of(pair.other)[1]}
+    if {*pair.one.bag} ^ {*pair.other.bag} <= PLACED:
+        return None  # "2020 Iran attack on Iraq", "Iraq attack on Iran"
     sorts = _SORTS if pair.one.years or pair.came_up <= _MONTH else _SAME
-    if apart and any(apart <= sort for sort in sorts):
+    if any(apart <= sort for sort in sorts):
         return _one(pair, "tell of one happening")
     return None
 
@@ -124,9 +141,18 @@ def one_more_word(pair: Pair) -> Verdict | None:
     """
     if not may_say_more(pair.one, pair.other):
         return None
-    if pair.came_up > _WEEK:
+    if pair.came_up > _WEEK or _before_its_month(pair):
         return None
     return _one(pair, "tell of one happening, and came up in the same week")
+
+
+def _before_its_month(pair: Pair) -> bool:
+    """Whether the one without a month was named before that of the other began: "2021 Gulf of Oman incident"."""
+    months = [word for word in CALENDAR if word in {*pair.one.words} ^ {*pair.other.words}]
+    if not months or not pair.one.years:
+        return False
+    begun = min(pair.names.begun[each.title] for each in (pair.one, pair.other))
+    return begun < date(int(min(pair.one.years)), CALENDAR.index(months[0]) + 1, 1)
 
 
 def in_its_land(pair: Pair) -> Verdict | None:
@@ -187,6 +213,13 @@ def happens(one: Written) -> bool:
     """Whether a title without a year tells of a happening of its own."""
     last = one.base[-1] if one.base else ""
     return len(one.base) >= _WORDY and not one.person and (last in _HAPPENING or any(last in sort for sort in _SORTS))
+
+
+def is_single(one: Written) -> bool:
+    """Whether a title without a year tells of a happening at a place: "Plymouth shooting", not "Mass shooting"."""
+    last = one.base[-1] if len(one.base) > 1 else ""
+    told = last in _HAPPENING or last == "earthquake" or any(last in sort for sort in _SORTS)
+    return bool(told and (named_in(one) or is_land(one.base[:-1])))
 
 
 def named_in(one: Written) -> list[str]:

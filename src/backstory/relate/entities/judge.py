@@ -93,7 +93,7 @@ _RULES: tuple[Callable[[Pair], Verdict | None], ...] = (
     by_writing.one_year,
     by_writing.aside_in_short,
     by_writing.city,
-    by_writing.city_in_brackets,
+    by_kind.city_in_brackets,
     by_writing.side_of_a_region,
     by_writing.honour,
     by_writing.football_club,

@@ -8,15 +8,16 @@ from dataclasses import replace
 
 from backstory.enrich.names.keys import skeletons
 from backstory.enrich.names.same import parsed
-from backstory.relate.entities.by_kind import kin
+from backstory.relate.entities.by_kind import is_known_city, kin
 from backstory.relate.entities.by_order import joined, strong, without_placed
-from backstory.relate.entities.by_writing import is_known_city, side
+from backstory.relate.entities.by_writing import side
 from backstory.relate.entities.common import family, in_any_order, phrase, root
 from backstory.relate.entities.happenings import befallen, happens, landless, named_in, unsorted
 from backstory.relate.entities.initials import initials, letters
 from backstory.relate.entities.spelled import Words, alike, words_of
 from backstory.relate.entities.variants import skeletons as spellings
 from backstory.relate.entities.writing import (
+    MONTHS,
     Written,
     club,
     first_sound,
@@ -61,6 +62,8 @@ def _keys(one: Written) -> set[str]:
         found |= {f"y {min(one.years, default='')} {word} {one.base[-1]}" for word in named_in(one)}
         if is_land(one.base[-1:]) and len(one.base) > 1:
             found.add(f"w {' '.join(sorted(one.base[:-1]))}")
+    if one.years and len(months := [word for word in one.base if word in MONTHS]) > 1:
+        found.add(f"w {' '.join(sorted(word for word in one.base if word not in months[1:]))}")
     if who := befallen(one):
         found.add(f"d {' '.join(who)}")
     if together := joined(one):

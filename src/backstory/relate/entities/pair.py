@@ -184,7 +184,7 @@ def first_names(name: Written, whole: Written) -> bool:
 def other_month(a: Written, b: Written) -> bool:
     """Whether both name months, and other ones."""
     here, there = MONTHS.intersection(a.words), MONTHS.intersection(b.words)
-    return bool(here and there and here != there)
+    return bool(here and there and here != there) and not months_grow(a, b)
 
 
 def same_span(a: Written, b: Written) -> bool:
@@ -196,6 +196,15 @@ def same_span(a: Written, b: Written) -> bool:
     opened = [each.aside[-1] == "present" for each in (a, b)]
     begun = abs(int(a.aside[0]) - int(b.aside[0])) if a.aside[0].isdigit() and b.aside[0].isdigit() else 2
     return (all(opened) and begun <= 1) or (any(opened) and begun == 0)
+
+
+def months_grow(a: Written, b: Written) -> bool:
+    """Whether a month, and a stretch of months that begins with it, name one thing: "March–April 2025"."""
+    if a.years != b.years or a.years == frozenset() or a.aside or b.aside or a.base == b.base:
+        return False
+    here, there = ([word for word in each.base if word in MONTHS] for each in (a, b))
+    bare_a, bare_b = ([word for word in each.base if word not in MONTHS] for each in (a, b))
+    return bool(here and there) and here[0] == there[0] and bare_a == bare_b
 
 
 def one_time(a: Written, b: Written) -> bool:

@@ -43,6 +43,8 @@ _SPELLINGS = """
     universidade/university ft/fort children/child men/man women/woman northeastern/northeast northwestern/northwest
     southeastern/southeast southwestern/southwest flooding/flood relationship/relation northern/north
     unmanned/uncrewed lgbtq/lgbt monkeypox/mpox airbase/air-base plebiscite/referendum
+    governorate/province oblast/region gp/grand-prix mlb/major-league-baseball nba/national-basketball-association
+    nfl/national-football-league nhl/national-hockey-league mls/major-league-soccer
     institut/institute universite/university universitat/university
 """
 _ALIKE = {pair.partition("/")[0]: pair.partition("/")[2] for pair in _SPELLINGS.split()}

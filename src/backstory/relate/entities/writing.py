@@ -69,7 +69,9 @@ HONOUR = re.compile(
     r"(?:\d+(?:st|nd|rd|th) )?(?:Duke|Duchess|Earl|Count|Prince|Princess|Baron|Baroness|Viscount|Queen|King|Crown)\b"
 )
 REIGN = re.compile(r".+ [IVX]+$")
-MONTHS = listed("january february march april may june july august september october november december")
+_CALENDAR = "january february march april may june july august september october november december"
+CALENDAR = tuple(re.findall(r"\w+", _CALENDAR))
+MONTHS = frozenset(CALENDAR)
 YEAR = re.compile(r"(?:1[5-9]|20)\d\d$")
 
 
@@ -218,7 +220,10 @@ _CLUBS = (("football", "club"), ("afc",), ("cf",))
 
 
 _TWO_OF_A_NAME = frozenset((("china",), ("ireland",)))
-_IN_FRONT = re.compile(r"(?:King|Queen|Emperor|Empress|Sultan|Emir|President|Prime Minister|Chancellor) (?=[A-Z])")
+_IN_FRONT = re.compile(
+    r"(?:Archbishop|(?:Grand )?Ayatollah|Cardinal|Chancellor|Dame|Emir|Emperor|Empress|Foreign Minister|General|"
+    r"Governor|Judge|Justice|King|Mayor|President|Prime Minister|Queen|Senator|Sir|Sultan|Vice President) (?=[A-Z])"
+)
 
 
 # Between two countries it does not matter which comes first.
