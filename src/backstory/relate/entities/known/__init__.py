@@ -1,7 +1,9 @@
 """What things of the news are called besides: tables by kind, written down from general knowledge.
 
-`WHOLE` are names that stand alone, `WITHIN` those that are replaced in longer titles too, `WORDS` words of the language.
-Lines of a name, then what leads there; `renames` reads them.
+`WHOLE` are names that stand alone, `WITHIN` those that are replaced in longer titles too, `WORDS` words of the
+language. Lines of a name, then what leads there, set in where they go on; `renames` reads them. Titles of the record
+that came up in reading all of it stand in `unrest`, `affairs`, `votes` and `terms`, or at the end of the table of
+their kind.
 """
 
 from __future__ import annotations

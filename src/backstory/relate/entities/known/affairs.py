@@ -112,9 +112,6 @@ Pope Benedict XVI and sexual abuse in the Catholic Church:
 Criminal proceedings in the January 6 United States Capitol attack:
     Criminal charges in the 2021 United States Capitol attack |
     Criminal charges brought in the 2021 storming of the United States Capitol
-Government and intergovernmental reactions to the Russian invasion of Ukraine:
-    Reactions to the 2022 Russian invasion of Ukraine |
-    International reactions to the 2022 Russian invasion of Ukraine
 International sanctions during the Russo-Ukrainian War:
     International sanctions during the 2014 pro-Russian unrest in Ukraine
 List of military aid to Ukraine during the Russo-Ukrainian War:

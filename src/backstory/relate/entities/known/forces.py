@@ -132,7 +132,7 @@ Law Enforcement Force (Iran): Iranian police | Law Enforcement Command of Iran
 Service de police de la Ville de Montréal: Montreal Police Service | SPVM
 Central Intelligence Agency: U.S. Central Intelligence Agency
 United States Intelligence Community: American intelligence
-GRU (Russian Federation): GRU | GRU (G.U.) | Main Intelligence Directorate (G.U.)
+GRU (Russian Federation): GRU (G.U.) | Main Intelligence Directorate (G.U.)
 Law Enforcement Force (Iran): Police Command of the Islamic Republic of Iran
 Law enforcement in India: Police of India
 Policja: Policja (Poland)

@@ -108,7 +108,6 @@ Northeast blackout of 2003: 2003 North America blackout
 2010 eruptions of Eyjafjallajökull: Eruption of Eyjafjallajökull volcano
 2011 Puyehue-Cordón Caulle eruption: Eruption of Puyehue-Cordón Caulle in Chile
 June 2008 Midwestern U.S. floods: June 2008 Midwest United States floods | June 2008 Midwest Flood | 2008 Midwest floods
-Camp Fire (2018): Camp Fire
 Palisades Fire: 2025 Palisades wildfire | 2025 Palisades Fire
 Kamchatka superbolide: Kamchatka meteor
 Tornadoes of 2008: USA Tornadoes of 2008

@@ -224,7 +224,6 @@ United States House Committee on Oversight and Government Reform: United States 
 United States House Committee on Oversight and Government Reform: House Oversight Committee
 United States House Select Committee on the January 6 Attack: January 6th Committee
 United States House Select Committee on the January 6 Attack: House Select Committee on the January 6 Attack
-United States Electoral College: Electoral College
 Council of Ministers (Italy): Cabinet of Italy
 Federal Ministry for Economic Affairs and Energy: Federal Ministry for Economic Affairs and Climate Action
 Federal Ministry of the Interior (Germany): Federal Ministry of the Interior, Building and Community
@@ -236,10 +235,8 @@ Ministry of the Environment and Climate Change (Brazil): Ministry of the Environ
 Ministry of Health and Medical Services (Fiji): Ministry of Health (Fiji)
 Secretariat of National Defense (Mexico): Secretariat of National Defense
 United States Department of Health and Human Services: Department of Health and Human Services
-United States Department of Justice: Justice Department | Department of Justice
 United States Department of State list of Foreign Terrorist Organizations: Foreign Terrorist Organization
 United States Department of State list of Foreign Terrorist Organizations: Foreign terrorist organizations
-State Sponsors of Terrorism (U.S. list): State sponsors of terrorism
 Centers for Disease Control and Prevention: Centers for Disease Control
 Food and Drug Administration: Federal Drug Administration
 Federal Aviation Administration: Federal Aviation Authority

@@ -106,7 +106,6 @@ New Democratic Party: New Democratic Party (Canada) | New Democratic Party of Ca
 National Party of Australia: The Nationals (Australia)
 One Nation (Australia): Pauline Hanson's One Nation | One Nation Party
 Faʻatuatua i le Atua Samoa ua Tasi: FAST (Samoa)
-Chega (political party): Chega
 Human Rights Protection Party: HRPP
 """
 

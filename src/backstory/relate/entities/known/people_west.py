@@ -236,5 +236,4 @@ Allison D. Burroughs: Allison Burroughs
 James Boasberg: James E. Boasberg
 John Lewis: John Lewis (civil rights leader) | John Lewis (civil rights activist) | John Lewis (Georgia politician)
 John Lewis: John Lewis (U.S. politician)
-Robert C. O'Brien: Robert C. O'Brien (attorney)
 """

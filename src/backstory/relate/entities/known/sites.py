@@ -324,13 +324,11 @@ Latakia Governorate: Latakia province
 Nimruz Province: Nimroz
 Pacific Ocean: Pacific
 Pangong Tso: Pangong Lake
-Plaza Baquedano: Plaza Italia
 Queens: Queens, New York
 Quintana Roo: Quintana Roo, Mexico
 Rostov Oblast: Rostov Region
 San Diego County, California: San Diego County
 Sharm El Sheikh: Sharm el-Sheikh, Egypt
-Sulu: Sulu (province)
 Tiyas Military Airbase: T4 airbase
 Turks and Caicos Islands: Turks and Caicos
 Valle del Cauca Department: Valle del Cauca
@@ -343,7 +341,7 @@ Arab states of the Persian Gulf: Arab Gulf states | Gulf Arab states
 Overseas France: Overseas territories of France | French overseas territory
 Overseas department and region: French overseas department | Overseas departments and regions of France
 States and territories of Australia: Australian state | States of Australia
-States and union territories of India: States of India | Indian state
+States and union territories of India: States of India
 States and federal territories of Malaysia: States of Malaysia | Malaysian state
 Provinces and territories of Canada: Provinces of Canada | Canadian province
 List of states of Mexico: Mexican state

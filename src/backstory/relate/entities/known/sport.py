@@ -104,7 +104,7 @@ Right Livelihood Award: Alternative Nobel Prize
 2022 FIFA World Cup: 2022 World Cup
 2011 AFC Asian Cup: 2011 AFC Asian Cup in Qatar
 2012 Wimbledon Championships: 2012 Wimbledon Championships in England
-2012 Summer Olympics: London Olympics | London 2012 Olympics
+2012 Summer Olympics: London 2012 Olympics
 2015 Major League Baseball postseason: 2015 MLB postseason
 2017 Monster Energy NASCAR Cup Series: 2017 NASCAR Cup Series
 2018 Monster Energy NASCAR Cup Series: 2018 NASCAR Cup Series

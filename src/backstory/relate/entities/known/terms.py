@@ -17,7 +17,7 @@ Anti-competitive practices: Anti-competitive
 Apartment: Apartment building | Apartment complex | Apartment block
 Arms industry: Arms trade
 Asylum seeker: Asylum claim | Seek asylum | Seeking asylum
-Autopsy: Post-mortem | Post-mortem examination
+Autopsy: Post-mortem examination
 Billiard hall: Pool hall
 Booster dose: Booster shot
 Border barrier: Border wall
@@ -41,7 +41,7 @@ Disease outbreak: Outbreak
 Distance education: Distance learning | Remote learning
 Domestic pig: Pig
 Electrical grid: Power grid | Electric grid
-Emergency evacuation: Evacuate | Evacuated | Mass evacuation
+Emergency evacuation: Mass evacuation
 Enriched uranium: Uranium enrichment | Highly enriched uranium
 Eradication of infectious diseases: Disease eradication
 Execution by firing squad: Firing squad
@@ -61,16 +61,13 @@ Gold mining: Gold mine
 Government budget: National budget
 Government debt: National debt
 Health professional: Healthcare personnel
-Helicopter: Helo
 Hiking: Hikers | Hiker
 Human rights organization: Human rights group
 Illegal drug trade: Drug dealer | Drug dealing
 Illegal immigration: Unlawful immigration
-Immunodeficiency: Immunocompromise | Immunocompromised
 Improvised explosive device: Homemade bomb | Roadside bombing
 Internet outage: Internet blackout
 Intravenous therapy: Intravenous drip
-Israeli settlement: Israeli settler
 Layoff: Lay off
 LGBTQ community: LGBTQ+ community
 LGBTQ rights: Gay rights
@@ -121,7 +118,7 @@ Robotic spacecraft: Uncrewed spacecraft
 Same-sex relationship: Same-sex couple | Gay couple
 Semi-trailer truck: Semi-truck | Tractor-trailer
 Sexual slavery: Sexual enslavement
-Stabbing: Stabbing attack | Knife attack
+Stabbing: Stabbing attack
 Stone throwing: Rock throw
 Structure fire: House fire
 Surgical mask: Medical mask
@@ -133,7 +130,6 @@ Trade agreement: Trade deal
 Traffic collision: Vehicle collision
 Train driver: Railroad engineer
 Transmission tower: Electricity pylon
-Trial in absentia: In absentia
 Unexploded ordnance: Unexploded bomb
 """
 

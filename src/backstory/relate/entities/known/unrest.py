@@ -77,7 +77,6 @@ Siege of Lal Masjid: Lal Masjid operation
 List of border incidents involving North and South Korea: Border incidents involving North Korea
 List of border incidents involving North and South Korea: Korean border incidents
 2006 Georgian–Russian espionage controversy: Georgia-Russia spying dispute | Georgia-Russia spying row
-Operation Gideon (2020): Operation Gideon
 Caracas drone attack: Caracas drone explosions | 2018 Caracas drone attack
 Russian strikes against Ukrainian infrastructure (2022–present):
     October–November 2022 nationwide missile strikes on Ukraine
