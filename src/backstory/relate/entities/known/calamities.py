@@ -192,6 +192,7 @@ Murder of Kim Wall: Disappearance of Kim Wall
 Killing of Eyad al-Hallaq: Shooting of Iyad Halaq
 Murder of XXXTentacion: Shooting of XXXTentacion
 2004 Madrid train bombings: Madrid bombings
+Killing of Eyad al-Hallaq: Shooting of Eyad al-Hallaq
 """
 
 CRASHES = """

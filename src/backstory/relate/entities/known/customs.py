@@ -195,6 +195,7 @@ Mass in the Catholic Church: Catholic mass
 Cardinal (Catholic Church): Catholic cardinal | Roman Catholic cardinal
 Prophets and messengers in Islam: Islamic prophet | Prophets of Islam
 Women in Afghanistan: Women's rights in Afghanistan
+Hongkongers: Hongkonger
 """
 
 PAST = """

@@ -129,4 +129,5 @@ Cricket: Cricket (sport)
 Olympic weightlifting: Weightlifter
 International Booker Prize: Man Booker International Prize
 Nobel Memorial Prize in Economic Sciences: The Sveriges Riksbank Prize in Economic Sciences in Memory of Alfred Nobel
+Motorsport: In motorsport
 """

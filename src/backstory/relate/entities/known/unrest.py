@@ -84,6 +84,8 @@ Russian annexation of Donetsk, Kherson, Luhansk and Zaporizhzhia oblasts:
     Russian annexation of Southern and Eastern Ukraine | Annexation of southeastern Ukraine by the Russian Federation
 Israeli–Syrian ceasefire line incidents during the Syrian civil war:
     Israeli–Syrian military incidents during the Syrian Civil War
+Siege of Lal Masjid: Lal Masjid siege
+Occupation of Iraq (2003–2011): 2003 occupation of Iraq
 """
 
 UNREST = """
@@ -132,4 +134,8 @@ Mexican drug war: Mexican war on drugs
 Second Cold War: Cold War II
 International reactions to the 2020 Belarusian presidential election and protests:
     International response to the 2020 Belarusian protests
+2017–2019 Saudi Arabian purge: 2017 Saudi Arabian purge
+Nicaraguan protests (2018–2020): 2018 Nicaraguan protests
+2020–2021 Armenian protests: 2020 Armenian protests
+2010–2012 Algerian protests: 2010–2011 Algerian protests
 """
