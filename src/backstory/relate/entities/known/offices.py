@@ -234,7 +234,6 @@ Ministry of Ecology (France): Ministry for the Ecological Transition (France)
 Ministry of the Environment and Climate Change (Brazil): Ministry of the Environment (Brazil)
 Ministry of Health and Medical Services (Fiji): Ministry of Health (Fiji)
 Secretariat of National Defense (Mexico): Secretariat of National Defense
-United States Department of Health and Human Services: Department of Health and Human Services
 United States Department of State list of Foreign Terrorist Organizations: Foreign Terrorist Organization
 United States Department of State list of Foreign Terrorist Organizations: Foreign terrorist organizations
 Centers for Disease Control and Prevention: Centers for Disease Control

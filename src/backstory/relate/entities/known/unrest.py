@@ -94,7 +94,7 @@ Kyrgyz Revolution of 2010: 2010 Kyrgyzstan riots
 Tunisian revolution: 2011 Tunisian revolution
 2010–2012 Algerian protests: Algerian protests against food prices and unemployment
 2011 England riots: England riots | August 2011 England riots
-2010–2012 Greek anti-austerity protests: 2010–2013 Greek protests | Protests against austerity in Greece
+2010–2012 Greek anti-austerity protests: Protests against austerity in Greece
 2010–2012 Greek anti-austerity protests: Greek protests against government cuts | Greek protests against austerity
 2011–2015 Spanish anti-austerity movement: 2011–2012 Spanish protests | 2011–present Spanish protests
 2011 Wisconsin protests: 2011 Wisconsin budget protests | 2011 Wisconsin protests in US
