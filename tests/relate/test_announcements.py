@@ -135,6 +135,13 @@ def found(text: str, day: date = DAY) -> tuple[Announcement, ...]:
         ("Malta announces that within ten days, it will stop the sale of fur.", "2015-06-11", "2015-06-20"),
         ("The pitcher announces that he will retire at the end of the 2015 season.", "2015-12-01", "2015-12-31"),
         ("The court rejects the appeal, allowing the survey to begin in mid-September.", "2015-09-11", "2015-09-20"),
+        (
+            "Malta buys the vaccine, with the first shipment of 80,000 doses arriving next week.",
+            "2015-06-15",
+            "2015-06-21",
+        ),
+        ("The hearing of the appeal is brought forward to 18 June.", "2015-06-18", "2015-06-18"),
+        ("The five players will be formally inducted in the town on 2 February.", "2016-02-02", "2016-02-02"),
     ],
 )
 def test_a_dated_announcement_is_found_with_its_days(text: str, first: str, last: str) -> None:
@@ -173,6 +180,9 @@ def test_a_dated_announcement_is_found_with_its_days(text: str, first: str, last
         ("The senate votes against the bill that would ban mining from 2016.", "voted down"),
         ("The premier calls on the miners to end the strike they started on 1 June.", "the day of what is past"),
         ("The opposition says that the president must leave by August.", "a demand"),
+        ("The conference endorses a goal of the army to lead all operations by 2017.", "a goal"),
+        ("Norway decides to delay a test of the siren scheduled for next week.", "the day of what is undone"),
+        ("The council votes to condemn the fire set in the port on 25 May.", "the day of what is past"),
         ("Thousands march to demand the release of a poet ahead of the prize ceremony on 20 June.", "a demand"),
         ("Norway closes its border to Italian travellers due to fears over the fair on 20 June.", "why, not what"),
     ],
@@ -448,6 +458,16 @@ def test_what_another_country_does_settles_nothing_that_is_not_certain() -> None
     text = "{} begins to collect higher tariffs at the ports on the many goods of {}."
     assert outcome(event(date(2015, 6, 14), text.format("China", "the United States")), said) is not None
     assert outcome(event(date(2015, 6, 14), text.format("The United States", "China")), said) is None
+
+
+def test_a_judge_who_refuses_has_decided() -> None:
+    said = Subject(
+        "said", date(2015, 6, 10), "The judge Ann Borg of Malta will rule on the closure of the port on 18 June."
+    )
+    text = "The judge Ann Borg of Malta refuses to stop the closure of the port."
+    assert outcome(event(date(2015, 6, 18), text), said) is not None
+    denial = "The minister Ann Borg of Malta refuses to stop the closure of the port."
+    assert outcome(event(date(2015, 6, 18), denial), said) is None
 
 
 def test_a_count_of_cases_settles_nothing() -> None:

@@ -19,6 +19,7 @@ from backstory.enrich.sentences import Sentence, sentences
 from backstory.enrich.statements import Statement, find_statements
 from backstory.model import Announcement
 from backstory.relate.announcements.claim import Claim
+from backstory.relate.announcements.misdated import PAST
 from backstory.relate.announcements.parties import place_of, who_does
 from backstory.relate.announcements.reckoned import reckoned
 from backstory.relate.announcements.refused import refused, todays_news
@@ -338,6 +339,7 @@ _UNDER_WAY = re.compile(r"this (?:week|month|year|summer|winter|spring|autumn|fa
 _ALWAYS, _TOLD = frozenset(("moved", "beginning")), frozenset(("announced", "sets"))
 _FORWARD = frozenset(("sets", "is doing", "expected", "decided", "will", "would", "plan", "can"))
 _LONG_PAST = timedelta(60)
+_DOES_IT = re.compile(r"^(?:be\s)?(?:\w+ly\s)?\w+")
 _COMING = _FORWARD | _ALWAYS | {"to be"}  # of "this week" what is left of it is meant
 _VOTES = re.compile(r"\b(?:elections?|referendum)\b")
 
@@ -354,6 +356,10 @@ def _forward(shape: Shape, lead: str, dates: tuple[DateMention, DateMention], da
         return False
     if shape.cue == "decided" and day - past.last > _LONG_PAST:  # not "votes to condemn the massacre of last week"
         return True
+    if shape.cue == "will" and not PAST.search(_DOES_IT.sub("", lead[shape.start :])):
+        return (
+            True  # "will be inducted on July 27", said in January; not "will sue over the fire caused by a ship in May"
+        )
     return shape.cue in _FORWARD and (bool(_WEEKDAY.match(past.text)) or one.first - day <= day - past.last)
 
 

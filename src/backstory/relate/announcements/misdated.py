@@ -59,7 +59,7 @@ _LOOKS_BACK = re.compile(
     r"\b(?:after|following|since|because|over|despite|during|citing|which|who|that|when|where)\s"
     r"(?P<clause>[^,;]*)\b(?:in|on|at|during)(?: (?:the|early|late|mid))*$"
 )
-_PAST = re.compile(
+PAST = re.compile(
     r"\b(?:\w{2,}ed|was|were|had|lost|won|fell|left|took|began|made|came|went|struck|broke|held|met|sent|hit|shot|cut"
     r"|became|gave|found|led|set|fled|sank|stole|rose|saw)\b"
 )
@@ -72,7 +72,7 @@ def day_of_what_led_to_it(claim: Claim) -> bool:
         return True
     back = _LOOKS_BACK.search(claim.before_when)
     clause = back["clause"] if back else ""
-    return bool(_PAST.search(clause)) and not _POINTS_AHEAD.search(clause)
+    return bool(PAST.search(clause)) and not _POINTS_AHEAD.search(clause)
 
 
 _DAY_NAMED = re.compile(

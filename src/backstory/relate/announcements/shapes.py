@@ -130,8 +130,8 @@ _SHAPES = tuple(
         ("moved", rf"\b(?P<act>{_MOVES}\b[^.;]{{3,160}}?)\b(?:to|until|till|for){_EARLY}"),
         (
             "moved",
-            r"\b(?:is|are|has been|have been|will be) "
-            r"(?P<act>(?:delayed|postponed|deferred|adjourned|rescheduled|moved) )"
+            r"\b(?:is|are|has been|have been|will be|to be) "
+            r"(?P<act>(?:delayed|postponed|deferred|adjourned|rescheduled|moved|brought forward|pushed back) )"
             rf"(?:to|until|till|for){_EARLY}",
         ),
         ("decided", rf"\b(?P<act>{_RESOLVES}\s+(?:[a-z]+ly\s+)?to\s+(?!be\b)[a-z]+\b[^.;]*?){_BY}"),
@@ -249,7 +249,7 @@ _SHAPES = tuple(
         ("sets", rf"\b(?:with|and|followed by)\s(?P<act>{_A_HAPPENING}){_ON}"),
         # "he is to contest the runoff on 24 February": a thing of one day, named with its day
         ("scheduled", rf"(?:\s|['’]s\s)(?P<act>{_A_HAPPENING})\s(?:on|for)\s*$"),
-        ("to do", rf"{_TO_DO}(?P<act>{_VERB}\b{_PLAIN}{{0,120}}?){_ON}"),
+        ("to do", rf"{_TO_DO}(?P<act>{_VERB}\b{_PLAIN}{{0,180}}?){_ON}"),
     )
 )
 # What a list of days goes on with: "schools reopen on 8 March and the lifting of the order on 29 March".
@@ -281,6 +281,7 @@ _ACT_BEHIND = re.compile(
 
 
 _ASIDE = re.compile(r",\s(?:who|which|whose|where)\s[^,;]{3,100},")  # "will face Le Pen, who has 23%, on 24 April"
+_FIGURE_COMMA = re.compile(r"(?<=\d),(?=\d{3})")
 _RANGE = re.compile(r"\d{1,2}\s?[-–]\s?$")  # "for 26–27 May": the date found begins with 27
 
 
@@ -299,7 +300,7 @@ def shape_before(lead: str) -> Shape | None:
     Shape(cue='sets', start=19)
     """
     lead = _ASIDE.sub(lambda found: " " * len(found[0]), _RANGE.sub("", lead))
-    lead = lead.replace(".", "·")  # a full stop inside a sentence is that of "U.S." or "2.5"
+    lead = _FIGURE_COMMA.sub("·", lead.replace(".", "·"))  # inside a sentence: "U.S.", "2.5", "80,000"
     for cue, pattern in _SHAPES:
         found = pattern.search(lead)
         if found:

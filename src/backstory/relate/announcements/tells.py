@@ -38,8 +38,10 @@ BACKGROUND = re.compile(r"(?<=.{20})\b(?:after|following|despite|amid|since)\b.*
 OF_PERSONS = re.compile(
     r"\bsuspend(?:s|ed|ing)? (?:him|her|them|(?:the |suspended )?(?:president|minister|judge)\w*)\b", re.I
 )
-# Nothing happens there: "the head of the department denies that the centre must be closed".
-DENIES = re.compile(r"^[^,.;]{0,100}\b(?:denies|rules? out|refuses to)\b")
+# Nothing happens there: "the head of the department denies that the centre must be closed"; a judge who refuses rules.
+DENIES = re.compile(
+    r"^(?![^,.;]{0,80}\b(?:judges?|courts?|justices?)\b)[^,.;]{0,100}\b(?:denies|rules? out|refuses to)\b"
+)
 # What somebody says of it; the deed itself is told otherwise.
 SPEAKS = re.compile(
     r"\b(?:says?|states(?= that\b)|claims?|warns?|urges?|accuses?|condemns?|den(?:y|ies)|expresses|calls? (?:for|on)"
