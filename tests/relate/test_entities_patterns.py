@@ -48,6 +48,11 @@ ONE = [
     ("Murder of Giulio Regeni", "Giulio Regeni murder"),
     ("Corruption in the United Kingdom", "British corruption"),
     ("Sir Keir Starmer", "Keir Starmer"),
+    ("Hutu people", "Hutus"),
+    ("Loujain al-Hathloul", "Loujain Hathloul"),
+    ("Microsoft Corp.", "Microsoft"),
+    ("Milan airplane crash", "Milan plane crash"),
+    ("2022 Winter Olympic Games torch relay", "2022 Winter Olympics torch relay"),
     ("March 2025 United States attacks in Yemen", "March–April 2025 United States attacks in Yemen"),
 ]
 
@@ -74,6 +79,8 @@ TWO = [
     ("Gaza City", "Gaza Strip"),
     ("Justice League", "League"),
     ("Tarn murder", "Murder of Tarn"),
+    ("Al Gore", "Gore"),
+    ("Russian people", "Russia"),
     ("April 2025 United States attacks in Yemen", "March–April 2025 United States attacks in Yemen"),
 ]
 

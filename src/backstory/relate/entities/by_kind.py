@@ -10,12 +10,13 @@ from backstory.relate.entities.pair import Pair, Verdict, likely
 from backstory.relate.entities.places import KNOWN_CITIES
 from backstory.relate.entities.records import Origin
 from backstory.relate.entities.spelled import Words, alike, words_of
-from backstory.relate.entities.writing import Written, count_lands, written
+from backstory.relate.entities.writing import Written, count_lands, is_land, written
 
 _STORM = re.compile(
     r"(?:Cyclone|Hurricane|Storm|(?:Sub)?[Tt]ropical (?:Cyclone|Depression|Storm)|(?:Super )?Typhoon) "
     r"(?P<name>[A-Z][\w-]+)(?: \((?P<year>\d{4})\))?$"
 )
+TWO_WORDS = 2
 # Days within which storms of one name, not both with a year, are one: names come again after six years.
 _WEEK = 7
 _LIST = re.compile(r"Lists? of (?P<what>.+)$")
@@ -129,6 +130,34 @@ def is_known_city(title: str) -> bool:
     return bool(bracket) and (name, region[:-1]) in KNOWN_CITIES
 
 
+def people_of(one: Written) -> str:
+    """A people's name in the plural: "Hutu people" are the Hutus; "" for others, and for those of a country."""
+    told = len(one.base) == TWO_WORDS and one.base[1] == "people" and not one.aside and one.title.endswith(" people")
+    return f"{one.base[0]}s" if told and not is_land(one.base[:1]) else ""
+
+
+def one_people(pair: Pair) -> Verdict | None:
+    """A people and its members: "Hutu people", "Hutus"."""
+    for long, short in pair.ways:
+        if people_of(long) and (people_of(long),) == short.words:
+            return likely(Origin.SPELLING, f"“{long.title}” and “{short.title}” are one people")
+    return None
+
+
+def without_article(one: Written) -> Words:
+    """The words of a name of several without the Arabic article: "Loujain al-Hathloul"."""
+    rest = tuple(word for word in one.words if word != "al")
+    return rest if sum(word.isalpha() for word in rest) >= TWO_WORDS else ()
+
+
+def articles(pair: Pair) -> Verdict | None:
+    """A name with the Arabic article and without: "Loujain al-Hathloul", "Al-Nusra Front"; not two in one text."""
+    a, b = pair.one, pair.other
+    if without_article(a) and without_article(a) == without_article(b) and a.words != b.words and not pair.together:
+        return likely(Origin.SPELLING, f"“{a.title}” and “{b.title}” are one name, with its article and without")
+    return None
+
+
 def kin(one: Written) -> set[str]:
     """Under which more words a title is found."""
     found = set()
@@ -138,6 +167,10 @@ def kin(one: Written) -> set[str]:
         if told:
             page = written(told)
             found |= {f"w {' '.join(sorted(words))}" for words in (page.bag, without_placed(page))}
+    if many := people_of(one):
+        found.add(f"w {many}")
+    if "al" in one.words and (rest := without_article(one)):
+        found.add(f"w {' '.join(sorted(rest))}")
     if person := called_to(one):
         found.add(f"w {' '.join(sorted(person))}")
     return found

@@ -81,6 +81,8 @@ _RULES: tuple[Callable[[Pair], Verdict | None], ...] = (
     by_kind.one_storm,
     by_kind.list_of,
     by_kind.heading,
+    by_kind.one_people,
+    by_kind.articles,
     by_order.in_one_word,
     by_order.other_small_words,
     by_order.of_or_in,

@@ -30,7 +30,9 @@ peace negotiation: peace talk
 drone strike: drone attack
 rail crash: train crash
 air crash: plane crash
-airplane crash: plane crash
+aeroplane crash: plane crash
+olympic game: olympic
+paralympic game: paralympic
 aircraft crash: plane crash
 """
 _FEWER: dict[str, list[tuple[Words, Words]]] = {}
@@ -52,7 +54,6 @@ _MINISTER = frozenset(("minister", "ministry"))
 # A country's, whatever stands before: "Algerian People's National Armed Forces".
 _ARMED = ("armed", "force")
 _OF_ALL = frozenset(("national", "people"))
-_GAMES = frozenset((("olympic", "game"), ("paralympic", "game")))
 
 
 def plainer(base: Words, aside: Words, title: str, lands: frozenset[Words]) -> tuple[Words, Words]:
@@ -61,8 +62,6 @@ def plainer(base: Words, aside: Words, title: str, lands: frozenset[Words]) -> t
         aside = _plainer_aside(aside, title)
     if len(base) < 2:
         return base, aside
-    if base[-2:] in _GAMES:
-        base = base[:-1]
     if base[:-1] in lands and (base[-1] == "troop" or (base[-1] == "force" and title.endswith(" forces"))):
         base = (*base[:-1], *_ARMED)
     if base[-2:] == _ARMED and _OF_ALL.intersection(base):
