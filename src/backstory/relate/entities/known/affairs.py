@@ -116,4 +116,9 @@ International sanctions during the Russo-Ukrainian War:
     International sanctions during the 2014 pro-Russian unrest in Ukraine
 List of military aid to Ukraine during the Russo-Ukrainian War:
     List of foreign aid to Ukraine during the Russo-Ukrainian War
+Operation Car Wash: Lava Jato scandal
+Jyllands-Posten Muhammad cartoons controversy: Muhammad cartoons crisis | Jyllands-Posten cartoons controversy
+Brett Kavanaugh Supreme Court nomination: Nomination of Brett Kavanaugh
+Trade negotiation between the UK and the EU: UK–EU trade negotiation
+Diamond Jubilee of Elizabeth II: Diamond Jubilee of Queen Elizabeth II
 """

@@ -193,6 +193,9 @@ Killing of Eyad al-Hallaq: Shooting of Iyad Halaq
 Murder of XXXTentacion: Shooting of XXXTentacion
 2004 Madrid train bombings: Madrid bombings
 Killing of Eyad al-Hallaq: Shooting of Eyad al-Hallaq
+Abqaiq–Khurais attack: 2019 Saudi Aramco attack | 2019 attacks on Saudi oil facilities
+Cumbria shootings: 2010 Cumbria shootings
+November 2015 Paris attacks: 13 November 2015 Paris attacks
 """
 
 CRASHES = """
@@ -291,4 +294,8 @@ Deepwater Horizon explosion: Deepwater Horizon drilling rig explosion
 2018 New York City helicopter crash: 2018 New York City Eurocopter AS350 crash
 Merrimack Valley gas explosions: Massachusetts gas explosions
 Space Shuttle Columbia disaster: Space Shuttle Columbia incident
+2010 Polish Air Force Tu-154 crash: Smolensk plane crash
+2015 Tianjin explosions: 2015 Tianjin port explosions
+Ukraine International Airlines Flight 752: Ukrainian Airlines Flight 752
+EgyptAir Flight 804: MS804
 """

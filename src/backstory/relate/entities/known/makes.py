@@ -358,4 +358,5 @@ Mil Mi-24: Mi-24 helicopter
 SOCATA TBM: SOCATA TBM-700 | TBM-700
 Sukhoi Su-30: Sukhoi Su-30SM
 Tesla Cybertruck: Cybertruck
+MIM-104 Patriot: Patriot air defense system
 """

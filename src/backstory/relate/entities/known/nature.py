@@ -122,6 +122,10 @@ Hurricane Nana (2020): Hurricane Nana
 Tropical cyclone warnings and watches: Hurricane warning | Hurricane warnings | Hurricane watch
 2011 Northeastern United States floods following Tropical Storm Lee:
     Tropical Storm Lee remnants in the northeastern United States
+2019–20 Australian bushfire season: Black Summer (Australia)
+2013 North India floods: June 2013 North Indian floods
+2015 South India floods: 2015 Chennai floods
+2018 lower Puna eruption: May 2018 lower Puna eruption
 """
 
 DISEASES = """
@@ -238,6 +242,8 @@ Social distancing: Social distancing measures related to the COVID-19 pandemic
 Novichok: Novichok agent
 COVID-19 cases at the 2020 Summer Olympics and Paralympics:
     COVID-19 cases at the 2020 Summer Olympics and 2020 Summer Paralympics
+COVID-19 lockdown in China: 2020 Wuhan lockdown
+COVID-19 community quarantines in the Philippines: Community quarantine in the Philippines
 """
 
 SPREADING = """

@@ -275,4 +275,9 @@ Federal Service for Surveillance on Consumer Rights Protection and Human Wellbei
     Federal Service for the Oversight of Consumer Protection and Welfare
 List of heads of state of the Central African Republic:
     Heads of state of the Central African Republic (and Central African Empire)
+Robert Koch Institute: RKI
+European Medicines Agency: EMA (European Union)
+Securities and Exchange Commission: Securities and Exchange Commission (United States)
+World Food Programme: UN World Food Programme
+Embassy of the United States, Kabul: US Embassy in Kabul
 """

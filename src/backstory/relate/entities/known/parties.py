@@ -107,6 +107,7 @@ National Party of Australia: The Nationals (Australia)
 One Nation (Australia): Pauline Hanson's One Nation | One Nation Party
 Faʻatuatua i le Atua Samoa ua Tasi: FAST (Samoa)
 Human Rights Protection Party: HRPP
+Polisario Front: Frente Polisario
 """
 
 FORCES = """

@@ -188,6 +188,9 @@ Sun Myung Moon: Reverend Moon | Rev. Sun Myung Moon
 Karim Ahmad Khan: Karim A. A. Khan
 Hikmat al-Hijri: Hikmat al-Hajari | Hikmat Salman al-Hijri
 Zabihullah Mujahid: Zabiullah Mujahid
+Ahmed al-Sharaa: Abu Mohammed al-Golani
+Salman of Saudi Arabia: King Salman of Saudi Arabia
+Leung Kwok-hung: Long Hair (politician)
 """
 
 AFRICA_AND_OCEANIA = """

@@ -351,4 +351,6 @@ Louvre: Louvre Museum
 Tesla Fremont Factory: Tesla Factory | Fremont Factory
 Chernobyl Nuclear Power Plant: Chernobyl power plant | Chernobyl nuclear plant
 Toronto Metropolitan University: Ryerson University
+Grand Ethiopian Renaissance Dam: Renaissance Dam
+Naypyidaw: Nay Pyi Taw
 """

@@ -131,6 +131,11 @@ Traffic collision: Vehicle collision
 Train driver: Railroad engineer
 Transmission tower: Electricity pylon
 Unexploded ordnance: Unexploded bomb
+Driving under the influence: Drunk driving | Drink driving | Drunk driver
+Travel visa: Visa (document) | Entry visa
+Sentence (law): Sentencing
+Prison escape: Prison break
+Container ship: Container vessel
 """
 
 HEADINGS = """

@@ -86,6 +86,13 @@ Israeli–Syrian ceasefire line incidents during the Syrian civil war:
     Israeli–Syrian military incidents during the Syrian Civil War
 Siege of Lal Masjid: Lal Masjid siege
 Occupation of Iraq (2003–2011): 2003 occupation of Iraq
+Senkaku Islands dispute: Senkaku–Diaoyu dispute
+Kachin conflict: Kachin insurgency
+Basque conflict: Spain–ETA conflict
+Chadian Civil War (2005–2010): Civil war in Chad (2005–present)
+Turkish military intervention in the Second Libyan Civil War: Turkish military intervention in Libya
+2022 Russian mobilization: 2022 Russian partial mobilization
+In Amenas hostage crisis: 2013 In Amenas hostage crisis
 """
 
 UNREST = """
@@ -138,4 +145,8 @@ International reactions to the 2020 Belarusian presidential election and protest
 Nicaraguan protests (2018–2020): 2018 Nicaraguan protests
 2020–2021 Armenian protests: 2020 Armenian protests
 2010–2012 Algerian protests: 2010–2011 Algerian protests
+2010 Thai political protests: 2010 Thai protests
+2022 Kazakh unrest: January 2022 Kazakhstan unrest
+International reactions to the 2011 Egyptian revolution: International response to the 2011 Egyptian protests
+Occupation of the Malheur National Wildlife Refuge: 2016 Oregon standoff | Oregon standoff
 """
