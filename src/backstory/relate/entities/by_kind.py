@@ -80,7 +80,7 @@ _CLOSER = re.compile(r"\b(?:and|by|during|in|involving|of|on|to|\w+est)\b")
 
 
 def _listed(one: Written) -> str:
-    found = _LIST.match(one.title)
+    found = _LIST.match(one.title) if one.title.startswith("List") else None
     return found["what"] if found else ""
 
 
@@ -90,7 +90,7 @@ def _plainly(text: str) -> Words:
 
 def tail(one: Written) -> str:
     """What a heading tells of: "War in Afghanistan (2001–2021): Kunduz hospital airstrike"; "" for others."""
-    found = _HEADING.match(one.title)
+    found = _HEADING.match(one.title) if ": " in one.title or one.title.endswith(")") else None
     told = (found["tail"] or found["aside"] or "").strip() if found else ""
     return told if " " in told else ""
 

@@ -43,6 +43,7 @@ _SORTS = tuple(
         ),
     )
 )
+_ANY = frozenset().union(*_SORTS)
 # By what, or of what make; left out as it comes to be known.
 _MANNERS = listed("car gun knife mass suicide terror terrorist truck van")
 # Of these neither says more than the other, whenever it is used.
@@ -92,8 +93,10 @@ def unsorted(one: Written) -> Words:
 
 def _sort_of(one: Written) -> tuple[Words, str]:
     """The words of a title in order of letters but for those of place and manner, and the one that is a sort."""
+    if _ANY.isdisjoint(one.words):
+        return (), ""
     bag = [word for word in one.bag if word not in PLACED]
-    kinds = [word for word in bag if any(word in sort for sort in _SORTS)]
+    kinds = [word for word in bag if word in _ANY]
     if len(kinds) > 1 and "attack" in kinds:
         bag.remove("attack")  # a stabbing attack is a stabbing
         kinds.remove("attack")
@@ -103,7 +106,7 @@ def _sort_of(one: Written) -> tuple[Words, str]:
 def _in_few_words(one: Written, other: Written) -> bool:
     """Whether so few words besides their sort name two happenings, or one says how, that they may be two of one day."""
     both = {*one.bag} & {*other.bag} - PLACED - MONTHS - one.years
-    told = [word for word in both if not any(word in sort for sort in _SORTS)]
+    told = both - _ANY
     closer = _MANNERS.intersection({*one.bag} ^ {*other.bag}) or len(one.bag) != len(other.bag)
     return len(told) < (_PLACED if one.years else _NAMED) or bool(closer)
 
@@ -119,7 +122,8 @@ def of_one_sort(pair: Pair) -> Verdict | None:
     Without a year only where both came up in the same month: "News of the World phone hacking affair", "scandal".
     In few words, or by a word that says how, only in the same week: "2018 Paris knife attack", "stabbing".
     """
-    if not unsorted(pair.one) or unsorted(pair.one) != unsorted(pair.other):
+    rest = unsorted(pair.one)
+    if not rest or rest != unsorted(pair.other):
         return None
     if not pair.one.years and pair.gap > (_WEEK if pair.came_up <= _MONTH else 0):
         return None
