@@ -1,7 +1,7 @@
 """Teach small networks to order the candidates of the larger reader, by how each stands among all.
 
     PYTHONPATH=src:. python training/encoder/order.py FILE --events ../shared/corpus/events/events-2002-2022.jsonl.xz \\
-        --gold ../shared/gold/storyrel_val.jsonl.xz [--first 2017-01-01] [--last 2019-12-31] [--members 4]
+        --gold ../shared/gold/storyrel_val.jsonl.xz [--first 2017-01-01] [--last 2019-12-31] [--members 8]
 
 FILE is what ships: `network_larger.npz`. The columns are the product's, for the reader that is installed. Each event is
 shown twice, among all events and among every second one, since years differ in how many they hold. Each year is left
@@ -160,7 +160,7 @@ def main() -> None:
     parser.add_argument("--gold", type=Path, nargs="+", required=True)
     parser.add_argument("--first", default="2017-01-01")
     parser.add_argument("--last", default="2019-12-31")
-    parser.add_argument("--members", type=int, default=4)
+    parser.add_argument("--members", type=int, default=8)
     given = parser.parse_args()
     queries = [one for path in given.gold for one in read_gold(path) if given.first <= one.event[:10] <= given.last]
     events, by = read_events(given.events), judges("extra")
