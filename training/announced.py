@@ -24,13 +24,8 @@ from backstory.relate.announcements.expect import SIGNS, expected, signs
 from backstory.relate.records import Subject
 
 PENALTY = 30.0
-FITTED_WITH = (
-    "first",
-    "second",
-    "third",
-    "fourth",
-    "fifth",
-)  # of the announcements of articles; later sets are held out
+# Sets of the announcements of articles; later ones are held out.
+FITTED_WITH = ("first", "second", "third", "fourth", "fifth")
 STEPS = 40
 FILE = Path(__file__).parents[1] / "src" / "backstory" / "relate" / "announcements" / "fitted.py"
 HEAD = '''\

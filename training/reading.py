@@ -27,13 +27,13 @@ from backstory.relate.features import Compared, Probe, compared, probe_of
 from backstory.relate.network import PREFIX
 from backstory.relate.standing import standing
 from backstory.relate.weights import weights
-from backstory.relate.window import Floats, Stretch, Window
+from backstory.relate.window import Floats, Places, Stretch, Window
 
 Columns = dict[str, Floats]
 # Candidates with their features, and their log-odds.
 Found = tuple[Compared, Floats]
 # Gives the places of the candidates that count, and their columns; the stretch is what rarity is told from.
-Look = Callable[[Window, Probe, Found, Stretch], tuple[among.Rows, Columns]]
+Look = Callable[[Window, Probe, Found, Stretch], tuple[Places, Columns]]
 
 
 def main() -> int:
@@ -95,14 +95,14 @@ class Remembering:
         return np.array([self.known[later, one] for one in earlier], np.float32)
 
 
-def read_beside(window: Window, probe: Probe, found: Found, _known: Stretch) -> tuple[among.Rows, Columns]:
+def read_beside(window: Window, probe: Probe, found: Found, _known: Stretch) -> tuple[Places, Columns]:
     rows, total = found[0].rows, found[1]
     assert window.reader is not None
-    chosen = reading.likeliest(rows, total, most=window.reader.most, worth=window.reader.worth)
+    chosen = among.likeliest(rows, total, most=window.reader.most, worth=window.reader.worth)
     return chosen, reading.read(window, probe, rows[chosen], total[chosen]) if len(chosen) else {}
 
 
-def held_together(window: Window, probe: Probe, found: Found, known: Stretch) -> tuple[among.Rows, Columns]:
+def held_together(window: Window, probe: Probe, found: Found, known: Stretch) -> tuple[Places, Columns]:
     rows = found[0].rows
     total = reading.after_reading(window, probe, rows, found[1])
     chosen = among.likeliest(rows, total)
@@ -129,7 +129,7 @@ def pairs(events: list[Labelled], queries: list[Query], by: Judges, look: Look) 
 
 @dataclass(frozen=True, slots=True)
 class Looked:
-    """An event asked for, a row of columns for each candidate that counts, and its mark: right 1, wrong 0, unclear -1.
+    """An event asked for, a row of columns for each candidate chosen, and its mark: right 1, wrong 0, unclear -1.
 
     `known` are how many are right among all events before it.
     """
@@ -142,7 +142,7 @@ class Looked:
 
 
 def looked_at(events: list[Labelled], queries: list[Query], by: Judges, look: Look) -> Iterator[Looked]:
-    """Each event asked for that has candidates that count, in order."""
+    """Each event asked for that has candidates chosen, in order."""
     wanted = {one.event: one for one in queries}
     for window, index, before in stream(events, set(wanted), by):
         query = wanted[window.rows[index].subject.id]

@@ -11,8 +11,9 @@ from backstory.enrich.statements import find_statements
 from backstory.model import Announcement, Certainty, Topic, Turn
 from backstory.relate.announcements import Status, find_announcements, find_shaped, settle
 from backstory.relate.announcements.expect import expected, looks
-from backstory.relate.announcements.settle import best, by_name, settling, weigh, when_told
+from backstory.relate.announcements.settle import best, by_name, settling, weigh
 from backstory.relate.announcements.standing import Nearness
+from backstory.relate.announcements.why import when_told
 from backstory.relate.records import Subject
 
 DAY = date(2015, 6, 10)  # a Wednesday

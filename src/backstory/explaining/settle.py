@@ -22,9 +22,9 @@ from backstory.explaining.subjects import subject_of
 from backstory.model import Certainty, Topic
 from backstory.relate.announcements import Status, find_shaped, once, reckoned, settle, with_days
 from backstory.relate.announcements.acts import groups_of
-from backstory.relate.announcements.settle import when_told
 from backstory.relate.announcements.standing import UNKNOWN, Nearness
 from backstory.relate.announcements.votes import LONGEST_VOTE, MONTHS_LATE, is_vote
+from backstory.relate.announcements.why import when_told
 from backstory.relate.traits import parts_of
 from backstory.views import EventView
 

@@ -17,7 +17,7 @@ import numpy as np
 from backstory.relate.features import compared, probe_of
 from backstory.relate.network import weighing
 from backstory.relate.weights import probability, weights
-from backstory.relate.window import Doubles, Floats, Stretch, Window
+from backstory.relate.window import Doubles, Floats, Places, Stretch, Window
 
 # So many are compared with each other, if they have this chance.
 MOST = 64
@@ -26,22 +26,21 @@ WORTH = 0.002
 CIRCLES = {3: 1.0, 10: 1.0, 40: 0.5}
 PARTS = 1024.0
 
-Rows = np.ndarray[tuple[int, ...], np.dtype[np.int64]]
 Columns = dict[str, Floats]
 
 
-def nothing(_chosen: Rows) -> Columns:
+def nothing(_chosen: Places) -> Columns:
     return {}
 
 
 def judged_among(
     window: Window,
-    rows: Rows,
+    rows: Places,
     total: Floats,
     known: Stretch,
     *,
     table: str = "weights_among",
-    beside: Callable[[Rows], Columns] = nothing,
+    beside: Callable[[Places], Columns] = nothing,
 ) -> Floats:
     """The log-odds of candidates, those of the likeliest after comparing them with each other.
 
@@ -55,13 +54,13 @@ def judged_among(
     return found
 
 
-def likeliest(rows: Rows, total: Floats) -> Rows:
-    """The places of the candidates to compare, the likeliest first, of equals the later."""
-    order = np.lexsort((-rows, -total))[:MOST]
-    return order[probability(total[order]) >= WORTH]
+def likeliest(rows: Places, total: Floats, *, most: int = MOST, worth: float = WORTH) -> Places:
+    """The places of the candidates to look at again, the likeliest first, of equals the later."""
+    order = np.lexsort((-rows, -total))[:most]
+    return order[probability(total[order]) >= worth]
 
 
-def columns(window: Window, rows: Rows, total: Floats, known: Stretch) -> Columns:
+def columns(window: Window, rows: Places, total: Floats, known: Stretch) -> Columns:
     """The columns of candidates in order of their chance: what they had, and how they go with the likeliest others."""
     chances = probability(total).astype(np.float64)
     pairs = each_with_each(window, rows, known)
@@ -69,7 +68,7 @@ def columns(window: Window, rows: Rows, total: Floats, known: Stretch) -> Column
     return {"judged": total / np.float32(10), **circles}
 
 
-def each_with_each(window: Window, rows: Rows, known: Stretch) -> Doubles:
+def each_with_each(window: Window, rows: Places, known: Stretch) -> Doubles:
     """The chance of each pair of candidates, from the two alone; none with itself."""
     order = np.argsort(rows)
     alone = Few(window, rows[order], known)
@@ -86,7 +85,7 @@ class Few(Window):
     How rare something is, is told from the rows of the whole window that it is told from there.
     """
 
-    def __init__(self, whole: Window, rows: Rows, known: Stretch) -> None:
+    def __init__(self, whole: Window, rows: Places, known: Stretch) -> None:
         super().__init__(whole.encoder)
         self.whole, self.known = whole, known
         every = Stretch(0, len(whole))

@@ -100,19 +100,17 @@ def ground_of(window: Window, day: int, among: Stretch) -> Ground:
 
 def compared(window: Window, probe: Probe, among: Stretch, known: Stretch) -> Compared:
     """The earlier events in `among` most worth a look, with their features; rarity is told from `known`."""
-    (found,) = each_compared(window, [(probe, among)], known)
+    (found,) = apart(*side_by_side(window, [(probe, among)], known))
     return found
-
-
-def each_compared(window: Window, asked: Sequence[tuple[Probe, Stretch]], known: Stretch) -> list[Compared]:
-    """The same for several events; a sum costs more by itself than what is in it, so all are done side by side."""
-    return apart(*side_by_side(window, asked, known))
 
 
 def side_by_side(
     window: Window, asked: Sequence[tuple[Probe, Stretch]], known: Stretch
 ) -> tuple[list[Picked], dict[str, Floats]]:
-    """The candidates of several events, and their features in columns one behind the other."""
+    """The candidates of several events, and their features in columns one behind the other.
+
+    A sum costs more by itself than what is in it, so that many are made at once.
+    """
     picked = [pick(window, probe, among, known) for probe, among in asked]
     return picked, features(window, picked)
 

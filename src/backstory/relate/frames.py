@@ -14,7 +14,7 @@ import numpy as np
 
 from backstory.relate.features import Probe
 from backstory.relate.reasons import Pair
-from backstory.relate.window import Doubles, Flags, Floats, Middle, Stretch, Window
+from backstory.relate.window import Doubles, Flags, Floats, Middle, Places, Stretch, Window
 
 # A topic begun longer before is a frame.
 LONG = 183
@@ -30,10 +30,8 @@ FEW, SOON, SOONER = 25, 7, 3.25
 # The middle of a few texts is hardly known: it counts as if so many more, of no likeness at all, were among them.
 _UNKNOWN = 5
 
-Rows = np.ndarray[tuple[int, ...], np.dtype[np.int64]]
 
-
-def framed(window: Window, probe: Probe, rows: Rows, lone: Floats, *, known: Stretch) -> Flags:
+def framed(window: Window, probe: Probe, rows: Places, lone: Floats, *, known: Stretch) -> Flags:
     """For each row whether all topics it shares with the probe are mere frames; False where it shares none.
 
     `lone` are the log-odds of the probe and each row alone.

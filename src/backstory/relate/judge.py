@@ -24,7 +24,7 @@ from backstory.relate.reading import read_again
 from backstory.relate.reasons import Pair, heading_alone, pair_of, reasons, single_name
 from backstory.relate.stories import AGAIN, Tie
 from backstory.relate.weights import Weights, probability, weights
-from backstory.relate.window import STEPS, Floats, Stretch, Window
+from backstory.relate.window import STEPS, Floats, Places, Stretch, Window
 
 DAYS = 365
 MOST = 12
@@ -58,7 +58,7 @@ class Ranked:
     events of one topic. `alone` are the chances of each pair for itself, by which stories are found.
     """
 
-    rows: np.ndarray[tuple[int, ...], np.dtype[np.int64]]
+    rows: Places
     chances: Floats
     by_words: Floats
     alone: Floats

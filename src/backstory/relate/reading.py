@@ -9,13 +9,11 @@ from __future__ import annotations
 
 import numpy as np
 
-from backstory.relate.among import judged_among
+from backstory.relate.among import judged_among, likeliest
 from backstory.relate.features import Compared, Probe
 from backstory.relate.standing import standing
-from backstory.relate.weights import probability, weights
-from backstory.relate.window import Floats, Stretch, Window
-
-Rows = np.ndarray[tuple[int, ...], np.dtype[np.int64]]
+from backstory.relate.weights import weights
+from backstory.relate.window import Floats, Places, Stretch, Window
 
 
 def read_again(
@@ -29,13 +27,13 @@ def read_again(
         return total, total
     alone = after_reading(window, probe, found.rows, total)
 
-    def beside(chosen: Rows) -> dict[str, Floats]:
+    def beside(chosen: Places) -> dict[str, Floats]:
         return standing(window, probe, found, chosen, total=alone)
 
     return alone, judged_among(window, found.rows, alone, known, table=window.reader.tables[1], beside=beside)
 
 
-def after_reading(window: Window, probe: Probe, rows: Rows, total: Floats) -> Floats:
+def after_reading(window: Window, probe: Probe, rows: Places, total: Floats) -> Floats:
     """The log-odds of candidates of a window that has a reader, those of the likeliest after reading."""
     assert window.reader is not None
     chosen = likeliest(rows, total, most=window.reader.most, worth=window.reader.worth)
@@ -46,13 +44,7 @@ def after_reading(window: Window, probe: Probe, rows: Rows, total: Floats) -> Fl
     return found
 
 
-def likeliest(rows: Rows, total: Floats, *, most: int, worth: float) -> Rows:
-    """The places of the candidates to read: the likeliest, of equals the later."""
-    order = np.lexsort((-rows, -total))[:most]
-    return order[probability(total[order]) >= worth]
-
-
-def read(window: Window, probe: Probe, rows: Rows, total: Floats) -> dict[str, Floats]:
+def read(window: Window, probe: Probe, rows: Places, total: Floats) -> dict[str, Floats]:
     """The columns of candidates read beside the event of the probe, of a window that has a reader."""
     assert window.reader is not None
     texts = [window.rows[row].subject.text for row in rows.tolist()]

@@ -11,7 +11,7 @@ import numpy as np
 from backstory.relate.among import mean_chance
 from backstory.relate.features import Compared, Probe
 from backstory.relate.weights import probability
-from backstory.relate.window import Doubles, Floats, Window
+from backstory.relate.window import Doubles, Floats, Places, Window
 
 # An event lies no nearer than its story does: the mean of so many of the nearest says how near that is.
 LIKEST = 10
@@ -22,11 +22,10 @@ SAME = 20.0
 # Later ones alike: how far above this the likeness of those that are likely goes; so much chance there always is.
 ALIKE, HARDLY = 0.5, 0.3
 
-Rows = np.ndarray[tuple[int, ...], np.dtype[np.int64]]
 Columns = dict[str, Floats]
 
 
-def standing(window: Window, probe: Probe, found: Compared, chosen: Rows, *, total: Floats) -> Columns:
+def standing(window: Window, probe: Probe, found: Compared, chosen: Places, *, total: Floats) -> Columns:
     """The columns of some candidates, `chosen` in order of their chance, beside all features; none without placing.
 
     An event of a story that goes on has hardly any other that lies nearer to it than the new one does: that, more than
@@ -56,7 +55,7 @@ def standing(window: Window, probe: Probe, found: Compared, chosen: Rows, *, tot
     return {name: np.asarray(column, np.float32) for name, column in every.items()}
 
 
-def others_nearer(between: Floats, number: Floats, chosen: Rows, days: Rows) -> dict[str, Doubles]:
+def others_nearer(between: Floats, number: Floats, chosen: Places, days: Places) -> dict[str, Doubles]:
     """How many others lie nearer to a candidate than the event does: all, those as late or later, and earlier ones."""
     nearer = between[chosen] > number[chosen][:, None]
     nearer[np.arange(len(chosen)), chosen] = False
@@ -78,7 +77,7 @@ def middle(likeness: Floats, likeness_to_this: Floats, heavy: Doubles) -> Double
     return found
 
 
-def in_company(likeness: Floats, chances: Doubles, days: Rows) -> dict[str, Doubles]:
+def in_company(likeness: Floats, chances: Doubles, days: Places) -> dict[str, Doubles]:
     """How near the likely others lie, the likest ten, and those of later days."""
     others = likeness.astype(np.float64)
     np.fill_diagonal(others, 0)

@@ -271,7 +271,7 @@ class Window:
             found[self._between(kind, key, first, last) - first] = True
         return found
 
-    def held(self, kind: str, key: str, among: Stretch) -> np.ndarray[tuple[int, ...], np.dtype[np.int64]]:
+    def held(self, kind: str, key: str, among: Stretch) -> Places:
         """The places of the rows of `among` that hold a key, in order."""
         found = self._between(kind, key, self.base + among.start, self.base + among.stop)
         return found.astype(np.int64) - self.base

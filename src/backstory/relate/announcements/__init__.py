@@ -3,6 +3,7 @@
     find      the text of an event into its dated announcements
     expect    an announcement into what an event that settles it would hold
     settle    announcements and later events into outcomes, with reasons; silent unless the signs are strong
+    why       what is told of an outcome, in words
 
 Pure: texts and days in, records out. Only English is read, and only what names its days.
 """

@@ -1,7 +1,7 @@
 """An announcement, and an event that may settle it, as the names and words they can be compared by.
 
-Names and words are those of `relate.traits`, worth what `relate.rarity` has counted. A pair becomes signs: figures
-from 0 to about 2, each of which can be told to a reader. Nothing is decided here.
+Which names and words, and what each is worth, is for `called`. A pair becomes signs: figures from 0 to about 2, each of
+which can be told to a reader. Nothing is decided here.
 """
 
 from __future__ import annotations

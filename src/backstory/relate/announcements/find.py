@@ -356,10 +356,9 @@ def _forward(shape: Shape, lead: str, dates: tuple[DateMention, DateMention], da
         return False
     if shape.cue == "decided" and day - past.last > _LONG_PAST:  # not "votes to condemn the massacre of last week"
         return True
+    # "Will be inducted on July 27", said in January; not "will sue over the fire caused by a ship in May".
     if shape.cue == "will" and not PAST.search(_DOES_IT.sub("", lead[shape.start :])):
-        return (
-            True  # "will be inducted on July 27", said in January; not "will sue over the fire caused by a ship in May"
-        )
+        return True
     return shape.cue in _FORWARD and (bool(_WEEKDAY.match(past.text)) or one.first - day <= day - past.last)
 
 

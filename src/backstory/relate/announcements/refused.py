@@ -238,8 +238,8 @@ _VOTED_ON = re.compile(
 )
 
 
-# Who defeats somebody goes on to do what he was elected for.
 _ALLOWING = re.compile(r"\b(?:allowing|clearing the way for)\b")  # "rejects the appeal, allowing the survey to begin"
+# Who defeats somebody goes on to do what he was elected for.
 _WINS = re.compile(r"\bdefeats?\b[^.;]*\b(?:and|who)(?: will)?$")
 
 

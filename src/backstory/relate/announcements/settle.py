@@ -8,7 +8,6 @@ events come from, and what is kept of it.
 from __future__ import annotations
 
 import math
-import re
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
@@ -34,8 +33,8 @@ from backstory.relate.announcements.fitted import BIAS, WEIGHTS
 from backstory.relate.announcements.places import PLACES
 from backstory.relate.announcements.standing import UNKNOWN, Nearness
 from backstory.relate.announcements.votes import HELD_ANOTHER_DAY, MONTHS_LATE, Told, alike
+from backstory.relate.announcements.why import settling_reasons, undoing
 from backstory.relate.records import Subject
-from backstory.text import words
 
 # Where a pair begins to be shown, and from where on it is called likely and certain; chosen on the pairs read. What the
 # rules below say of votes is shown whatever its number, which only ranks it.
@@ -127,9 +126,9 @@ def weigh(one: Expected, other: Looks, text: str, near: Near = _unknown) -> Weig
     if turn is Turn.CAME_ABOUT and (not in_time or _again(one, other, found, score)):
         return None
     certainty = Certainty.CERTAIN if score >= CERTAIN else Certainty.LIKELY if score >= LIKELY else Certainty.POSSIBLE
-    reasons = tuple(_reasons(one, other, found, text))
+    reasons = tuple(settling_reasons(one, other, found, text))
     if turn is Turn.OTHERWISE and not moved:
-        reasons += (_undoing(other, text),)
+        reasons += (undoing(other, text),)
     return Weighed(Outcome(one.event, one.number, other.id, turn, certainty, reasons), round(score, 3))
 
 
@@ -268,71 +267,6 @@ def _undone(one: Expected, other: Looks) -> bool:
 
 
 _ENDS = frozenset(("close", "withdraw"))
-
-
-# Texts this near as vectors say much the same.
-_MEANING, _ALIKE = SIGNS.index("meaning"), 0.7
-
-
-def _reasons(one: Expected, other: Looks, found: Signs, text: str) -> Iterator[str]:
-    names = [_written(name, text) for name in _whole(found.shared)[:2]]
-    if names:
-        yield "both name " + " and ".join(names)
-    act = next((word for word in found.common if word in one.acts), None)
-    shown = _surface(act, text) if act else None
-    if shown and not any(shown.lower() in name.lower() for name in names):
-        yield f"both speak of “{shown}”"
-    elif found.values[_MEANING] >= _ALIKE:
-        yield "says much the same in other words"
-    if found.filed:
-        yield f"both filed under {found.filed}"
-    yield when_told(one.earliest, one.latest, other.day)
-
-
-def _undoing(other: Looks, text: str) -> str:
-    said = next((_surface(word, text) for word in sorted(other.undoes or UNDONE & other.lead)), None)
-    if said is None and other.extends:
-        return "it is extended"
-    return f"it says “{said}”" if said else "it tells of another course"
-
-
-def _whole(names: Sequence[str]) -> list[str]:
-    """Names without those that are part of another: "lavrov" beside "sergey lavrov"."""
-    return [name for name in names if not any(name != other and name in other.split() for other in names)]
-
-
-def _written(name: str, text: str) -> str:
-    found = re.search(rf"\b{re.escape(name)}\b", text, re.I)
-    if found and found[0][:1].isupper():
-        return found[0]
-    small = {"and", "of", "the"}
-    return " ".join(word if word in small else word[:1].upper() + word[1:] for word in name.split())
-
-
-_WORD = re.compile(r"[^\W\d_]+(?:[-'’][^\W\d_]+)*")
-
-
-def _surface(stem: str, text: str) -> str | None:
-    return next((each[0].lower() for each in _WORD.finditer(text) if stem in words(each[0])), None)
-
-
-_SPELLED = ["no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve"]
-
-
-def when_told(earliest: date, latest: date, day: date) -> str:
-    """When an event came, against the days announced, in words.
-
-    >>> when_told(date(2014, 4, 5), date(2014, 4, 5), date(2014, 4, 7))
-    'two days after the day announced'
-    """
-    if day < earliest:
-        days = (earliest - day).days
-        return "one day before the day announced" if days == 1 else "before the day announced"
-    if day <= latest:
-        return "on the day announced" if earliest == latest else "within the days announced"
-    days = (day - latest).days
-    count = (_SPELLED[days] if days < len(_SPELLED) else str(days)) + (" days" if days > 1 else " day")
-    return f"{count} after the day announced" if earliest == latest else f"{count} after the last day announced"
 
 
 def best(found: Iterable[Weighed]) -> Weighed | None:

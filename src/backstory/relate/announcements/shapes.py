@@ -244,11 +244,11 @@ _SHAPES = tuple(
             r"\b(?P<act>(?:begins|starts|ends|opens|closes|expires|concludes|resumes|takes? (?:effect|place|office)"
             rf"|(?:comes|goes|enters) into (?:force|effect))\b[^.;,]{{0,50}}?){_ON}",
         ),
-        # "sign the treaty, to become the 28th member on July 1", "allowing Lithuania to adopt the euro on January 1"
         # "the session will end on March 11, with elections on April 13"
         ("sets", rf"\b(?:with|and|followed by)\s(?P<act>{_A_HAPPENING}){_ON}"),
         # "he is to contest the runoff on 24 February": a thing of one day, named with its day
         ("scheduled", rf"(?:\s|['’]s\s)(?P<act>{_A_HAPPENING})\s(?:on|for)\s*$"),
+        # "sign the treaty, to become the 28th member on July 1", "allowing Lithuania to adopt the euro on January 1"
         ("to do", rf"{_TO_DO}(?P<act>{_VERB}\b{_PLAIN}{{0,180}}?){_ON}"),
     )
 )

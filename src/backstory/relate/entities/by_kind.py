@@ -16,7 +16,6 @@ _STORM = re.compile(
     r"(?:Cyclone|Hurricane|Storm|(?:Sub)?[Tt]ropical (?:Cyclone|Depression|Storm)|(?:Super )?Typhoon) "
     r"(?P<name>[A-Z][\w-]+)(?: \((?P<year>\d{4})\))?$"
 )
-TWO_WORDS = 2
 # Days within which storms of one name, not both with a year, are one: names come again after six years.
 _WEEK = 7
 _LIST = re.compile(r"Lists? of (?P<what>.+)$")
@@ -132,7 +131,7 @@ def is_known_city(title: str) -> bool:
 
 def people_of(one: Written) -> str:
     """A people's name in the plural: "Hutu people" are the Hutus; "" for others, and for those of a country."""
-    told = len(one.base) == TWO_WORDS and one.base[1] == "people" and not one.aside and one.title.endswith(" people")
+    told = len(one.base) == 2 and one.base[1] == "people" and not one.aside and one.title.endswith(" people")
     return f"{one.base[0]}s" if told and not is_land(one.base[:1]) else ""
 
 
@@ -147,7 +146,7 @@ def one_people(pair: Pair) -> Verdict | None:
 def without_article(one: Written) -> Words:
     """The words of a name of several without the Arabic article: "Loujain al-Hathloul"."""
     rest = tuple(word for word in one.words if word != "al")
-    return rest if sum(word.isalpha() for word in rest) >= TWO_WORDS else ()
+    return rest if sum(word.isalpha() for word in rest) >= 2 else ()
 
 
 def articles(pair: Pair) -> Verdict | None:

@@ -59,7 +59,7 @@ def same_words(pair: Pair) -> Verdict | None:
     for old, new in pair.ways:
         for rename in old.renamed:
             if rename not in new.renamed:
-                return _renamed(old, new)
+                return _renamed(old)
     for short, long in pair.ways:
         if letters(short.title) and not letters(long.title) and len(long.words) > 1:
             return Verdict(same=True, origin=Origin.NAME, reason=f"{short.title} stands for {long.title}")
@@ -74,7 +74,7 @@ def same_words(pair: Pair) -> Verdict | None:
     )
 
 
-def _renamed(old: Written, new: Written) -> Verdict:
+def _renamed(old: Written) -> Verdict:
     rename = old.renamed[0]
     if rename.letters:
         return Verdict(same=True, origin=Origin.NAME, reason=f"{old.title} stands for {rename.new}")
@@ -100,7 +100,7 @@ def same_bag(pair: Pair) -> Verdict | None:
         return None
     for old, new in pair.ways:
         if old.renamed and not new.renamed:
-            return _renamed(old, new)
+            return _renamed(old)
     reason = f"“{a.title}” and “{b.title}” say the same in another order"
     return Verdict(same=True, certainty=Certainty.CERTAIN if offices else Certainty.LIKELY, reason=reason)
 

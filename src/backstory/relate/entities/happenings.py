@@ -19,9 +19,12 @@ _OF_ONE = re.compile(
     r"(?P<who>[A-Z].+)$",
     re.IGNORECASE,
 )
+# Of these neither says more than the other, whenever it is used.
+_SAME = tuple(map(listed, ("affair controversy scandal", "allegation case", "intervention involvement")))
 # Of one year and place, and all other words the same: what it is called as more comes to be known.
-_SORTS = tuple(
-    map(
+_SORTS = (
+    *_SAME,
+    *map(
         listed,
         (
             "attack bombing explosion incident incursion killing massacre murder raid ramming shooting stabbing "
@@ -36,18 +39,13 @@ _SORTS = tuple(
             "flood flooding",
             "demonstration protest riot unrest",
             "clash fighting skirmish violence",
-            "affair controversy scandal",
-            "allegation case",
-            "intervention involvement",
             "campaign offensive",
         ),
-    )
+    ),
 )
 _ANY = frozenset().union(*_SORTS)
 # By what, or of what make; left out as it comes to be known.
 _MANNERS = listed("car gun knife mass suicide terror terrorist truck van")
-# Of these neither says more than the other, whenever it is used.
-_SAME = _SORTS[-4:-1]
 # Words that tell one from others of its kind, in sports and elections; and what is said of a happening, not it.
 _KINDS = listed(
     """

@@ -99,9 +99,7 @@ def _in_fewer(base: Words) -> Words:
 def _covid(base: Words) -> Words:
     """COVID-19 under its other names: "coronavirus pandemic", "COVID restrictions"."""
     for at, word in enumerate(base[:-1]):
-        if word == "coronavirus" and base[at + 1] in _OF_COVID:
-            return (*base[:at], "covid", "19", *base[at + 1 :])
-        if word == "covid" and base[at + 1] != "19":
+        if (word == "coronavirus" and base[at + 1] in _OF_COVID) or (word == "covid" and base[at + 1] != "19"):
             return (*base[:at], "covid", "19", *base[at + 1 :])
     return base
 
@@ -125,6 +123,6 @@ def _world_cup(base: Words, lands: frozenset[Words]) -> Words:
 def _central_african(base: Words) -> Words:
     """What is of the Central African Republic is "Central African" in short; the country alone is no region."""
     for at in range(len(base) - 2):
-        if base[at : at + 3] == ("central", "africa", "republic") and len(base) > len(base[at : at + 3]):
+        if base[at : at + 3] == ("central", "africa", "republic") and len(base) > 3:
             return base[: at + 2] + base[at + 3 :]
     return base

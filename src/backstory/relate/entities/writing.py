@@ -156,7 +156,7 @@ def _settled(base: Words, aside: Words, title: str) -> tuple[Words, Words]:
     if len(base) > 1 and base[-1] in _COMPANIES | _OF_KNOWN:
         base = _KNOWN.get(base[:-1]) or (base if base[-1] in _OF_KNOWN else (*base[:-1], "company"))
     base = _of_a_virus(base)
-    if base[-3:] == ("covid", "19", "vaccine") and len(base) > len(("covid", "19", "vaccine")):
+    if base[-3:] == ("covid", "19", "vaccine") and len(base) > 3:
         base = (*base[:-3], "vaccine")
     if base[-1:] == ("tsunami",) and "earthquake" in base and YEAR.match(base[0]):
         base = base[:-1]
@@ -187,7 +187,7 @@ def _in_few_words(base: Words) -> Words:
 def _without_republic(base: Words) -> Words:
     """The words without "Republic of" before a country, where there is more and no other country of that name."""
     for at, word in enumerate(base[:-1]):
-        whole = at == 0 and len(base) == len((word, "land"))
+        whole = at == 0 and len(base) == 2
         of_a_kind = at > 0 and base[at - 1] in ("democratic", "people", "islamic")
         if word == "republic" and not (whole or of_a_kind) and (base[at + 1],) in _LANDS - _TWO_OF_A_NAME:
             return base[:at] + base[at + 1 :]
@@ -196,9 +196,9 @@ def _without_republic(base: Words) -> Words:
 
 def _of_a_virus(base: Words) -> Words:
     """A variant without its virus: "SARS-CoV-2 Delta variant", "Influenza A virus subtype H5N8"."""
-    if base[:3] == ("sar", "cov", "2") and {"variant", "lineage"}.intersection(base) and len(base) > len(base[:4]):
+    if base[:3] == ("sar", "cov", "2") and {"variant", "lineage"}.intersection(base) and len(base) > 4:
         return base[3:]
-    return base[3:] if base[:3] == ("influenza", "virus", "subtype") and len(base) > len(base[:3]) else base
+    return base[3:] if base[:3] == ("influenza", "virus", "subtype") and len(base) > 3 else base
 
 
 _COMPANIES = listed("corporation gmbh inc incorporated limited llc ltd plc")
