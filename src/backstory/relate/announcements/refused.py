@@ -177,7 +177,7 @@ _MUST = re.compile(r"\b(?:says?|said|insists?|argues?|warns?|tells?|urges?|calls
 
 def demanded(claim: Claim) -> bool:
     """ "says that the president must leave by August"."""
-    return claim.cue == "can" and "must" in claim.sentence and bool(_MUST.search(claim.lead))
+    return claim.cue == "can" and bool(re.search(r"\bmust\b", claim.sentence) and _MUST.search(claim.lead))
 
 
 _DUE_TO = re.compile(
