@@ -119,11 +119,13 @@ def announced_within(corpus: Corpus, row: dict[str, object]) -> tuple[Announceme
 def outcome(corpus: Corpus, said: Announcement, subject: Subject) -> Weighed | None:
     """What the program shows as the outcome of an announcement, with the whole corpus at hand."""
     one = expected(said, subject)
-    names = one.names | one.around_names
+    names = one.names | one.around_names | one.parts
     found = []
     for day in window(one):
         for other, looked in corpus.day(day):
-            if names & (looked.names | looked.topics) and (weighed := weigh(one, looked, other.text, corpus.near)):
+            if names & (looked.names | looked.topics | looked.parts) and (
+                weighed := weigh(one, looked, other.text, corpus.near)
+            ):
                 found.append(weighed)
     return best(found)
 

@@ -23,7 +23,7 @@ from backstory.model import Certainty, Topic
 from backstory.relate.announcements import Status, find_shaped, once, reckoned, settle, with_days
 from backstory.relate.announcements.acts import groups_of
 from backstory.relate.announcements.standing import UNKNOWN, Nearness
-from backstory.relate.announcements.votes import LONGEST_VOTE, MONTHS_LATE, is_vote
+from backstory.relate.announcements.votes import LONGEST_VOTE, MONTHS_LATE, announces_vote
 from backstory.relate.announcements.why import when_told
 from backstory.relate.traits import parts_of
 from backstory.views import EventView
@@ -48,7 +48,7 @@ def looked_on(statement: Statement, day: date) -> list[tuple[date, date]]:
     sooner = day if _BY.search(statement.what) else first - _BEFORE
     acts = once.announced(statement.what)
     close = max(day, day if once.sooner(acts) else sooner), last + _AFTER
-    vote = is_vote(f"{statement.who} {statement.what}") and (last - first).days <= LONGEST_VOTE
+    vote = announces_vote(statement.who, statement.what) and (last - first).days <= LONGEST_VOTE
     return [close, (close[1] + timedelta(1), last + MONTHS_LATE)] if vote or acts else [close]
 
 

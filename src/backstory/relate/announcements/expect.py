@@ -185,7 +185,8 @@ def expected(announcement: Announcement, subject: Subject) -> Expected:
     if no_act or not groups_of(act):
         # "elections | held on 5 June", "that beginning on July 14 they will close the border": it stands elsewhere
         act |= inside | (frozenset() if groups_of(act | inside) else words_in(normal(announcement.text)))
-    vote = votes.is_vote(f"{announcement.who} {announcement.what}") or bool(no_act and votes.is_vote(announcement.text))
+    vote = votes.announces_vote(announcement.who, announcement.what)
+    vote = vote or bool(no_act and votes.is_vote(announcement.text))
     comes = once.announced(f"{announcement.who} {announcement.what}" if no_act else announcement.what)
     until, closes = _last_days((announcement.earliest, announcement.latest), vote=vote, comes_once=bool(comes))
     return Expected(

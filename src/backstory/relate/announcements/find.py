@@ -77,14 +77,15 @@ def find_shaped(
 ) -> tuple[Announcement, ...]:
     """The announcements of a longer text in the portal's own ways, for other days than those of `taken` beside them.
 
-    `dates` are those of the text. Those with "will" and its like, which are `taken`, are for `find_statements`.
+    `dates` are those of the text. Those with "will" and its like, which are `taken`, are for `find_statements`; what
+    hangs on a condition, which that leaves out, is found here: its sentence says so.
     """
     found: list[_Draft] = []
     ahead = [one for one in dates if _lies_ahead(one, day)]
     for sentence in sentences(text) if ahead else ():
         if not any(sentence.start <= one.start < sentence.end for one in ahead):
             continue
-        found += _shaped(text, day, _left(dates, sentence, taken), sentence)
+        found += _shaped(text, day, _left(dates, sentence, taken), sentence, conditions=True)
     return _numbered(event, text, found)
 
 
@@ -203,7 +204,9 @@ def _ahead(first: date, last: date, day: date) -> bool:
 _FARTHEST = 366 * 12  # "in the 21st century" names no days
 
 
-def _shaped(text: str, day: date, dates: Sequence[DateMention], sentence: Sentence) -> Iterator[_Draft]:
+def _shaped(
+    text: str, day: date, dates: Sequence[DateMention], sentence: Sentence, *, conditions: bool = False
+) -> Iterator[_Draft]:
     """The first date of a sentence that lies ahead and that a shape of the portal leads up to."""
     for mention in dates:
         if not (sentence.start <= mention.start < sentence.end and mention.kind in ("DATE", "TIME")):
@@ -223,7 +226,7 @@ def _shaped(text: str, day: date, dates: Sequence[DateMention], sentence: Senten
             continue
         if shape is None and one.last == mention.last:
             last, end = _range_end(text, one, dates)
-            opened = _opened(text, day, replace(one, last=last), sentence=sentence, end=end)
+            opened = _opened(text, day, replace(one, last=last), sentence=sentence, end=end, conditions=conditions)
             if opened:
                 yield opened
                 return
@@ -241,7 +244,7 @@ def _shaped(text: str, day: date, dates: Sequence[DateMention], sentence: Senten
             before_when=lead.rstrip(),
             day=day,
         )
-        if refused(claim):
+        if refused(claim, conditions=conditions):
             continue
         what = " ".join(text[sentence.start + shape.start : end].split())
         who = who_does(lead[: shape.start])
@@ -283,7 +286,7 @@ def _is_to_come(shape: Shape, lead: str) -> bool:
 _LED_TO = re.compile(r"\b(?:after|following|since|due to|because|result)\b")
 
 
-def _opened(text: str, day: date, one: DateMention, *, sentence: Sentence, end: int) -> _Draft | None:
+def _opened(text: str, day: date, one: DateMention, *, sentence: Sentence, end: int, conditions: bool) -> _Draft | None:
     """The announcement of a clause that its date opens: "from June 26, masks will no longer be mandatory"."""
     lead = text[sentence.start : one.start]
     found = shape_behind(lead, text[end : sentence.end])
@@ -293,7 +296,7 @@ def _opened(text: str, day: date, one: DateMention, *, sentence: Sentence, end: 
     said = text[sentence.start : sentence.end]
     before = "" if text[end:].startswith((", when", " when")) else lead.rstrip()
     claim = Claim(said, f"{lead} {who}", what, one.text, "will", "", before, day)
-    if refused(claim):
+    if refused(claim, conditions=conditions):
         return None
     place = place_of(text, sentence, end - sentence.start)
     return _Draft(
@@ -309,13 +312,18 @@ def _shape(lead: str, when: str) -> Shape | None:
     found = shape_before(spaced)
     if found is None and (begins := re.search(r"\b(?:beginning|starting|effective)\b", when)):
         found = shape_before(f"{lead}{when[: begins.end()]} ")
-    if found is None and _BARE.match(when):
+    if found is None and (_BARE.match(when) or (_MONTH_DAY.fullmatch(when) and not _LEADS_TO.search(spaced))):
         found = shape_before(f"{_PART_OF.sub(' ', spaced)}on ")
     return found
 
 
 _LED = re.compile(r"(?:in|on|by) ")
 _BARE = re.compile(r"(?:the )?(?:tomorrow|next|this|later|early|late|mid)\b", re.I)
+_MONTH_DAY = re.compile(r"[A-Z][a-z]{2,8} \d{1,2}(?:, \d{4})?")  # "be allowed to reopen March 15"
+_LEADS_TO = re.compile(  # what ties the day to another word: "until", "the March 15 election"
+    r"(?:\b(?:[a-z]{1,2}|the|its|his|her|their|until|till|least|for|from|past|beyond|through|before|after|since|and)"
+    r"|['’]s|\W) $"
+)
 _PART_OF = re.compile(r" (?:early|late|mid|later) $")  # "early next year"
 
 
@@ -334,6 +342,7 @@ def _next(one: DateMention, day: date) -> DateMention:
     return replace(one, first=first, last=last) if first > day else one
 
 
+_FROM_THEN = re.compile(r"(?<!cases )(?<!deaths )\bfrom $")
 _LATER = re.compile(r"\blater (?:in )?$")
 _UNDER_WAY = re.compile(r"this (?:week|month|year|summer|winter|spring|autumn|fall)$")
 _ALWAYS, _TOLD = frozenset(("moved", "beginning")), frozenset(("announced", "sets"))
@@ -349,9 +358,11 @@ def _forward(shape: Shape, lead: str, dates: tuple[DateMention, DateMention], da
 
     Of "services that were disrupted in April", said in July, the last one is nearer.
     """
+    past, one = dates
     if shape.cue in _ALWAYS or (shape.cue in _TOLD and _VOTES.search(lead[shape.start :])):
         return True
-    past, one = dates
+    if _BEGINS.match(one.text) or (_WEEKDAY.match(one.text) and _FROM_THEN.search(lead)):
+        return True
     if past.last is None or one.first is None:
         return False
     if shape.cue == "decided" and day - past.last > _LONG_PAST:  # not "votes to condemn the massacre of last week"

@@ -17,9 +17,14 @@ _INSTEAD = re.compile(
 )
 
 
+_VOTE_BEFORE = re.compile(r"\b(?:elections?|referendum|vote) before$")  # a deadline for it
+
+
 def other_day(claim: Claim) -> bool:
     """ "will now be released in 2017 instead of 2045"; "will take effect 21 days after August 7"."""
-    return bool(_INSTEAD.search(claim.before_when))
+    return bool(_INSTEAD.search(claim.before_when)) and not (
+        claim.cue == "sets" and _VOTE_BEFORE.search(claim.before_when)
+    )
 
 
 _SPAN = re.compile(
@@ -82,8 +87,8 @@ _DAY_NAMED = re.compile(
 
 
 def only_hours(claim: Claim) -> bool:
-    """ "dining in restaurants will be banned after 6 p.m."."""
-    return not _DAY_NAMED.search(claim.when)
+    """ "dining in restaurants will be banned after 6 p.m."; in "from 16 to 27 March" the first is a day."""
+    return not _DAY_NAMED.search(claim.when) and not claim.when.isdigit()
 
 
 _YEAR = re.compile(r"(?:the )?\d{4}$")

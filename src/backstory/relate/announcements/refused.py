@@ -150,23 +150,31 @@ def wished(claim: Claim) -> bool:
     return bool((_WISHES if _plain(claim) else _WISHED).search(lead))
 
 
-_CONDITION = re.compile(
-    r"\b(?:if|unless|whether|provided (?:that)?|should (?:he|she|it|they|the)|pending|subject to|in case|assuming"
-    r"|depend\w*"
+_DOUBT = re.compile(
+    r"\b(?:whether|in case|assuming"
     r"|could|might|may (?:be|not|also|have|become|take|begin|start|face)|possib\w+|potentially|perhaps|probabl[ye]"
     r"|tentatively|as (?:soon|late) as|at the earliest)\b"
 )
 
 
+def doubtful(claim: Claim) -> bool:
+    """ "says new elections could be held in May"."""
+    return bool(_DOUBT.search(" ".join(claim.lead.split()[-_NEAR:])))
+
+
+_CONDITION = re.compile(
+    r"\b(?:if|unless|provided (?:that)?|should (?:he|she|it|they|the)|pending|subject to|depend\w*)\b"
+)
+_CONDITION_ANYWHERE = re.compile(
+    r"\b(?:[Ii]f|[Uu]nless|provided that|pending|subject to|should (?:he|she|it|they|an?|no)"
+    r"|must\b[^;]*, or (?:he|she|it|they|else))\b"
+)
+
+
 def conditional(claim: Claim) -> bool:
-    """ "says new elections could be held in May"; "if approved, the law will take effect on 1 July"."""
-    return bool(_CONDITION.search(" ".join(claim.lead.split()[-_NEAR:]))) or bool(
-        re.search(
-            r"\b(?:[Ii]f|[Uu]nless|provided that|pending|subject to|should (?:he|she|it|they|the|an?|no)"
-            r"|must\b[^;]*, or (?:he|she|it|they|else))\b",
-            claim.sentence,
-        )
-    )
+    """ "if approved, the law will take effect on 1 July"."""
+    near = " ".join(claim.lead.split()[-_NEAR:])
+    return bool(_CONDITION.search(near) or _CONDITION_ANYWHERE.search(claim.sentence))
 
 
 _NEAR = 10  # words: a "possible criminal investigation" further back makes nothing of this possible only
@@ -238,7 +246,9 @@ _VOTED_ON = re.compile(
 )
 
 
-_ALLOWING = re.compile(r"\b(?:allowing|clearing the way for)\b")  # "rejects the appeal, allowing the survey to begin"
+_ALLOWING = re.compile(
+    r"\b(?:allowing|clearing the way for|meaning)\b"
+)  # "rejects the appeal, allowing the survey to begin"
 # Who defeats somebody goes on to do what he was elected for.
 _WINS = re.compile(r"\bdefeats?\b[^.;]*\b(?:and|who)(?: will)?$")
 
@@ -258,6 +268,7 @@ _REASONS: tuple[Callable[[Claim], bool], ...] = (
     nature,
     forecast,
     wished,
+    doubtful,
     conditional,
     demanded,
     because,
@@ -267,6 +278,9 @@ _REASONS: tuple[Callable[[Claim], bool], ...] = (
 )
 
 
-def refused(claim: Claim) -> bool:
-    """Whether any reason speaks against showing what a sentence seems to announce."""
-    return any(reason(claim) for reason in _REASONS)
+def refused(claim: Claim, *, conditions: bool = False) -> bool:
+    """Whether any reason speaks against showing what a sentence seems to announce.
+
+    With `conditions` what hangs on one ("if health allows, schools reopen on 15 December") is none.
+    """
+    return any(reason(claim) for reason in _REASONS if not (conditions and reason is conditional))

@@ -18,7 +18,7 @@ from backstory.enrich.statements import Statement
 from backstory.model import Announcement, Certainty, Outcome, Topic, Turn
 from backstory.relate.announcements import once
 from backstory.relate.announcements.acts import ENDING, UNDONE
-from backstory.relate.announcements.called import name_worth, names_in
+from backstory.relate.announcements.called import name_worth, names_in, parts_of
 from backstory.relate.announcements.expect import (
     A_MONTH,
     SIGNS,
@@ -146,6 +146,7 @@ def _worth_weighing(one: Expected, other: Looks) -> bool:
     if other.day > one.until and not (one.vote and other.vote) and not one.once & other.once:
         return False
     met = (one.names | one.around_names) & (other.names | other.topics)
+    met |= (one.parts & other.names) | (one.names & other.parts)
     if other.day < one.earliest - timedelta(1) and not one.deadline and not _nearly(one, other):
         undone = other.day - one.day <= _EARLY and UNDONE & other.words
         sooner = one.once & other.once or _maybe_moved(one, other) or _done_sooner(one, other, met)
@@ -281,7 +282,7 @@ def by_name(open_ones: Iterable[Expected], day: date | None = None) -> Mapping[s
     index: dict[str, list[Expected]] = defaultdict(list)
     for one in open_ones:
         late = day is not None and day > one.until and not one.vote
-        for name in one.names | one.around_names:
+        for name in one.names | one.around_names | one.parts:
             if not late or name_worth(name) >= _RARE:
                 index[name].append(one)
     return {name: tuple(ones) for name, ones in index.items()}
@@ -291,7 +292,7 @@ def settling(index: Mapping[str, Sequence[Expected]], subject: Subject, near: Ne
     """What an event settles of the announcements open on its day, by the names it holds."""
     names, topics = names_in(subject)
     seen: dict[tuple[str, int], Expected] = {}
-    for name in sorted((names | topics) & index.keys()):
+    for name in sorted((names | topics | parts_of(names)) & index.keys()):
         for one in index[name]:
             seen.setdefault((one.event, one.number), one)
     other = looks(subject) if seen else None

@@ -29,7 +29,8 @@ _HAPPENING = _any(
     elections? by-?elections? referend(?:um|ums|a) votes? polls? run-?off summits? meetings? trials? hearings? dates?
     launch(?:es)? talks inauguration funeral strikes? ceremony ceasefires? truces? sessions? conferences? visits?
     mourning executions? sentencing court-martial march(?:es)? protests? rall(?:y|ies) lockdowns? curfews? debates?
-    resignation retirement departure closures? withdrawal suspension bans? tour trip opening reopening concert match
+    resignation retirement departure closures? closing end\sof withdrawal suspension bans?
+    tour trip opening reopening concert match
     exercises? drills? holidays? negotiations state\sof\semergency restrictions quarantine release verdict wedding
     coronation canonization beatification consistory abdication handover premiere parade deployment rollout campaign
     mandate mission amnesty measures tariffs? sanctions increase cuts? easing mobili[sz]ation evacuation vaccinations?
@@ -51,9 +52,9 @@ _MOVES = _any(
 _RESOLVES = _any("agrees? decides? votes? intends? promises? pledges? vows? undertakes? commits?")
 _ORDERS = _any("orders? allows? permits? authori[sz]es? directs? instructs? requires? invites?")
 _TELLS = _any(
-    """
-    announces? confirms? declares? unveils? approves? orders? imposes? introduces? reimposes? reveals? issues? bans?
-    lifts? eases? tightens? plans? schedules?
+    r"""
+    announces? (?<!is\s)announced announcing confirms? declares? unveils? approves? orders? imposes? introduces?
+    reimposes? reveals? issues? bans? lifts? eases? tightens? plans? schedules? organi[sz]es?
     """
 )
 _DOES = _any(
@@ -68,7 +69,8 @@ _DOES = _any(
 _DOING = _any(
     r"""
     visiting travell?ing meeting holding hosting sending launching leaving resigning retiring opening closing starting
-    returning withdrawing releasing ending deploying running
+    returning withdrawing releasing ending deploying running ceasing suspending banning shutting quitting stepping
+    introducing reopening resuming closing
     """
 )
 # What stands between an act and its date.
@@ -120,6 +122,13 @@ _SHAPES = tuple(
         ("to be", rf",\s+with\s+(?P<act>an?\s[^;,]{{3,80}}?\s(?:scheduled|planned|due|slated|set|expected)){_AT}"),
         ("sets", rf"\b(?P<act>{_SETS}\b[^.;]*?\b{_HAPPENING}\b[^.;]{{0,60}}?){_AT}"),
         ("sets", rf"\b(?P<act>{_CALLS_FOR}){_AT}"),
+        # "approves a decree that calls for presidential elections before April 30"
+        (
+            "sets",
+            r"\b(?:decree|law|ruling|order|deal|agreement)\s(?:that |which )?"
+            rf"(?P<act>call(?:s|ing) for\b[^.;]{{0,40}}?\b{_HAPPENING}\b[^.;]{{0,40}}?)"
+            rf"\s+(?:before|by|on|in|within){_EARLY}",
+        ),
         (
             "sets",
             rf"\b(?:has|have) (?P<act>(?:called|set|scheduled)\b[^.;]{{0,80}}?\b{_HAPPENING}\b[^.;]{{0,40}}?){_ON}",
@@ -266,6 +275,11 @@ _OPENS = re.compile(
 # "sets January 10 for the hearing", "declares 6 April as a day of mourning".
 _SETS_DAY = re.compile(r"\b(?:sets?|fixes|schedules?|declares?|proclaims?)\s+$")
 _DAY_OF = re.compile(r",?\s+(?:(?:for|as)\s+|(?=an? (?:national )?(?:day|holiday)\b))(?P<act>[^.;]{4,160})")
+# "A May 5 date is set for the election", "July 14 will be the release date for the book".
+_IS_THE_DAY = re.compile(
+    r"(?:\s(?:date|day))?\s(?:(?:is|has been)\s(?:set|fixed|chosen|named)\s(?:for|as)\s(?P<act>[^.;]{4,160})"
+    r"|(?:will be|is)\s(?:(?:set|chosen)\sas\s)?the\s(?P<date>(?:\w+\s)?(?:date|day)\s(?:for|of|when)\s[^.;]{4,160}))"
+)
 # "heads for a November 22 run-off", "agrees to a March 5 hearing": the day is part of the thing's name.
 _HEADS_FOR = re.compile(
     r"\b(?:announces?|sets?|schedules?|plans?|calls?|confirms?|sticks? to|(?:heads?|headed|set) for|agrees? to)"
@@ -281,6 +295,7 @@ _ACT_BEHIND = re.compile(
 
 
 _ASIDE = re.compile(r",\s(?:who|which|whose|where)\s[^,;]{3,100},")  # "will face Le Pen, who has 23%, on 24 April"
+_QUOTED = re.compile('["“”]')
 _FIGURE_COMMA = re.compile(r"(?<=\d),(?=\d{3})")
 _RANGE = re.compile(r"\d{1,2}\s?[-–]\s?$")  # "for 26–27 May": the date found begins with 27
 
@@ -300,6 +315,7 @@ def shape_before(lead: str) -> Shape | None:
     Shape(cue='sets', start=19)
     """
     lead = _ASIDE.sub(lambda found: " " * len(found[0]), _RANGE.sub("", lead))
+    lead = _QUOTED.sub(" ", lead)
     lead = _FIGURE_COMMA.sub("·", lead.replace(".", "·"))  # inside a sentence: "U.S.", "2.5", "80,000"
     for cue, pattern in _SHAPES:
         found = pattern.search(lead)
@@ -326,6 +342,8 @@ def shape_behind(lead: str, follows: str) -> tuple[str, str] | None:
     """
     if (day := _SETS_DAY.search(lead)) and (act := _DAY_OF.match(follows)):
         return lead[: day.start()].strip(), act["act"].strip()
+    if re.fullmatch(r"(?:[Aa]|[Tt]he)?\s?", lead) and (named := _IS_THE_DAY.match(follows)):
+        return "", (named["act"] or named["date"]).strip()
     if (heads := _HEADS_FOR.search(lead)) and (thing := _THING.match(follows)):
         return lead[: heads.start()].strip(), thing["act"].strip()
     if when := _WHEN_BEHIND.match(follows):

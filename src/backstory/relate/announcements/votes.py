@@ -95,6 +95,15 @@ def is_vote(what: str) -> bool:
     return bool(found) and not _ONLY_ITS_TIME.search(what[: found.start() if found else 0])
 
 
+def announces_vote(who: str, what: str) -> bool:
+    """Whether a vote is what somebody announces: in the act itself, or in the words before it.
+
+    >>> announces_vote("The assembly dissolves itself after a dispute and", "sets the election for 12 April")
+    True
+    """
+    return is_vote(what) or is_vote(f"{who} {what}")
+
+
 def told(sentence: str) -> Told:
     """What a sentence tells of a vote.
 
