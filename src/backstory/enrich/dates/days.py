@@ -121,7 +121,7 @@ def month_by_way(scene: Scene, match: Match) -> Reading:
 _BEFORE = listed(
     """
     in since until till by of from to through between during before after for and or this last next early late mid
-    the on - past around about than every each
+    the on - past around about than every each effective
     """
 )
 _SURELY = ("in", "since", "until", "last", "next", "this", "early", "late")
@@ -129,12 +129,13 @@ _ALSO_NAMES = frozenset(("may", "march", "april", "june", "august")) | SHORT
 
 
 def bare_month(scene: Scene, match: Match) -> Reading:
-    """ "in December", "by April"; not "Theresa May", "the March on Washington"."""
+    """ "in December", "by April. Then"; not "Theresa May", "the March on Washington"."""
     name = word_at(scene, match, "month")
     before = scene.word(match.start("month") - 1)
     if name in _ALSO_NAMES:
         fits = group(match, "mod") or before in _BEFORE or scene.after().startswith(("'", "’"))
-        if not fits or (capital_follows(scene) and before not in _SURELY):
+        ends = name not in SHORT and scene.tokens.text[scene.tokens.ends[scene.end - 1] - 1] == "."
+        if not fits or (capital_follows(scene) and not ends and before not in _SURELY):
             return NOTHING
     return found(match, month_near(scene, MONTHS[name], scene.side()), mod=mod_of(scene, match))
 

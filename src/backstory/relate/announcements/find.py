@@ -19,7 +19,7 @@ from backstory.enrich.sentences import Sentence, sentences
 from backstory.enrich.statements import Statement, find_statements
 from backstory.model import Announcement
 from backstory.relate.announcements.claim import Claim
-from backstory.relate.announcements.misdated import PAST
+from backstory.relate.announcements.misdated import OF_THE_DAY, PAST, is_limit
 from backstory.relate.announcements.parties import place_of, who_does
 from backstory.relate.announcements.reckoned import reckoned
 from backstory.relate.announcements.refused import refused, todays_news
@@ -31,7 +31,7 @@ _LONGEST_LEAD = 600
 # Most bullets look back; only one with a word for what lies ahead, or a day by name, is read closely.
 _AHEAD = re.compile(
     r"(?i:\b(?:will|would|shall|to|is|are|for|until|by|from|between|beginning|starting|effective|next|tomorrow|in"
-    r"|declares|proclaims|must|can|ahead of|due(?! to))\b)"
+    r"|declares|proclaims|convenes|concludes|takes|must|can|ahead of|due(?! to))\b)"
 )
 
 
@@ -132,7 +132,7 @@ def with_days(
     """
     for one in statements:
         if one.first and one.last:
-            yield _joined(text, one, dates)
+            yield _in_time(text, day, _joined(text, one, dates))
             continue
         held = [each for each in dates if one.start <= each.start < one.end and each.kind in ("DATE", "TIME")]
         held = [each for each in held if each.last is None or each.last >= day] if len(held) > 1 else held
@@ -140,6 +140,19 @@ def with_days(
             told = replace(one, first=held[0].first, last=held[0].last, when_text=" ".join(held[0].text.split()))
             if not _NOT.search(one.text) and not refused(_claim_of(text, day, told)):
                 yield told
+
+
+def _in_time(text: str, day: date, one: Statement) -> Statement:
+    """ "Will open before 6 August" names the days until then; one before "Sunday's vote" names that of the vote."""
+    claim = _claim_of(text, day, one)
+    if one.first is None or one.first <= day + timedelta(1) or not is_limit(claim):
+        return one
+    return replace(one, first=day + timedelta(1), last=_until(one.when_text, one.first, one.last))
+
+
+def _until(when: str, first: date, last: date | None) -> date:
+    """The last day before a day or month; before its end, that is its end."""
+    return last if last and re.match(r"(?:the )?end of", when) else first - timedelta(1)
 
 
 def _joined(text: str, one: Statement, dates: Sequence[DateMention]) -> Statement:
@@ -222,6 +235,8 @@ def _shaped(
             text.startswith(("'s", "’s"), one.end) or (shape.cue == "scheduled" and _WEEKDAY.match(one.text))
         ):
             continue  # "to be ready for next week's summit", "following the setback in the election on Sunday"
+        if shape and _DAY_ALONE.match(one.text) and OF_THE_DAY.match(text[one.end : one.end + 40]):
+            continue  # "bans a planned Saturday march"
         if shape and under_way and one.text.startswith("this") and not _is_to_come(shape, lead):
             continue
         if shape is None and one.last == mention.last:
@@ -233,7 +248,9 @@ def _shaped(
         if shape is None or (one.last != mention.last and not _forward(shape, lead, (mention, one), day)):
             continue
         last, end = _range_end(text, one, dates)
-        last = _from(one.text, one.first, last)
+        first, last = one.first, _from(one.text, one.first, last)
+        if shape.cue == "before":
+            first, last = day + timedelta(1), _until(one.text, one.first, one.last)
         claim = Claim(
             sentence=text[sentence.start : sentence.end],
             lead=lead[: shape.start].rstrip(),
@@ -244,11 +261,11 @@ def _shaped(
             before_when=lead.rstrip(),
             day=day,
         )
-        if refused(claim, conditions=conditions):
+        if first > last or refused(claim, conditions=conditions):
             continue
         what = " ".join(text[sentence.start + shape.start : end].split())
         who = who_does(lead[: shape.start])
-        yield _Draft(sentence, who, what, place_of(text, sentence, shape.start), one.first, last)
+        yield _Draft(sentence, who, what, place_of(text, sentence, shape.start), first, last)
         yield from _listed(text, day, [each for each in dates if each.start >= end], (sentence, who, end))
         return
 
@@ -289,7 +306,7 @@ _LED_TO = re.compile(r"\b(?:after|following|since|due to|because|result)\b")
 def _opened(text: str, day: date, one: DateMention, *, sentence: Sentence, end: int, conditions: bool) -> _Draft | None:
     """The announcement of a clause that its date opens: "from June 26, masks will no longer be mandatory"."""
     lead = text[sentence.start : one.start]
-    found = shape_behind(lead, text[end : sentence.end])
+    found = shape_behind(lead, text[end : sentence.end], when=one.text)
     if found is None or one.first is None or one.last is None:
         return None
     who, what = found
@@ -312,7 +329,8 @@ def _shape(lead: str, when: str) -> Shape | None:
     found = shape_before(spaced)
     if found is None and (begins := re.search(r"\b(?:beginning|starting|effective)\b", when)):
         found = shape_before(f"{lead}{when[: begins.end()]} ")
-    if found is None and (_BARE.match(when) or (_MONTH_DAY.fullmatch(when) and not _LEADS_TO.search(spaced))):
+    bare = _MONTH_DAY.fullmatch(when) or _DAY_ALONE.match(when)
+    if found is None and (_BARE.match(when) or (bare and not _LEADS_TO.search(spaced))):
         found = shape_before(f"{_PART_OF.sub(' ', spaced)}on ")
     return found
 
@@ -320,6 +338,7 @@ def _shape(lead: str, when: str) -> Shape | None:
 _LED = re.compile(r"(?:in|on|by) ")
 _BARE = re.compile(r"(?:the )?(?:tomorrow|next|this|later|early|late|mid)\b", re.I)
 _MONTH_DAY = re.compile(r"[A-Z][a-z]{2,8} \d{1,2}(?:, \d{4})?")  # "be allowed to reopen March 15"
+_DAY_ALONE = re.compile(r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?:,|$)")  # "will be announced Monday"
 _LEADS_TO = re.compile(  # what ties the day to another word: "until", "the March 15 election"
     r"(?:\b(?:[a-z]{1,2}|the|its|his|her|their|until|till|least|for|from|past|beyond|through|before|after|since|and)"
     r"|['’]s|\W) $"
@@ -345,8 +364,8 @@ def _next(one: DateMention, day: date) -> DateMention:
 _FROM_THEN = re.compile(r"(?<!cases )(?<!deaths )\bfrom $")
 _LATER = re.compile(r"\blater (?:in )?$")
 _UNDER_WAY = re.compile(r"this (?:week|month|year|summer|winter|spring|autumn|fall)$")
-_ALWAYS, _TOLD = frozenset(("moved", "beginning")), frozenset(("announced", "sets"))
-_FORWARD = frozenset(("sets", "is doing", "expected", "decided", "will", "would", "plan", "can"))
+_ALWAYS, _TOLD = frozenset(("moved", "beginning", "effective")), frozenset(("announced", "sets"))
+_FORWARD = frozenset(("sets", "before", "timed", "is doing", "expected", "decided", "will", "would", "plan", "can"))
 _LONG_PAST = timedelta(60)
 _DOES_IT = re.compile(r"^(?:be\s)?(?:\w+ly\s)?\w+")
 _COMING = _FORWARD | _ALWAYS | {"to be"}  # of "this week" what is left of it is meant
@@ -383,9 +402,12 @@ def _with_begin(one: DateMention, lead: str, day: date) -> DateMention:
 
 
 _BEGIN_OF_RANGE = re.compile(r"\b(\d{1,2})\s?[-–]\s?$")
-_WEEKDAY = re.compile(r"(?:(?:noon|midnight) )?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day$")
+_WEEKDAY = re.compile(
+    r"(?:(?:noon|midnight) |\d[\d:]* ?[ap]\.?m\.? on )?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day"
+    r"(?: (?:morning|afternoon|evening|night))?$"
+)
 _NO_YEAR = re.compile(
-    r"(?:(?:beginning|starting|effective) (?:in|on|from) )?(?:\d{1,2} )?"
+    r"(?:(?:beginning|starting|effective) (?:in|on|from) )?(?:(?:early|late|mid)[- ])?(?:\d{1,2} )?"
     r"(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\.?(?: \d{1,2})?$"
 )
 _TO = re.compile(r"\s*(?:to|through|until|till|and|or|[-–])\s*(?:on\s|at\s|least\s)*$")

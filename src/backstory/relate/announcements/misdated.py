@@ -17,14 +17,25 @@ _INSTEAD = re.compile(
 )
 
 
-_VOTE_BEFORE = re.compile(r"\b(?:elections?|referendum|vote) before$")  # a deadline for it
+OF_THE_DAY = re.compile(  # a noun behind it
+    r" (?!(?:about|after|ahead|along|alongside|amid|amidst|and|as|at|before|between|because|but|by|despite|due|during"
+    r"|following|for|from|if|in|into|last|next|of|on|or|over|so|that|the|this|through|throughout|to|under|until|when"
+    r"|where|which|while|with|without|a|an|it|he|she|they)\b)[a-z]"
+)
+
+
+_BEFORE = re.compile(r"\bbefore(?: the)?$")
+
+
+def is_limit(claim: Claim) -> bool:
+    """Whether something is to be before the day itself: not of "before Sunday's vote", "before the June 5 vote"."""
+    owned = claim.follows.startswith(("'s", "’s")) or OF_THE_DAY.match(claim.follows)
+    return bool(_BEFORE.search(claim.before_when)) and not owned
 
 
 def other_day(claim: Claim) -> bool:
     """ "will now be released in 2017 instead of 2045"; "will take effect 21 days after August 7"."""
-    return bool(_INSTEAD.search(claim.before_when)) and not (
-        claim.cue == "sets" and _VOTE_BEFORE.search(claim.before_when)
-    )
+    return bool(_INSTEAD.search(claim.before_when)) and not is_limit(claim)
 
 
 _SPAN = re.compile(

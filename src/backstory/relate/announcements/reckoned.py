@@ -27,6 +27,7 @@ _NAMED = re.compile(
     re.I,
 )
 _WITHIN = re.compile(r"\b(?:within|(?:in|over) the (?:next|coming))\b", re.I)
+_DAYS_AHEAD = 7  # "within days"
 
 
 def reckoned(text: str, dates: Sequence[DateMention], day: date) -> list[DateMention]:
@@ -45,6 +46,10 @@ def _only_hours(text: str) -> bool:
 
 
 def _within(one: DateMention, text: str, day: date) -> DateMention:
+    if one.text == "days" and re.search(r"\bwithin $", text[: one.start]):
+        return replace(one, kind="DATE", first=day + timedelta(1), last=day + timedelta(_DAYS_AHEAD))
+    if one.kind == "DURATION" and one.first == day and one.last and _WITHIN.search(text[: one.end][-40:]):
+        return replace(one, kind="DATE", first=day + timedelta(1))
     length = _LENGTH.search(one.text)
     if one.first or length is None or not _WITHIN.search(text[max(0, one.start - 24) : one.start] + one.text):
         return one

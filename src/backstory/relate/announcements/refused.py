@@ -142,9 +142,12 @@ _ITSELF = re.compile(
 _DRAFT = re.compile(r"\b(?:bill|draft)\b", re.I)
 
 
+_OUTCOME = re.compile(r"\b(?:thereby|meaning|which means)\b")  # behind it stands what comes of it
+
+
 def wished(claim: Claim) -> bool:
     """ "urges the Taliban to extend the truce due to expire", "fueling hopes that the Fed will increase rates"."""
-    lead = _BECAUSE.sub("", claim.lead)
+    lead = _BECAUSE.sub("", _OUTCOME.split(claim.lead)[-1])
     if _ITSELF.match(claim.what):
         lead = _DRAFT.sub("", lead)
     return bool((_WISHES if _plain(claim) else _WISHED).search(lead))
@@ -246,9 +249,7 @@ _VOTED_ON = re.compile(
 )
 
 
-_ALLOWING = re.compile(
-    r"\b(?:allowing|clearing the way for|meaning)\b"
-)  # "rejects the appeal, allowing the survey to begin"
+_ALLOWING = re.compile(r"\b(?:allowing|clearing the way for)\b")  # "rejects the appeal, allowing the survey to begin"
 # Who defeats somebody goes on to do what he was elected for.
 _WINS = re.compile(r"\bdefeats?\b[^.;]*\b(?:and|who)(?: will)?$")
 
@@ -257,7 +258,7 @@ def lost(claim: Claim) -> bool:
     """ "votes against the law that would ban mining from 2025"."""
     if _WINS.search(claim.lead) or _ALLOWING.search(f"{claim.lead} {claim.what}"):
         return False
-    return _since(_VOTED_ON, claim.lead)
+    return _since(_VOTED_ON, _OUTCOME.split(claim.lead)[-1])
 
 
 _REASONS: tuple[Callable[[Claim], bool], ...] = (

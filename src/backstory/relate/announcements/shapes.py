@@ -35,7 +35,7 @@ _HAPPENING = _any(
     coronation canonization beatification consistory abdication handover premiere parade deployment rollout campaign
     mandate mission amnesty measures tariffs? sanctions increase cuts? easing mobili[sz]ation evacuation vaccinations?
     dissolution disbandment match tender auction primar(?:y|ies) caucus(?:es)? exams? census games? festival
-    marriages? payments? deadline lifting
+    marriages? payments? deadline lifting preview investiture
     move transfer delivery enforcement nominations? vaccine\smandate relocation disqualification extension imposition
     """
 )
@@ -103,10 +103,12 @@ _REPORTS = _any(
     "announces? confirms? says? states? declares? authori[sz]es? approves? decides? orders? agrees? votes? rules?"
 )
 # "To" before a verb, and what is no verb after "to": "due to fears of", "of Croatia to the European Union".
-_TO_DO = r"(?<!due )(?<!according )(?<!prior )(?<!access )(?<!planned )(?<!scheduled )(?<!used )(?<!in order )\bto\s"
+_TO_DO = r"(?<!due )(?<!according )(?<!prior )(?<!access )(?<!planned )(?<!scheduled )(?<!used )(?<!in order )"
+_TO_DO += r"(?<!were set )(?<!was set )\bto\s"
 _VERB = (
     r"(?!(?:be(?!\s\w+ed\b)|have|an?|the|his|her|its|their|this|that|these|those|all|any|some|no|each|least|about|around)\b)"
     r"(?![a-z]+(?:[^s]s|[^e]ed|tion|ness|ity)\b)(?!(?!bring)[a-z]+ing\b)"
+    r"(?!(?:one|two|three|four|five|six|seven|eight|nine|ten)\b)"
     r"(?!(?:increase|rise|fall|grow|decline|drop|demand|protest|campaign|urge|ask|call|prevent|avoid|prepare|deal|international|national)\b)[a-z]+"
 )
 # A thing of one day as a noun, with up to three words before it; "following the election on Sunday" looks back.
@@ -124,10 +126,10 @@ _SHAPES = tuple(
         ("sets", rf"\b(?P<act>{_CALLS_FOR}){_AT}"),
         # "approves a decree that calls for presidential elections before April 30"
         (
-            "sets",
+            "before",
             r"\b(?:decree|law|ruling|order|deal|agreement)\s(?:that |which )?"
             rf"(?P<act>call(?:s|ing) for\b[^.;]{{0,40}}?\b{_HAPPENING}\b[^.;]{{0,40}}?)"
-            rf"\s+(?:before|by|on|in|within){_EARLY}",
+            r"\s+before\s*$",
         ),
         (
             "sets",
@@ -139,7 +141,7 @@ _SHAPES = tuple(
         ("moved", rf"\b(?P<act>{_MOVES}\b[^.;]{{3,160}}?)\b(?:to|until|till|for){_EARLY}"),
         (
             "moved",
-            r"\b(?:is|are|has been|have been|will be|to be) "
+            r"\b(?:is|are|was|has been|have been|will be|to be) (?:(?:later|now|also|then|again) )?"
             r"(?P<act>(?:delayed|postponed|deferred|adjourned|rescheduled|moved|brought forward|pushed back) )"
             rf"(?:to|until|till|for){_EARLY}",
         ),
@@ -154,7 +156,8 @@ _SHAPES = tuple(
         (
             "expected",
             rf"\b(?P<act>(?:{_HAPPENING}|round)\b[^.;]{{0,60}}?"
-            rf"\b(?:is|are)\s+(?:expected|scheduled|planned|due|slated|set|called)){_AT}",
+            rf"\b(?:is|are)\s+(?:expected|scheduled|planned|due|slated|set|called)"
+            rf"(?:\s(?:across|in|at)\s[^.;,]{{3,40}}?)?){_AT}",
         ),
         (
             "to be",
@@ -166,7 +169,9 @@ _SHAPES = tuple(
         ("plan", rf"\b(?P<act>to (?:come|go|enter) into (?:force|effect)\b[^.;,]{{0,60}}?){_ON}"),
         (
             "arriving",
-            rf"\bwith\b[^.;,]{{3,80}}?\s(?P<act>(?:arriving|starting|beginning|opening)\b[^.;,]{{0,60}}?){_ON}",
+            r"\bwith\b[^.;,]{3,80}?"
+            r"\s(?P<act>(?:arriving|starting|beginning|(?:re)?opening|resuming|taking effect|being [a-z]+ed)\b"
+            rf"[^.;,]{{0,60}}?){_ON}",
         ),
         (
             "will",
@@ -181,7 +186,10 @@ _SHAPES = tuple(
             r"\bannounces?\s+(?:his|her|its|their)\s+(?:intentions?|plans?|decision)\s+to\s+"
             rf"(?P<act>[a-z]+\b{_SAME}{{0,180}}?){_ON}",
         ),
-        ("from", rf"\b(?P<act>{_DOES}\b{_SAME}*?),?\s+(?:from|as of)(?:\s+(?:the|early|late|mid|midnight))*\s*$"),
+        (
+            "from",
+            rf"\b(?P<act>{_DOES}\b{_SAME}*?),?\s+(?:from|as of|between)(?:\s+(?:the|early|late|mid|midnight))*\s*$",
+        ),
         (
             "from",
             rf"\b(?:is|are)\s+(?:also\s+)?(?P<act>(?!moved|postponed|delayed|rescheduled|brought)(?:[a-z]+ed|effective)\b{_SAME}{{0,120}}?)"
@@ -250,13 +258,29 @@ _SHAPES = tuple(
         # "ends in Rome in October 2023", "takes place over three days from 20 April"
         (
             "timed",
-            r"\b(?P<act>(?:begins|starts|ends|opens|closes|expires|concludes|resumes|takes? (?:effect|place|office)"
+            r"\b(?P<act>(?:begins|starts|ends|opens|closes|expires|concludes|resumes|(?:re)?convenes"
+            r"|takes? (?:effect|place|office)"
             rf"|(?:comes|goes|enters) into (?:force|effect))\b[^.;,]{{0,50}}?){_ON}",
         ),
         # "the session will end on March 11, with elections on April 13"
         ("sets", rf"\b(?:with|and|followed by)\s(?P<act>{_A_HAPPENING}){_ON}"),
         # "he is to contest the runoff on 24 February": a thing of one day, named with its day
         ("scheduled", rf"(?:\s|['’]s\s)(?P<act>{_A_HAPPENING})\s(?:on|for)\s*$"),
+        # "China will open the islands before the May Day holiday"
+        (
+            "before",
+            r"\b(?:will|shall|(?:is|are) (?:planned|scheduled|due|set|expected) to)\s+(?:also\s)?"
+            rf"(?P<act>(?!not\b|never\b)[a-z]+\b{_SAME}{{0,180}}?)\s+before(?:\sthe(?:\send\sof)?)?\s*$",
+        ),
+        # "will be the first woman when she assumes office on 16 December"
+        ("timed", rf"\bwhen\s(?:he|she|it|they)\s(?P<act>(?:assumes?|takes?)\soffice){_ON}"),
+        # "downgrades the restrictions on the capital to a general quarantine, effective August 19"
+        (
+            "effective",
+            r"(?P<act>\b(?:ban|closure|curfew|lockdown|agreement|measures?|restrictions?|rules?|quarantine|tariffs?"
+            r"|ceasefire|truce)\b"
+            r"[^;]{0,240}?),?\s(?:effective|with effect|starting|beginning)(?:\s(?:on|from|as of|at|midnight))*\s*$",
+        ),
         # "sign the treaty, to become the 28th member on July 1", "allowing Lithuania to adopt the euro on January 1"
         ("to do", rf"{_TO_DO}(?P<act>{_VERB}\b{_PLAIN}{{0,180}}?){_ON}"),
     )
@@ -273,7 +297,7 @@ _OPENS = re.compile(
     re.I,
 )
 # "sets January 10 for the hearing", "declares 6 April as a day of mourning".
-_SETS_DAY = re.compile(r"\b(?:sets?|fixes|schedules?|declares?|proclaims?)\s+$")
+_SETS_DAY = re.compile(r"\b(?:sets?|fixes|schedules?|declares?|proclaims?|announces?)\s+$")
 _DAY_OF = re.compile(r",?\s+(?:(?:for|as)\s+|(?=an? (?:national )?(?:day|holiday)\b))(?P<act>[^.;]{4,160})")
 # "A May 5 date is set for the election", "July 14 will be the release date for the book".
 _IS_THE_DAY = re.compile(
@@ -302,8 +326,9 @@ _RANGE = re.compile(r"\d{1,2}\s?[-–]\s?$")  # "for 26–27 May": the date foun
 
 # "7 August, when the first round of sanctions begins"
 _WHEN_BEHIND = re.compile(
-    r",\s+when\s+(?P<who>[^.;,]{3,120}?)\s"
-    r"(?P<act>(?:begins?|starts?|takes? (?:effect|place|office)|(?:goes|go|comes?) into (?:effect|force)|expires?)\b"
+    r",?\s+when\s+(?P<who>[^.;,]{2,120}?)\s"
+    r"(?P<act>(?:(?:is|are) due to|begins?|starts?|takes? (?:effect|place|office)"
+    r"|(?:goes|go|comes?) into (?:effect|force)|expires?)\b"
     r"[^.;,]{0,80})"
 )
 
@@ -334,8 +359,13 @@ def shape_listed(between: str) -> Shape | None:
     return Shape("announced", found.start("act" if found["act"] else "also")) if found else None
 
 
-def shape_behind(lead: str, follows: str) -> tuple[str, str] | None:
-    """Who and what, where a date opens a clause: from the words before it and those behind.
+# "Says that next week it will", "which means that tomorrow the schools will": no "on" before these.
+_OPENS_BARE = re.compile(r"(?:^|\bthat,? |, |\band )$", re.I)
+_BARE_DATE = re.compile(r"(?:next|tomorrow|beginning|starting|effective|later|early|late)\b", re.I)
+
+
+def shape_behind(lead: str, follows: str, *, when: str = "") -> tuple[str, str] | None:
+    """Who and what, where a date, `when`, opens a clause: from the words before it and those behind.
 
     >>> shape_behind("From ", ", visitors from Malta will be allowed to enter.")
     ('visitors from Malta', 'be allowed to enter')
@@ -346,7 +376,8 @@ def shape_behind(lead: str, follows: str) -> tuple[str, str] | None:
         return "", (named["act"] or named["date"]).strip()
     if (heads := _HEADS_FOR.search(lead)) and (thing := _THING.match(follows)):
         return lead[: heads.start()].strip(), thing["act"].strip()
-    if when := _WHEN_BEHIND.match(follows):
-        return when["who"], when["act"].strip()
-    found = _ACT_BEHIND.match(follows) if _OPENS.search(lead) else None
+    if then := _WHEN_BEHIND.match(follows):
+        return then["who"], then["act"].strip()
+    opens = _OPENS.search(lead) or (_BARE_DATE.match(when) and _OPENS_BARE.search(lead))
+    found = _ACT_BEHIND.match(follows) if opens else None
     return (found["who"], found["act"].strip()) if found else None
