@@ -3,7 +3,8 @@
     python -m evals.announced [--quick] [--archive FILE]
 
 `shown`: of the sentences shown as announcements among events of 2010 to 2022 drawn by a written rule (`gold/GUIDE.md`),
-those that truly announce something for the days given. `outcomes`: announcements worked by hand, each with the events
+those that truly announce something for the days given. `listed`: of all announcements of some events, those found, when
+they were listed and now. `outcomes`: announcements worked by hand, each with the events
 that settle it: how many of those shown, and of those called "came about", are right, how many of those on record are
 found; the set the weights were fitted with stands apart. `given`: the same on the shared `gold/announcements.jsonl`,
 where most name no days. `fitted`: the pairs the weights were fitted to, for comparison. Prints one JSON object last.
@@ -157,6 +158,18 @@ def shown(corpus: Corpus) -> dict[str, object]:
     }
 
 
+def listed(corpus: Corpus) -> dict[str, object]:
+    """Of all announcements in events read through, those shown when they were listed, and those shown now."""
+    rows = rows_of("announced_statements.jsonl")
+    now = sum(announced_within(corpus, row) is not None for row in rows)
+    first = sum(row["shown"] for row in rows)
+    return {
+        "announcements": len(rows),
+        "recall_when_listed": round(first / len(rows), 4),
+        "recall_now": round(now / len(rows), 4),
+    }
+
+
 def outcomes(corpus: Corpus, rows: list[dict[str, object]]) -> dict[str, object]:
     """Precision and recall of the outcomes shown, against announcements worked by hand."""
     counts: dict[str, int] = defaultdict(int)
@@ -229,6 +242,7 @@ def main(argv: Iterable[str] | None = None) -> int:
     worked = rows_of("announced_outcomes.jsonl")
     result: dict[str, object] = {
         "shown": shown(corpus),
+        "listed": listed(corpus),
         "outcomes": outcomes(corpus, [row for row in worked if row["set"] != "first"]),
         "outcomes_fitted": outcomes(corpus, [row for row in worked if row["set"] == "first"]),
         "given": given(corpus),

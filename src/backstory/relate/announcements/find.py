@@ -340,7 +340,8 @@ _BARE = re.compile(r"(?:the )?(?:tomorrow|next|this|later|early|late|mid)\b", re
 _MONTH_DAY = re.compile(r"[A-Z][a-z]{2,8} \d{1,2}(?:, \d{4})?")  # "be allowed to reopen March 15"
 _DAY_ALONE = re.compile(r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?:,|$)")  # "will be announced Monday"
 _LEADS_TO = re.compile(  # what ties the day to another word: "until", "the March 15 election"
-    r"(?:\b(?:[a-z]{1,2}|the|its|his|her|their|until|till|least|for|from|past|beyond|through|before|after|since|and)"
+    r"(?:\b(?:[a-z]{1,2}|the|its|his|her|their|until|till|least|for|from|past|beyond|through|before|after|since|and"
+    r"|sets?|fixes|schedules?|declares?|proclaims?|announces?)"
     r"|['’]s|\W) $"
 )
 _PART_OF = re.compile(r" (?:early|late|mid|later) $")  # "early next year"
