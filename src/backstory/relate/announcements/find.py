@@ -332,6 +332,8 @@ def _shape(lead: str, when: str) -> Shape | None:
     bare = _MONTH_DAY.fullmatch(when) or _DAY_ALONE.match(when)
     if found is None and (_BARE.match(when) or (bare and not _LEADS_TO.search(spaced))):
         found = shape_before(f"{_PART_OF.sub(' ', spaced)}on ")
+        if found and bare and found.cue in _NO_DAY_ALONE:
+            return None  # "said in an email to employees Monday"
     return found
 
 
@@ -339,6 +341,7 @@ _LED = re.compile(r"(?:in|on|by) ")
 _BARE = re.compile(r"(?:the )?(?:tomorrow|next|this|later|early|late|mid)\b", re.I)
 _MONTH_DAY = re.compile(r"[A-Z][a-z]{2,8} \d{1,2}(?:, \d{4})?")  # "be allowed to reopen March 15"
 _DAY_ALONE = re.compile(r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?:,|$)")  # "will be announced Monday"
+_NO_DAY_ALONE = frozenset(("to do", "can"))
 _LEADS_TO = re.compile(  # what ties the day to another word: "until", "the March 15 election"
     r"(?:\b(?:[a-z]{1,2}|the|its|his|her|their|until|till|least|for|from|past|beyond|through|before|after|since|and"
     r"|sets?|fixes|schedules?|declares?|proclaims?|announces?)"
@@ -362,11 +365,13 @@ def _next(one: DateMention, day: date) -> DateMention:
     return replace(one, first=first, last=last) if first > day else one
 
 
+# "Takes effect Monday", "convenes Tuesday".
+_TIMED = re.compile(r"\b(?:\w+(?:ns|ts|ds|es)|effect|force|office) $")
 _FROM_THEN = re.compile(r"(?<!cases )(?<!deaths )\bfrom $")
 _LATER = re.compile(r"\blater (?:in )?$")
 _UNDER_WAY = re.compile(r"this (?:week|month|year|summer|winter|spring|autumn|fall)$")
 _ALWAYS, _TOLD = frozenset(("moved", "beginning", "effective")), frozenset(("announced", "sets"))
-_FORWARD = frozenset(("sets", "before", "timed", "is doing", "expected", "decided", "will", "would", "plan", "can"))
+_FORWARD = frozenset(("sets", "before", "is doing", "expected", "decided", "will", "would", "plan", "can"))
 _LONG_PAST = timedelta(60)
 _DOES_IT = re.compile(r"^(?:be\s)?(?:\w+ly\s)?\w+")
 _COMING = _FORWARD | _ALWAYS | {"to be"}  # of "this week" what is left of it is meant
@@ -381,7 +386,8 @@ def _forward(shape: Shape, lead: str, dates: tuple[DateMention, DateMention], da
     past, one = dates
     if shape.cue in _ALWAYS or (shape.cue in _TOLD and _VOTES.search(lead[shape.start :])):
         return True
-    if _BEGINS.match(one.text) or (_WEEKDAY.match(one.text) and _FROM_THEN.search(lead)):
+    begins = _BEGINS.match(one.text) or (_WEEKDAY.match(one.text) and _FROM_THEN.search(lead))
+    if begins or (shape.cue == "timed" and _TIMED.search(lead)):
         return True
     if past.last is None or one.first is None:
         return False

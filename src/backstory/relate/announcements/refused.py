@@ -282,6 +282,11 @@ _REASONS: tuple[Callable[[Claim], bool], ...] = (
 def refused(claim: Claim, *, conditions: bool = False) -> bool:
     """Whether any reason speaks against showing what a sentence seems to announce.
 
-    With `conditions` what hangs on one ("if health allows, schools reopen on 15 December") is none.
+    With `conditions` what hangs on one and is said plainly ("if health allows, schools will reopen in May") is none.
     """
-    return any(reason(claim) for reason in _REASONS if not (conditions and reason is conditional))
+    spared = conditional if conditions and claim.cue in _PLAINLY else None
+    return any(reason(claim) for reason in _REASONS if reason is not spared)
+
+
+# Not "if you plan to go out in summer", "if they believed that, it would be better to run in 2020".
+_PLAINLY = frozenset(("will", "would", "announced", "sets", "moved", "ordered", "beginning", "from", "effective"))
