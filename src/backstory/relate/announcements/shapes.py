@@ -103,8 +103,10 @@ _REPORTS = _any(
     "announces? confirms? says? states? declares? authori[sz]es? approves? decides? orders? agrees? votes? rules?"
 )
 # "To" before a verb, and what is no verb after "to": "due to fears of", "of Croatia to the European Union".
-_TO_DO = r"(?<!due )(?<!according )(?<!prior )(?<!access )(?<!planned )(?<!scheduled )(?<!used )(?<!in order )"
-_TO_DO += r"(?<!were set )(?<!was set )\bto\s"
+_TO_DO = (
+    r"(?<!due )(?<!according )(?<!prior )(?<!access )(?<!planned )(?<!scheduled )(?<!used )(?<!in order )"
+    r"(?<!were set )(?<!was set )\bto\s"
+)
 _VERB = (
     r"(?!(?:be(?!\s\w+ed\b)|have|an?|the|his|her|its|their|this|that|these|those|all|any|some|no|each|least|about|around)\b)"
     r"(?![a-z]+(?:[^s]s|[^e]ed|tion|ness|ity)\b)(?!(?!bring)[a-z]+ing\b)"
@@ -124,7 +126,7 @@ _SHAPES = tuple(
         ("to be", rf",\s+with\s+(?P<act>an?\s[^;,]{{3,80}}?\s(?:scheduled|planned|due|slated|set|expected)){_AT}"),
         ("sets", rf"\b(?P<act>{_SETS}\b[^.;]*?\b{_HAPPENING}\b[^.;]{{0,60}}?){_AT}"),
         ("sets", rf"\b(?P<act>{_CALLS_FOR}){_AT}"),
-        # "approves a decree that calls for presidential elections before April 30"
+        # "passes a law that calls for a referendum before June"
         (
             "before",
             r"\b(?:decree|law|ruling|order|deal|agreement)\s(?:that |which )?"
@@ -266,15 +268,15 @@ _SHAPES = tuple(
         ("sets", rf"\b(?:with|and|followed by)\s(?P<act>{_A_HAPPENING}){_ON}"),
         # "he is to contest the runoff on 24 February": a thing of one day, named with its day
         ("scheduled", rf"(?:\s|['’]s\s)(?P<act>{_A_HAPPENING})\s(?:on|for)\s*$"),
-        # "China will open the islands before the May Day holiday"
+        # "will open the canal before 6 August"
         (
             "before",
             r"\b(?:will|shall|(?:is|are) (?:planned|scheduled|due|set|expected) to)\s+(?:also\s)?"
             rf"(?P<act>(?!not\b|never\b)[a-z]+\b{_SAME}{{0,180}}?)\s+before(?:\sthe(?:\send\sof)?)?\s*$",
         ),
-        # "will be the first woman when she assumes office on 16 December"
+        # "the youngest mayor of the city when she takes office on 16 July"
         ("timed", rf"\bwhen\s(?:he|she|it|they)\s(?P<act>(?:assumes?|takes?)\soffice){_ON}"),
-        # "downgrades the restrictions on the capital to a general quarantine, effective August 19"
+        # "agrees to a ceasefire along the border, effective 3 August"
         (
             "effective",
             r"(?P<act>\b(?:ban|closure|curfew|lockdown|agreement|measures?|restrictions?|rules?|quarantine|tariffs?"
