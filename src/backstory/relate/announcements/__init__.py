@@ -1,6 +1,7 @@
 """Announced and happened: what an event says will be, by when, and the later events that settle it, either way.
 
     find      the text of an event into its dated announcements
+    meant     which days a date means for what lies ahead
     expect    an announcement into what an event that settles it would hold
     settle    announcements and later events into outcomes, with reasons; silent unless the signs are strong
     why       what is told of an outcome, in words

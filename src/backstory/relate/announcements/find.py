@@ -14,12 +14,23 @@ from datetime import date, timedelta
 from itertools import pairwise
 
 from backstory.enrich.dates import DateMention, find_dates
-from backstory.enrich.dates.calendar import months
 from backstory.enrich.sentences import Sentence, sentences
 from backstory.enrich.statements import Statement, find_statements
 from backstory.model import Announcement
 from backstory.relate.announcements.claim import Claim
-from backstory.relate.announcements.misdated import OF_THE_DAY, PAST, is_limit
+from backstory.relate.announcements.meant import (
+    RANGE,
+    WEEKDAY,
+    is_to_come,
+    means_next,
+    next_one,
+    not_over,
+    range_end,
+    until_then,
+    what_is_left,
+    whole_time,
+)
+from backstory.relate.announcements.misdated import OF_THE_DAY, is_limit
 from backstory.relate.announcements.parties import place_of, who_does
 from backstory.relate.announcements.reckoned import reckoned
 from backstory.relate.announcements.refused import refused, todays_news
@@ -93,7 +104,7 @@ def _lies_ahead(one: DateMention, day: date) -> bool:
     """Whether a date is after a day, may be meant for the next of its name, or is not over: "later this week"."""
     if one.first is None or one.last is None:
         return False
-    return one.last > day or _next(one, day) is not one
+    return one.last > day or next_one(one, day) is not one
 
 
 def _left(dates: Sequence[DateMention], sentence: Sentence, taken: Sequence[Statement]) -> Sequence[DateMention]:
@@ -108,16 +119,16 @@ def _meet(one: DateMention, first: date, last: date) -> bool:
 
 def _coming(dates: Sequence[DateMention], day: date) -> bool:
     """Whether a date may have been taken for the last one; "over the next two weeks" is a length."""
-    return any(re.search(r"day\b|next|coming|later", one.text, re.I) or _next(one, day) is not one for one in dates)
+    return any(re.search(r"day\b|next|coming|later", one.text, re.I) or next_one(one, day) is not one for one in dates)
 
 
 def _drafts(text: str, day: date, dates: Sequence[DateMention]) -> Iterator[_Draft]:
     dated = with_days(text, find_statements(text, day, dates=dates), dates, day)
     taken = [one for one in dated if not todays_news(_claim_of(text, day, one))]
     for one in taken:
-        if one.first and one.last and not refused(_claim_of(text, day, one)) and _ahead(one.first, one.last, day):
+        if one.first and one.last and not refused(_claim_of(text, day, one)) and not_over(one.first, one.last, day):
             who = who_does(one.who)
-            last = _from(one.when_text, one.first, one.last)
+            last = whole_time(one.when_text, one.first, one.last)
             yield _Draft(Sentence(one.start, one.end), who, one.what, one.where, max(one.first, day), last)
     for sentence in sentences(text):
         yield from _shaped(text, day, _left(dates, sentence, taken), sentence)
@@ -147,12 +158,7 @@ def _in_time(text: str, day: date, one: Statement) -> Statement:
     claim = _claim_of(text, day, one)
     if one.first is None or one.first <= day + timedelta(1) or not is_limit(claim):
         return one
-    return replace(one, first=day + timedelta(1), last=_until(one.when_text, one.first, one.last))
-
-
-def _until(when: str, first: date, last: date | None) -> date:
-    """The last day before a day or month; before its end, that is its end."""
-    return last if last and re.match(r"(?:the )?end of", when) else first - timedelta(1)
+    return replace(one, first=day + timedelta(1), last=until_then(one.when_text, one.first, one.last))
 
 
 def _joined(text: str, one: Statement, dates: Sequence[DateMention]) -> Statement:
@@ -160,7 +166,7 @@ def _joined(text: str, one: Statement, dates: Sequence[DateMention]) -> Statemen
     inside = [each for each in dates if one.start <= each.start < one.end and each.first and each.last]
     for before, after in pairwise(inside):
         ends = (before.first, before.last), (after.first, after.last)
-        if (one.first, one.last) not in ends or not _TO.match(text[before.end : after.start]):
+        if (one.first, one.last) not in ends or not RANGE.match(text[before.end : after.start]):
             continue
         if before.first and after.last and before.first < after.last <= before.first + _LONGEST_RANGE:
             return replace(one, first=before.first, last=after.last)
@@ -193,30 +199,6 @@ def _claim_of(text: str, day: date, one: Statement) -> Claim:
     )
 
 
-def _from(words: str, first: date, last: date) -> date:
-    """The last day meant: "beginning next month", "starting in 2027" are all of that time, not its first days."""
-    if _BEGINS_YEAR.fullmatch(words):
-        return date(first.year, 12, 31)
-    begins = _BEGINS.match(words) and not re.match(r"\w+ of\b", words)
-    return months(first.year, first.month, 1)[1] if begins and first.day == 1 and 8 <= last.day <= 12 else last
-
-
-_BEGINS = re.compile(r"(?:beginning|starting|effective)\b", re.I)
-_BEGINS_YEAR = re.compile(r"(?:beginning|starting|effective)(?: (?:in|from))? \d{4}", re.I)
-
-
-def _ahead(first: date, last: date, day: date) -> bool:
-    """Not over by the end of the bullet's own day; a stretch under way counts while it is not nearly over."""
-    if (last - first).days > _FARTHEST:
-        return False
-    if first > day:
-        return True
-    return last > day and (last - day).days * 4 >= (last - first).days
-
-
-_FARTHEST = 366 * 12  # "in the 21st century" names no days
-
-
 def _shaped(
     text: str, day: date, dates: Sequence[DateMention], sentence: Sentence, *, conditions: bool = False
 ) -> Iterator[_Draft]:
@@ -224,33 +206,31 @@ def _shaped(
     for mention in dates:
         if not (sentence.start <= mention.start < sentence.end and mention.kind in ("DATE", "TIME")):
             continue
-        one, under_way = _what_is_left(text, mention, sentence, day)
+        one, under_way = what_is_left(text, mention, sentence.start, day)
         if one.first is None or one.first <= day:
             continue
         if one.start - sentence.start > _LONGEST_LEAD:
             return
         lead = text[sentence.start : one.start]
         shape = _shape(lead, one.text)
-        if shape and (
-            text.startswith(("'s", "’s"), one.end) or (shape.cue == "scheduled" and _WEEKDAY.match(one.text))
-        ):
+        if shape and (text.startswith(("'s", "’s"), one.end) or (shape.cue == "scheduled" and WEEKDAY.match(one.text))):
             continue  # "to be ready for next week's summit", "following the setback in the election on Sunday"
         if shape and _DAY_ALONE.match(one.text) and OF_THE_DAY.match(text[one.end : one.end + 40]):
             continue  # "bans a planned Saturday march"
-        if shape and under_way and one.text.startswith("this") and not _is_to_come(shape, lead):
+        if shape and under_way and one.text.startswith("this") and not is_to_come(shape, lead):
             continue
         if shape is None and one.last == mention.last:
-            last, end = _range_end(text, one, dates)
+            last, end = range_end(text, one, dates)
             opened = _opened(text, day, replace(one, last=last), sentence=sentence, end=end, conditions=conditions)
             if opened:
                 yield opened
                 return
-        if shape is None or (one.last != mention.last and not _forward(shape, lead, (mention, one), day)):
+        if shape is None or (one.last != mention.last and not means_next(shape, lead, (mention, one), day)):
             continue
-        last, end = _range_end(text, one, dates)
-        first, last = one.first, _from(one.text, one.first, last)
+        last, end = range_end(text, one, dates)
+        first, last = one.first, whole_time(one.text, one.first, last)
         if shape.cue == "before":
-            first, last = day + timedelta(1), _until(one.text, one.first, one.last)
+            first, last = day + timedelta(1), until_then(one.text, one.first, one.last)
         claim = Claim(
             sentence=text[sentence.start : sentence.end],
             lead=lead[: shape.start].rstrip(),
@@ -270,20 +250,10 @@ def _shaped(
         return
 
 
-def _what_is_left(text: str, mention: DateMention, sentence: Sentence, day: date) -> tuple[DateMention, bool]:
-    """A date as it is meant for what lies ahead, and whether it had begun: of "later this week" the rest."""
-    one = _with_begin(_next(mention, day), text[sentence.start : mention.start], day)
-    under_way = bool(one.first and one.last and one.first <= day < one.last)
-    owned = text[one.end : one.end + 2] in ("'s", "’s")
-    if under_way and not owned and (_LATER.search(text[: one.start][-16:]) or _UNDER_WAY.match(one.text)):
-        one = replace(one, first=day + timedelta(1))
-    return one, under_way
-
-
 def _listed(text: str, day: date, dates: Sequence[DateMention], before: tuple[Sentence, str, int]) -> Iterator[_Draft]:
     """The days that a list goes on with: "schools reopen on 8 March and shops on 29 March" by the words between."""
     sentence, who, end = before
-    for one in (_next(each, day) for each in dates):
+    for one in (next_one(each, day) for each in dates):
         if one.start >= sentence.end or one.first is None or one.last is None or one.first <= day:
             return
         between = text[end : one.start]
@@ -293,14 +263,6 @@ def _listed(text: str, day: date, dates: Sequence[DateMention], before: tuple[Se
         what = " ".join(text[end + shape.start : one.end].split())
         yield _Draft(sentence, who, what, place_of(text, sentence, end - sentence.start), one.first, one.last)
         end = one.end
-
-
-def _is_to_come(shape: Shape, lead: str) -> bool:
-    """Whether "this month" means what is left of it: not of "lays off staff after the losses of this month"."""
-    return shape.cue in _COMING and not _LED_TO.search(lead[shape.start :])
-
-
-_LED_TO = re.compile(r"\b(?:after|following|since|due to|because|result)\b")
 
 
 def _opened(text: str, day: date, one: DateMention, *, sentence: Sentence, end: int, conditions: bool) -> _Draft | None:
@@ -317,7 +279,7 @@ def _opened(text: str, day: date, one: DateMention, *, sentence: Sentence, end: 
         return None
     place = place_of(text, sentence, end - sentence.start)
     return _Draft(
-        sentence, who_does(who), " ".join(what.split()), place, one.first, _from(one.text, one.first, one.last)
+        sentence, who_does(who), " ".join(what.split()), place, one.first, whole_time(one.text, one.first, one.last)
     )
 
 
@@ -348,84 +310,6 @@ _LEADS_TO = re.compile(  # what ties the day to another word: "until", "the Marc
     r"|['’]s|\W) $"
 )
 _PART_OF = re.compile(r" (?:early|late|mid|later) $")  # "early next year"
-
-
-def _next(one: DateMention, day: date) -> DateMention:
-    """ "Postpones the opening to April 14" means the next one, not that of last year."""
-    if one.first is None or one.last is None or one.first > day:
-        return one
-    if _WEEKDAY.match(one.text) and day - one.last < timedelta(7):
-        return replace(one, first=one.first + timedelta(7), last=one.last + timedelta(7))
-    if not _NO_YEAR.match(one.text):
-        return one
-    try:
-        first, last = (each.replace(year=each.year + 1) for each in (one.first, one.last))
-    except ValueError:  # 29 February
-        return one
-    return replace(one, first=first, last=last) if first > day else one
-
-
-# "Takes effect Monday", "convenes Tuesday".
-_TIMED = re.compile(r"\b(?:\w+(?:ns|ts|ds|es)|effect|force|office) $")
-_FROM_THEN = re.compile(r"(?<!cases )(?<!deaths )\bfrom $")
-_LATER = re.compile(r"\blater (?:in )?$")
-_UNDER_WAY = re.compile(r"this (?:week|month|year|summer|winter|spring|autumn|fall)$")
-_ALWAYS, _TOLD = frozenset(("moved", "beginning", "effective")), frozenset(("announced", "sets"))
-_FORWARD = frozenset(("sets", "before", "is doing", "expected", "decided", "will", "would", "plan", "can"))
-_LONG_PAST = timedelta(60)
-_DOES_IT = re.compile(r"^(?:be\s)?(?:\w+ly\s)?\w+")
-_COMING = _FORWARD | _ALWAYS | {"to be"}  # of "this week" what is left of it is meant
-_VOTES = re.compile(r"\b(?:elections?|referendum)\b")
-
-
-def _forward(shape: Shape, lead: str, dates: tuple[DateMention, DateMention], day: date) -> bool:
-    """Whether a shape speaks of the next November where the last was taken: "announces a referendum in November".
-
-    Of "services that were disrupted in April", said in July, the last one is nearer.
-    """
-    past, one = dates
-    if shape.cue in _ALWAYS or (shape.cue in _TOLD and _VOTES.search(lead[shape.start :])):
-        return True
-    begins = _BEGINS.match(one.text) or (_WEEKDAY.match(one.text) and _FROM_THEN.search(lead))
-    if begins or (shape.cue == "timed" and _TIMED.search(lead)):
-        return True
-    if past.last is None or one.first is None:
-        return False
-    if shape.cue == "decided" and day - past.last > _LONG_PAST:  # not "votes to condemn the massacre of last week"
-        return True
-    # "Will be inducted on July 27", said in January; not "will sue over the fire caused by a ship in May".
-    if shape.cue == "will" and not PAST.search(_DOES_IT.sub("", lead[shape.start :])):
-        return True
-    return shape.cue in _FORWARD and (bool(_WEEKDAY.match(past.text)) or one.first - day <= day - past.last)
-
-
-def _with_begin(one: DateMention, lead: str, day: date) -> DateMention:
-    """Of "from 5–8 March" the date found begins with 8."""
-    begin = _BEGIN_OF_RANGE.search(lead)
-    if begin is None or one.first is None or not one.text[:1].isdigit():
-        return one
-    first = one.first.replace(day=min(int(begin[1]), one.first.day) or 1)
-    return replace(one, first=first) if day < first else one
-
-
-_BEGIN_OF_RANGE = re.compile(r"\b(\d{1,2})\s?[-–]\s?$")
-_WEEKDAY = re.compile(
-    r"(?:(?:noon|midnight) |\d[\d:]* ?[ap]\.?m\.? on )?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day"
-    r"(?: (?:morning|afternoon|evening|night))?$"
-)
-_NO_YEAR = re.compile(
-    r"(?:(?:beginning|starting|effective) (?:in|on|from) )?(?:(?:early|late|mid)[- ])?(?:\d{1,2} )?"
-    r"(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\.?(?: \d{1,2})?$"
-)
-_TO = re.compile(r"\s*(?:to|through|until|till|and|or|[-–])\s*(?:on\s|at\s|least\s)*$")
-
-
-def _range_end(text: str, one: DateMention, dates: Sequence[DateMention]) -> tuple[date, int]:
-    assert one.last is not None
-    for other in dates:
-        if other.start >= one.end and other.last and other.last >= one.last and _TO.match(text[one.end : other.start]):
-            return other.last, other.end
-    return one.last, one.end
 
 
 def _distinct(drafts: Sequence[_Draft]) -> Iterator[_Draft]:
