@@ -93,12 +93,15 @@ def soon(clause: Clause, dates: Sequence[DateMention]) -> DateMention | None:
     """ "in the coming weeks", "over the next two years" after the verb: ahead, if not on a day."""
     words, _, verb, end = clause
     begin = words[verb].start
-    return next(
-        (one for one in dates if begin <= one.start < end and one.kind == "DURATION" and _SOON.match(one.text)), None
-    )
+    return next((one for one in dates if begin <= one.start < end and _is_length(one) and _SOON.match(one.text)), None)
 
 
 _SOON = re.compile(r"(?:the )?(?:next|coming)\b", re.I)
+
+
+def _is_length(one: DateMention) -> bool:
+    """Whether a time is a length; of one that is reckoned from a day the words still tell."""
+    return one.kind == "DURATION" or one.text.endswith(("days", "weeks", "months", "years"))
 
 
 def _own_clause(words: Sequence[Word], verb: int, one: DateMention, *, as_dated: bool) -> bool:
