@@ -4,10 +4,10 @@
 
 `shown`: of the sentences shown as announcements among events of 2010 to 2022 drawn by a written rule (`gold/GUIDE.md`),
 those that truly announce something for the days given. `listed`: of all announcements of some events, those found, when
-they were listed and now. `outcomes`: announcements worked by hand, each with the events
-that settle it: how many of those shown, and of those called "came about", are right, how many of those on record are
-found; the set the weights were fitted with stands apart. `given`: the same on the shared `gold/announcements.jsonl`,
-where most name no days. `fitted`: the pairs the weights were fitted to, for comparison. Prints one JSON object last.
+they were listed and now. `outcomes`: announcements worked by hand, each with the events that settle it: how many of
+those shown, and of those called "came about", are right, how many of those on record are found; the set the weights
+were fitted with stands apart. `given`: the same on the shared `gold/announcements.jsonl`, where most name no days.
+`fitted`: the pairs the weights were fitted to, for comparison. Prints one JSON object last.
 """
 
 from __future__ import annotations
@@ -120,13 +120,12 @@ def announced_within(corpus: Corpus, row: dict[str, object]) -> tuple[Announceme
 def outcome(corpus: Corpus, said: Announcement, subject: Subject) -> Weighed | None:
     """What the program shows as the outcome of an announcement, with the whole corpus at hand."""
     one = expected(said, subject)
-    names = one.names | one.around_names | one.parts
+    names = one.found_by
     found = []
     for day in window(one):
         for other, looked in corpus.day(day):
-            if names & (looked.names | looked.topics | looked.parts) and (
-                weighed := weigh(one, looked, other.text, corpus.near)
-            ):
+            met = names & (looked.names | looked.topics | looked.parts)
+            if met and (weighed := weigh(one, looked, other.text, corpus.near)):
                 found.append(weighed)
     return best(found)
 

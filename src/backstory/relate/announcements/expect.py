@@ -104,6 +104,11 @@ class Expected:
     until: date
     closes: date
 
+    @property
+    def found_by(self) -> frozenset[str]:
+        """The names one of which an event must hold to be looked at."""
+        return self.names | self.around_names | self.parts
+
 
 @dataclass(frozen=True, slots=True)
 class Signs:
@@ -217,11 +222,16 @@ def expected(announcement: Announcement, subject: Subject) -> Expected:
     )
 
 
+def in_parts(one: Expected, other: Looks) -> frozenset[str]:
+    """The names that one of the two has only as part of a longer name: "RadioShack" of "RadioShack Corp"."""
+    return (one.parts & other.names) | (one.names & other.parts)
+
+
 def signs(one: Expected, other: Looks, near_in: Nearness = UNKNOWN) -> Signs:
     """What speaks for a later event settling an announcement; `near_in` is how near the two texts are as vectors."""
     held = other.names | other.topics
     shared, around = one.names & held, one.around_names & held
-    shared |= (one.parts & other.names) | (one.names & other.parts)
+    shared |= in_parts(one, other)
     both = one.words & other.words
     near = one.earliest - timedelta(1) <= other.day
     exact = (one.latest - one.earliest).days < 3

@@ -155,8 +155,9 @@ def with_days(
 
 def _in_time(text: str, day: date, one: Statement) -> Statement:
     """ "Will open before 6 August" names the days until then; one before "Sunday's vote" names that of the vote."""
-    claim = _claim_of(text, day, one)
-    if one.first is None or one.first <= day + timedelta(1) or not is_limit(claim):
+    if one.first is None or one.first <= day + timedelta(1) or "before" not in one.text:
+        return one
+    if not is_limit(_claim_of(text, day, one)):
         return one
     return replace(one, first=day + timedelta(1), last=until_then(one.when_text, one.first, one.last))
 

@@ -26,6 +26,7 @@ from backstory.relate.announcements.expect import (
     Looks,
     Signs,
     expected,
+    in_parts,
     looks,
     signs,
 )
@@ -146,7 +147,7 @@ def _worth_weighing(one: Expected, other: Looks) -> bool:
     if other.day > one.until and not (one.vote and other.vote) and not one.once & other.once:
         return False
     met = (one.names | one.around_names) & (other.names | other.topics)
-    met |= (one.parts & other.names) | (one.names & other.parts)
+    met |= in_parts(one, other)
     if other.day < one.earliest - timedelta(1) and not one.deadline and not _nearly(one, other):
         undone = other.day - one.day <= _EARLY and UNDONE & other.words
         sooner = one.once & other.once or _maybe_moved(one, other) or _done_sooner(one, other, met)
@@ -282,7 +283,7 @@ def by_name(open_ones: Iterable[Expected], day: date | None = None) -> Mapping[s
     index: dict[str, list[Expected]] = defaultdict(list)
     for one in open_ones:
         late = day is not None and day > one.until and not one.vote
-        for name in one.names | one.around_names | one.parts:
+        for name in one.found_by:
             if not late or name_worth(name) >= _RARE:
                 index[name].append(one)
     return {name: tuple(ones) for name, ones in index.items()}

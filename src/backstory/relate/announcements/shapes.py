@@ -70,7 +70,7 @@ _DOING = _any(
     r"""
     visiting travell?ing meeting holding hosting sending launching leaving resigning retiring opening closing starting
     returning withdrawing releasing ending deploying running ceasing suspending banning shutting quitting stepping
-    introducing reopening resuming closing
+    introducing reopening resuming
     """
 )
 # What stands between an act and its date.
