@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from datetime import date
+from dataclasses import replace
+from datetime import date, timedelta
 
 import pytest
 
@@ -50,6 +51,20 @@ def test_of_two_bullets_alike_neither_is_certain() -> None:
     query = made_query([STRIKES], days=Days(WEDNESDAY, WEDNESDAY))
     both = judged(query, [of_day(WEDNESDAY), of_day(WEDNESDAY, STRIKES, "b")])
     assert [one.certainty for one in both].count(Certainty.CERTAIN) == 0
+
+
+@pytest.mark.parametrize("apart", [-3, -2, -1, 1])
+def test_of_two_bullets_alike_that_of_the_articles_day_is_told_of(apart: int) -> None:
+    query = made_query([STRIKES], days=Days(WEDNESDAY, WEDNESDAY))
+    other = of_day(WEDNESDAY + timedelta(apart), STRIKES, "b")
+    assert [one.candidate.subject.id for one in judged(query, [other, of_day(WEDNESDAY)])] == ["a", "b"]
+
+
+def test_a_day_ahead_that_the_article_names_is_as_good_as_its_own() -> None:
+    thursday = Days(WEDNESDAY + timedelta(1), WEDNESDAY + timedelta(1))
+    query = made_query([STRIKES], days=Days(WEDNESDAY, WEDNESDAY))
+    assert features(query, of_day(thursday.first)).days < 0
+    assert features(replace(query, told=(thursday,)), of_day(thursday.first)).days == 0
 
 
 def test_common_words_are_asked_for_only_where_there_are_few() -> None:

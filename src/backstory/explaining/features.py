@@ -7,9 +7,11 @@ from __future__ import annotations
 
 import math
 from dataclasses import dataclass
+from datetime import date
 from functools import lru_cache
 
 from backstory.explaining.query import Query, figures_of, pairs_of, worth_of_name, worth_of_word
+from backstory.explaining.weights import DAYS
 from backstory.relate.records import Subject
 from backstory.relate.traits import Traits, nation, traits
 from backstory.text import COMMON, words
@@ -32,7 +34,10 @@ class Candidate:
 
 @dataclass(frozen=True, slots=True)
 class Features:
-    """How an event and an article agree; the order of the fields is that of the weights in `weights.py`."""
+    """How an event and an article agree; the order of the fields is that of the weights in `weights.py`.
+
+    `days` is the log of how often an event lies so far from an article that tells of it, beside the same day.
+    """
 
     words: float
     length: float
@@ -51,6 +56,7 @@ class Features:
     meaning: float
     story: float
     headings: float
+    days: float
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,6 +109,7 @@ def features(query: Query, candidate: Candidate) -> Features:
         meaning=candidate.meaning,
         story=candidate.story,
         headings=sum(query.words[word] for word in held.above if word in query.words) / query.asked,
+        days=_days(query, candidate.subject.day),
     )
 
 
@@ -132,6 +139,13 @@ class _Figures:
         self.contrary = bool(asked and own) and not self.common
         apart = min((abs(math.log(one / other)) for one in asked for other in own), default=_DOUBLE)
         self.near = max(0.0, 1 - apart / _DOUBLE) if self.contrary else 0.0
+
+
+def _days(query: Query, day: date) -> float:
+    """How a day lies to the article's. A day after it that the article names is no worse than its own."""
+    if query.days is None or (day > query.days.last and any(not told.apart(day) for told in query.told)):
+        return 0.0
+    return DAYS.get(query.days.apart(day), 0.0)
 
 
 def _pairs(query: Query, pairs: frozenset[tuple[str, str]]) -> float:
