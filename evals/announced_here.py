@@ -1,13 +1,14 @@
 """What `explain` says of an article's announcements, beside 823 worked by hand: came about, otherwise, not on record.
 
-    python -m evals.announced_here --events FILE [--archive FILE] [--gold FILE] [--set SET] [--show]
+    python -m evals.announced_here --events FILE [--archive FILE] [--gold FILE] [--set SET] [--paragraphs] [--show]
 
 Each event of the gold is explained as an article that has its text and its day, by an archive of all events of the
 file (`--archive` makes it there, or takes the one that is there). Its announcement is the statement shown that is in
 the same sentence and names one of the same days; where none is shown, nothing was said. `gold/GUIDE.md` has the rule of
 the draw and of the marks. `found` counts the statements shown; `precision_came_about` those right of what is called
 "came about", on every statement the program shows of the gold's sentences; `recall` the outcomes named of those on
-record. Answers that do not trace to the record fail. Prints one JSON object last.
+record. `--paragraphs` makes a paragraph of each sentence, as newspapers do. Answers that do not trace to the record
+fail. Prints one JSON object last.
 """
 
 from __future__ import annotations
@@ -17,16 +18,18 @@ import json
 import sys
 import tempfile
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from datetime import date
 from pathlib import Path
 from typing import Any
 
+from backstory.article import Article
+from backstory.enrich.sentences import sentences
 from backstory.explaining.records import Settled
 from backstory.pipeline.explain import Explainer
 from backstory.relate.announcements import Status
 from backstory.store import Archive
-from evals.before_after import article_of, as_json
+from evals.before_after import Told, article_of, as_json
 from evals.linking_archive import build, place_of, read_lines
 from evals.trace import untraced
 
@@ -41,6 +44,7 @@ def main() -> int:
     parser.add_argument("--archive", type=Path)
     parser.add_argument("--gold", type=Path, default=GOLD)
     parser.add_argument("--set", choices=SETS, help="one set alone")
+    parser.add_argument("--paragraphs", action="store_true", help="make a paragraph of each sentence")
     parser.add_argument("--show", action="store_true", help="print what is wrong or missed")
     given = parser.parse_args()
     events = list(read_lines([given.events]))
@@ -51,10 +55,17 @@ def main() -> int:
         if not path.exists():
             build(path, events)
         with Archive.open(path) as archive:
-            counts, wrong = measured(Explainer(archive), rows, events, places, show=given.show)
+            told = in_paragraphs if given.paragraphs else article_of
+            counts, wrong = measured(Explainer(archive), rows, events, places, told=told, show=given.show)
     print(*wrong, sep="\n")
     print(json.dumps(report(counts, rows) | {"untraced": len(wrong)}))
     return int(bool(wrong))
+
+
+def in_paragraphs(event: Told) -> Article:
+    """An event as an article with a paragraph for each sentence."""
+    text = event["text"]
+    return article_of({**event, "text": "\n\n".join(text[one.start : one.end].strip() for one in sentences(text))})
 
 
 def measured(
@@ -63,6 +74,7 @@ def measured(
     events: list[dict[str, Any]],
     places: dict[str, int],
     *,
+    told: Callable[[Told], Article],
     show: bool,
 ) -> tuple[Counter[str], list[str]]:
     """What was said of each announcement, counted; and what does not trace."""
@@ -70,7 +82,7 @@ def measured(
     wrong: list[str] = []
     for row in rows:
         event = events[places[row["event"]]]
-        found = explainer.explain(article_of(event))
+        found = explainer.explain(told(event))
         wrong += [f"{row['event']} {line}" for line in untraced(as_json(found), explainer.archive)]
         for word, one in judged(row, shown(row, event["text"], found.announced), events):
             counts[word] += 1

@@ -13,6 +13,7 @@ from types import MappingProxyType
 
 from backstory.enrich.dates import DateMention
 from backstory.enrich.names import find_people
+from backstory.enrich.sentences import sentences
 from backstory.enrich.statements import Statement
 from backstory.explaining.features import seen
 from backstory.explaining.query import Query, made_query
@@ -34,6 +35,8 @@ LONGEST = 800
 _BY = re.compile(r"\b(?:by|before|no later than)\b")
 _SHORT, _LATE, _RARE = 7, timedelta(1), 5.5
 _AFTER, _BEFORE = timedelta(20), timedelta(45)
+# A first paragraph shorter than this is a place, a date or a name.
+_LEAD = 60
 
 
 def looked_on(statement: Statement, day: date) -> list[tuple[date, date]]:
@@ -64,16 +67,23 @@ def pledges(text: str, statements: Sequence[Statement], dates: Sequence[DateMent
     return sorted([*dated, *made], key=lambda one: one.start)
 
 
-def paragraph_of(statement: Statement, text: str) -> str:
-    """The paragraph a statement stands in: "They said the delegation, headed by …" belongs to it."""
-    start = text.rfind("\n\n", 0, statement.start)
-    end = text.find("\n\n", statement.end)
-    return text[start + 2 if start >= 0 else 0 : end if end >= 0 else len(text)]
+def told_with(statement: Statement, text: str) -> str:
+    """What says who and where is meant: the paragraph a statement stands in, "They said the delegation, headed by …".
+
+    Newspapers make a paragraph of each sentence. One that is no more than that is read with the article's first one and
+    the one before it.
+    """
+    paragraphs, before = text.split("\n\n"), text.count("\n\n", 0, statement.start)
+    own = paragraphs[before : text.count("\n\n", 0, statement.end) + 1]
+    if sum(1 for _ in sentences(" ".join(own))) > 1:
+        return "\n\n".join(own)
+    lead = next((at for at, one in enumerate(paragraphs) if len(one) >= _LEAD), 0)
+    return "\n\n".join([*(paragraphs[at] for at in sorted({lead, before - 1}) if 0 <= at < before), *own])
 
 
 def query_of_statement(statement: Statement, text: str) -> Query:
     """What is looked for to find the outcome of a statement."""
-    return made_query([statement.text, paragraph_of(statement, text)])
+    return made_query([statement.text, told_with(statement, text)])
 
 
 def settled(
@@ -91,7 +101,7 @@ def settled(
     `topics` are those of the event that the article tells of, if that is known; `near` how near the vectors of the
     events are to that of the statement's paragraph.
     """
-    about = paragraph_of(statement, text)
+    about = told_with(statement, text)
     query = made_query([about])
     subjects = [subject_of(event) for event in events]
     found = settle(
@@ -128,7 +138,7 @@ def _by_persons(
     if first is None or last is None or (last - first).days > _SHORT:
         return None
     said = {name for person in find_people(statement.text) for name in parts_of(person.name.lower())}
-    about = {name for person in find_people(paragraph_of(statement, text)) for name in parts_of(person.name.lower())}
+    about = {name for person in find_people(told_with(statement, text)) for name in parts_of(person.name.lower())}
     act = groups_of(made_query([statement.text]).words)
     best: tuple[float, Line] | None = None
     for event in events:

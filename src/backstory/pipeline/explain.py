@@ -25,7 +25,7 @@ from backstory.explaining.judge import Judged, judged
 from backstory.explaining.query import Query, day_of, made_query, query_of, rarest, with_names
 from backstory.explaining.recall import KIN_DAYS, Passage, kin, passages, recalled
 from backstory.explaining.records import Explanation, Known, Line, Settled
-from backstory.explaining.settle import looked_on, paragraph_of, pledges, query_of_statement, settled
+from backstory.explaining.settle import looked_on, pledges, query_of_statement, settled, told_with
 from backstory.explaining.sort import sorted_out
 from backstory.explaining.subjects import subject_of
 from backstory.model import Certainty
@@ -167,7 +167,7 @@ class Explainer:
 
         Found by what they mean, ten times quicker than by words and as often right; without vectors by words.
         """
-        vectors = self._vectors(paragraph_of(statement, text)[:_MOST_ENCODED])
+        vectors = self._vectors(told_with(statement, text)[:_MOST_ENCODED])
         if vectors is None:
             return self._among(query_of_statement(statement, text), *days), {}
         among = self.linking.of_days(*days)
