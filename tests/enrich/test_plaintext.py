@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 import textwrap
+from datetime import date
 from pathlib import Path
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from backstory.article import Document
+from backstory.enrich.article import read_article
 from backstory.enrich.plaintext import read_text
 from backstory.enrich.plaintext_language import language_of
 from backstory.enrich.plaintext_lines import dateline, is_boilerplate, is_caption, is_credit
@@ -71,6 +74,8 @@ DATELINES = {
     "ISLAMABAD, March 4 (Reuters) - The": ("ISLAMABAD", "Reuters", "March 4"),
     "Berlin (dpa) - Der": ("Berlin", "dpa", ""),
     "NEW YORK (AP) — The": ("NEW YORK", "AP", ""),
+    "PORT VELD (October 2, 2017) - The": ("PORT VELD", "", "October 2, 2017"),
+    "PORT VELD, Tn., Feb. 28, 2013, 9:15 p.m. ET - The": ("PORT VELD, Tn.", "", "Feb. 28, 2013"),
 }
 
 
@@ -87,6 +92,21 @@ def test_datelines(line: str, wanted: tuple[str, str, str]) -> None:
 )
 def test_what_is_no_dateline(line: str) -> None:
     assert dateline(line) is None
+
+
+@pytest.mark.parametrize(
+    "line",
+    ["Monday 2 October 2017", "Published: 2 October 2017", "SANDMARK | Monday 2 October 2017",
+     "2 October 2017, Sandmark", "Posted on October 2, 2017, 9:15 pm", "2017-10-02"],
+)  # fmt: skip
+def test_a_line_that_gives_the_day_is_no_part_of_the_headline(line: str) -> None:
+    text = f"The harbour of Sandmark is closed by a strike over nights\n{line}\n\n" + "\n\n".join(PARAGRAPHS)
+    found = read_article(Document(text.encode(), content_type="text/plain"))
+    assert found.metadata.titles[0].value == "The harbour of Sandmark is closed by a strike over nights"
+    assert found.metadata.published
+    assert found.metadata.published.date == date(2017, 10, 2)
+    below = read_text(f"{line}\n\nA strike\n\n" + "\n\n".join(PARAGRAPHS))
+    assert below.title == "A strike"
 
 
 def test_lines_are_known_for_what_they_are() -> None:

@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from backstory.article import Dateline
 from backstory.enrich.markup import clean
 from backstory.enrich.metadata_jsonld import squashed
-from backstory.enrich.plaintext_lines import dateline, is_boilerplate, is_caption, is_credit, without_tail
+from backstory.enrich.plaintext_lines import dateline, is_boilerplate, is_caption, is_credit, is_day, without_tail
 from backstory.enrich.plaintext_page import Block, article_blocks
 from backstory.enrich.plaintext_wrap import paragraphs
 
@@ -55,9 +55,11 @@ _FEW = 7
 def _heading(head: list[str]) -> tuple[str, tuple[str, ...]]:
     """The headline and credit lines in what stands above the text."""
     signs = tuple(line for line in head if is_credit(line))
-    titles = [line for line in head if not is_credit(line) and not is_boilerplate(line) and not is_caption(line)]
+    dull = (is_credit, is_boilerplate, is_caption, is_day)
+    titles = [line for line in head if not any(is_one(line) for is_one in dull)]
     # A clean text begins with its headline; only a whole page has a menu above it.
-    return (titles[0] if titles and len(head) < _FEW and titles[0] == head[0] else _best_title(titles), signs)
+    clean_text = titles and len(head) < _FEW and titles[0] == next(line for line in head if not is_day(line))
+    return (titles[0] if clean_text else _best_title(titles), signs)
 
 
 def _best_title(lines: list[str]) -> str:

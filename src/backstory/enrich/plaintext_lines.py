@@ -127,11 +127,13 @@ _WHEN = (
     r"|Oct|Nov|Dec)[a-z]*\.?\s+\d{1,2}|\d{1,2}\.?\s+(?:[A-ZÄ][a-zä]{2,9})\.?"
     r"|\d{1,2}[./]\d{1,2}\.?)(?:,?\s+\d{4})?)"
 )
+_HOUR = r"(?:\d{1,2}[:.]\d\d(?:\s*[ap]\.?m\.?)?(?:\s+[A-Z]{2,4})?)"
 _DASH = r"(?:\s*(?:—|–|--+|―)\s*|\s+-\s+)"
 _DATELINES = (
     # MOSCOW — ; SEOUL, Aug. 20 (Yonhap) -- ; STRASBOURG, France (AP) —
+    # OSLO (May 3, 2014) - ; OSLO, May 3, 2014, 9:15 p.m. ET -
     re.compile(
-        rf"^(?P<place>{_CAPS}(?:/{_CAPS})?{_REGION}?)(?:,?\s+(?P<date>{_WHEN}))?(?:,?\s*[(\[]"
+        rf"^(?P<place>{_CAPS}(?:/{_CAPS})?{_REGION}?)(?:,?\s+\(?(?P<date>{_WHEN})\)?(?:,\s+{_HOUR})?)?(?:,?\s*[(\[]"
         rf"(?P<agency>{_AGENCIES})[)\]])?(?:,?\s+(?P<date2>{_WHEN}))?{_DASH}(?=\S)"
     ),
     # Berlin (dpa) - ; Paris, 3 May 2014 (AFP) –
@@ -154,6 +156,24 @@ _NO_PLACE = re.compile(
     r"|EDITORIAL|NOTE|CORRECTION|RELATED|PHOTOS?|STORY|FACT CHECK|MORE|Q|A|ALSO)\b",
     re.IGNORECASE,
 )
+
+
+_OF_A_DAY = re.compile(
+    rf"^(?:(?:first |last )?(?:published|posted|updated|modified|dated?|issued|filed)(?: on| at)?\s*:?\s*)?"
+    rf"(?:[^\W\d_][\w.'’ -]{{1,30}}[,|]\s*)?"
+    rf"(?:{_WHEN}(?<=\d{{4}})|(?:19|20)\d\d-\d\d-\d\d|\d{{1,2}}(?:st|nd|rd|th) [A-Z][a-z]{{2,8}} (?:19|20)\d\d)"
+    rf"(?:[,|T]?\s*(?:at )?{_HOUR})?(?:\s*[,|]\s*[^\W\d_][\w. '’-]{{1,30}})?$",
+    re.IGNORECASE,
+)
+
+
+def is_day(line: str) -> bool:
+    """Whether a line says no more than on which day, perhaps where and at what hour.
+
+    >>> is_day("Published: 3 May 2014"), is_day("OSLO, May 3, 2014"), is_day("Talks began on 3 May 2014")
+    (True, True, False)
+    """
+    return len(line) < 90 and bool(_OF_A_DAY.match(line.strip()))
 
 
 def is_boilerplate(line: str) -> bool:

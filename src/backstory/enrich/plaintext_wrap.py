@@ -11,8 +11,12 @@ import re
 from collections.abc import Sequence
 from itertools import pairwise
 
+from backstory.enrich.plaintext_lines import is_day
+
 # Mail and typescripts break at 60 to 80 columns, books narrower, terminals at up to 132.
 _NARROWEST, _WIDEST = 36, 132
+# One line above another, a headline above its date, tells of no width.
+_FEWEST = 2
 _END = re.compile(r"[.!?…:。！？][\"'”’»›)\]」』]*$|^[\W_]+$")
 _LOWER = re.compile(r"^[^\w]*[a-zß-öø-ÿа-яё]")
 _LIST = re.compile(r"^(?:[-*•·–—‣▪]\s|\d{1,3}[.)]\s|[a-z]\)\s)")
@@ -43,7 +47,7 @@ def _width(blocks: Sequence[Sequence[str]]) -> int:
     """
     pairs = [pair for block in blocks for pair in pairwise(line.strip() for line in block)]
     lengths = sorted(len(first) for first, _ in pairs if _NARROWEST <= len(first) <= _WIDEST)
-    if not lengths or len(lengths) < 0.6 * len(pairs):
+    if len(lengths) < max(_FEWEST, 0.6 * len(pairs)):
         return 0
     width = lengths[-1]
     # A few lines hang over (an address, a word that could not be split).
@@ -91,7 +95,7 @@ def _indented(block: Sequence[str]) -> set[int]:
 
 def _ends(line: str, following: str, width: int) -> bool:
     """Whether a paragraph ends between two lines: the next word would have fitted, and no sentence runs on."""
-    if _LIST.match(following):
+    if _LIST.match(following) or is_day(following) or is_day(line):
         return True
     room = width - len(line) - 1 - len(_first_word(following))
     if room < 0:
