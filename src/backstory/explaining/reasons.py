@@ -24,6 +24,8 @@ _ALIKE = 0.62
 _LEAST_SAID = 10
 # How far into an article words are pointed at, how many, and how rare such a word is at least.
 _SPANNED, _MOST_SPANS, _TELLING = 30_000, 12, 4.5
+# Words rare in bullets that tell nothing all the same.
+_EMPTY = frozenset(("both", "either", "neither", "while", "during", "one", "two", "three", "several"))
 _WORD = re.compile(r"[^\W_]+(?:['’.-][^\W_]+)*")
 
 
@@ -96,7 +98,7 @@ def reasons(query: Query, subject: Subject, *, meaning: float = 0.0) -> tuple[st
 
 
 def shared_words(query: Query, subject: Subject, names: Iterable[str]) -> list[str]:
-    """The rarest words both have that are no name, as the event writes them."""
+    """The rarest words both have that are no name, as the event writes them; a common one only if there is no other."""
     in_names = {nation(word) for name in names for word in words(name)}
     shown: dict[str, str] = {}
     for match in _WORD.finditer(subject.text):
@@ -105,7 +107,8 @@ def shared_words(query: Query, subject: Subject, names: Iterable[str]) -> list[s
             if word in query.words and word not in in_names and word not in COMMON and not word.isdigit():
                 shown.setdefault(word, match[0].lower())
     ranked = sorted(shown, key=lambda word: (-worth_of_word(word), word))
-    return [shown[word] for word in ranked[:3]]
+    rare = [word for word in ranked if worth_of_word(word) > _TELLING and shown[word] not in _EMPTY]
+    return [shown[word] for word in (rare or ranked[:1])[:3]]
 
 
 def spans_of(text: str, query: Query, subject: Subject) -> tuple[Span, ...]:

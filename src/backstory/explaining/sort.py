@@ -44,8 +44,9 @@ def sorted_out(query: Query, events: Sequence[Judged], statements: Iterable[Stat
     days = query.days or _days_of_best(events)
     ahead = [one for one in statements if one.first and one.last]
     parts: dict[str, list[Judged]] = {"reports": [], "anticipates": [], "before": [], "after": [], "also": []}
-    for one in events:
-        parts[_part(one, days, ahead)].append(one)
+    for place, one in enumerate(events):
+        # Of an article without any day the best event is what it may report.
+        parts["reports" if days is None and not place else _part(one, days, ahead)].append(one)
     reports, touched = _reported(parts["reports"])
     return Sorted(
         tuple(reports),
