@@ -10,6 +10,7 @@ from backstory.explaining.settle import told_with
 LEAD = "The parliament of Ruritania elects Ada Tarn president after eleven hours of voting in Sandmark."
 BEFORE = "Her rival concedes."
 SAID = "She will visit Port Veld in May."
+UNNAMED = "The inauguration is expected on May 4."
 SEVERAL = f"The ministry confirms a journey. {SAID}"
 
 
@@ -18,6 +19,7 @@ SEVERAL = f"The ministry confirms a journey. {SAID}"
     [
         ([SEVERAL], [SEVERAL]),
         ([LEAD, BEFORE, SEVERAL], [SEVERAL]),
+        ([LEAD, f"{BEFORE} {UNNAMED}"], [LEAD, f"{BEFORE} {UNNAMED}"]),
         ([LEAD, BEFORE, SAID], [LEAD, BEFORE, SAID]),
         ([LEAD, "Few had expected it.", BEFORE, SAID], [LEAD, BEFORE, SAID]),
         (["SANDMARK, 3 April", LEAD, BEFORE, SAID], [LEAD, BEFORE, SAID]),
@@ -27,6 +29,7 @@ SEVERAL = f"The ministry confirms a journey. {SAID}"
     ids=[
         "a paragraph of several sentences",
         "the same behind others",
+        "nobody is named in the sentence: with the first",
         "one sentence: with the first and the one before",
         "what lies between is left out",
         "a dateline is no first paragraph",

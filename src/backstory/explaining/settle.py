@@ -23,10 +23,12 @@ from backstory.explaining.subjects import subject_of
 from backstory.model import Certainty, Topic
 from backstory.relate.announcements import Status, find_shaped, once, reckoned, settle, with_days
 from backstory.relate.announcements.acts import groups_of
+from backstory.relate.announcements.called import named, telling
 from backstory.relate.announcements.standing import UNKNOWN, Nearness
 from backstory.relate.announcements.votes import LONGEST_VOTE, MONTHS_LATE, announces_vote
 from backstory.relate.announcements.why import when_told
 from backstory.relate.traits import parts_of
+from backstory.text import normal
 from backstory.views import EventView
 
 # A statement about a longer time than this names no days one can look on. What was announced for a day is looked for
@@ -71,11 +73,11 @@ def told_with(statement: Statement, text: str) -> str:
     """What says who and where is meant: the paragraph a statement stands in, "They said the delegation, headed by …".
 
     Newspapers make a paragraph of each sentence. One that is no more than that is read with the article's first one and
-    the one before it.
+    the one before it; so is a statement that itself names nobody and nothing ("The funeral is expected on Monday").
     """
     paragraphs, before = text.split("\n\n"), text.count("\n\n", 0, statement.start)
     own = paragraphs[before : text.count("\n\n", 0, statement.end) + 1]
-    if sum(1 for _ in sentences(" ".join(own))) > 1:
+    if sum(1 for _ in sentences(" ".join(own))) > 1 and telling(named(normal(statement.text))):
         return "\n\n".join(own)
     lead = next((at for at, one in enumerate(paragraphs) if len(one) >= _LEAD), 0)
     return "\n\n".join([*(paragraphs[at] for at in sorted({lead, before - 1}) if 0 <= at < before), *own])

@@ -11,7 +11,9 @@ import re
 # An event whose first sentence says so speaks of what is still to come itself, or announces it; "announces its complete
 # dissolution" does not.
 AHEAD = re.compile(
-    r"\b(?:will|plans?|schedules|(?:is|are) (?:expected|set|scheduled|due|to)|, (?:set|due|scheduled) to)\b", re.I
+    r"\b(?:will|plans?|schedules|(?:is|are) (?:expected|set|scheduled|due|to)|, (?:set|due|scheduled) to"
+    r"|with [^.,;]{1,40} (?:expected|due))\b",
+    re.I,
 )
 ANNOUNCES = re.compile(
     r"\b(?:announces?|says?|agrees?|issues?)\b.*"
