@@ -189,7 +189,9 @@ class Explainer:
         text = read.article.text
         for passage in islice(passages(text, read.dates, day), _MOST_STATEMENTS) if day else ():
             ids = self._meant(passage)
-            one = recalled(text, passage, self.linking.views(ids))
+            vectors = self._vectors(passage.sentence)
+            near = {one.event: one.meaning for one in self.linking.near(ids, *vectors)} if vectors else None
+            one = recalled(text, passage, self.linking.views(ids), near)
             found += [one] if one else []
         return found
 
