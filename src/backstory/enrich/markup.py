@@ -62,6 +62,10 @@ _END_OF_HIDDEN = {
 }
 
 
+# No text has these: controls but those that part lines, and what could not be read.
+_NEVER_WRITTEN = "\ufffd" + "".join(map(chr, sorted({*range(32), 127} - {9, 10, 11, 12, 13, 27})))
+
+
 def decoded(content: bytes, *, content_type: str = "") -> str:
     """The text of a page or text file; raises Unreadable, naming what it is, for anything that is no text."""
     head = content[:4096]
@@ -74,7 +78,7 @@ def decoded(content: bytes, *, content_type: str = "") -> str:
     if head.count(b"\x00") > len(head) // 50:
         raise Unreadable("article", "this is binary, not text; give a web page or a text file")
     text = _by_trying(content, content_type)
-    strange = sum(text.count(c, 0, 20_000) for c in "\ufffd\x01\x02\x03\x04\x05\x06\x0e\x0f\x10")
+    strange = sum(text.count(c, 0, 20_000) for c in _NEVER_WRITTEN)
     if strange > 20 and strange > min(len(text), 20_000) // 20:
         raise Unreadable("article", "this is binary, not text; give a web page or a text file")
     return text
