@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 import json
 import time
 
@@ -69,6 +70,12 @@ def test_a_clear_answer_in_bounded_time(name: str, sample_archive: Archive) -> N
 
 def test_nothing_to_read_is_refused(sample_archive: Archive) -> None:
     assert explained("empty", sample_archive) is None
+
+
+def test_bytes_at_random_are_no_article() -> None:
+    noise = b"".join(hashlib.sha256(bytes([n])).digest() for n in range(100))
+    with pytest.raises(Unreadable, match="binary"):
+        read_article(Document(noise))
 
 
 @pytest.mark.parametrize("name", ["one word", "a recipe", "another language", "no article"])
