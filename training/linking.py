@@ -90,7 +90,7 @@ def collect(archive: Archive, pairs: list[dict[str, Any]], places: dict[str, int
 
 def _asked(query: Query, candidates: list[Candidate], right: str, *, known: bool) -> Asked:
     rows = np.array([astuple(features(query, one)) for one in candidates]).reshape(len(candidates), len(NAMES))
-    subjects = [replace(one.subject, text="") for one in candidates]
+    subjects = [one.subject for one in candidates]
     ids = [one.id for one in subjects]
     return Asked(rows, subjects, ids.index(right) if right in ids else -1, known)
 
@@ -126,7 +126,7 @@ def sure_rows(lists: list[Asked], weights: np.ndarray) -> list[Best]:
                 continue
             score, subject = float(scores[order[0]]), one.subjects[order[0]]
             rivals = [(float(scores[n]), one.subjects[n]) for n in order]
-            far = [rival for rival in rivals if not judge.neighbours(subject, rival[1])]
+            far = [rival for rival in rivals if not judge.of_one_matter(subject, rival[1])]
             leads = judge.lead_of(score, subject, far), judge.lead_of(score, subject, rivals)
             found.append(Best((1.0, score, *leads, float(one.known)), order[0] == one.right, without))
     return found

@@ -1,7 +1,8 @@
 """Candidates into judged ones: in order, and how sure each is told of by the article. Weights are in `weights.py`.
 
 How sure depends on how far an event stands out: among those of the article's own days if these are known, among all
-others if not. Bullets of one topic on neighbouring days do not stand against each other, but tell which of them it is.
+others if not. Bullets of one topic on neighbouring days do not stand against each other, but tell which of them it is;
+nor does another bullet of its matter against the best of all.
 """
 
 from __future__ import annotations
@@ -10,9 +11,19 @@ import math
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from backstory.explaining.features import Candidate, features
-from backstory.explaining.query import Query
-from backstory.explaining.weights import CERTAIN, LIKELY, LIKELY_NEAR, POSSIBLE, RANK, SURE
+from backstory.explaining.features import Candidate, features, seen
+from backstory.explaining.query import Query, worth_of_name
+from backstory.explaining.weights import (
+    CERTAIN,
+    CERTAIN_WHOLE,
+    LIKELY,
+    LIKELY_NEAR,
+    LIKELY_WHOLE,
+    POSSIBLE,
+    RANK,
+    SURE,
+    SURE_WHOLE,
+)
 from backstory.model import Certainty
 from backstory.relate.records import Subject
 from backstory.relate.traits import page_name
@@ -20,6 +31,10 @@ from backstory.relate.traits import page_name
 # An event counts as of the article's day from so many days before it to so many after.
 BEFORE, AFTER = 3, 1
 _LONGEST_NAMED = 31
+# Within so many days two events that share a name this rare, or two that are so rare together, are of one matter.
+_WEEK, _RARE, _RARE_TOGETHER = 7, 6.0, 9.0
+# A whole article must agree better by this with an event than with any other for it to be certain.
+_CLEAR = 0.5
 # A lead over the next best longer than this says no more.
 LONGEST_LEAD = 6.0
 _CITED = 99.0
@@ -49,9 +64,14 @@ def judged(query: Query, candidates: Iterable[Candidate]) -> list[Judged]:
             found.append(Judged(candidate, score, 1.0, Certainty.CERTAIN))
             continue
         subject = candidate.subject
-        lead = lead_of(score, subject, (one for one in rivals[own] if not neighbours(subject, one[1])))
-        chance = chance_of(score, lead, lead_of(score, subject, rivals[own]), near=own)
-        found.append(Judged(candidate, score, chance, certainty_of(chance, near=own)))
+        first = lead_of(score, subject, rivals[own])
+        no_rival = of_one_matter if first >= 0 else of_one_topic
+        lead = lead_of(score, subject, (one for one in rivals[own] if not no_rival(subject, one[1])))
+        chance = chance_of(score, lead, first, near=own, whole=query.whole)
+        certainty = certainty_of(chance, near=own, whole=query.whole)
+        if query.whole and certainty is Certainty.CERTAIN and first < _CLEAR:
+            certainty = Certainty.LIKELY  # the matter is certain, which bullet of it is not
+        found.append(Judged(candidate, score, chance, certainty))
     return found
 
 
@@ -71,7 +91,7 @@ def lead_of(score: float, subject: Subject, rivals: Iterable[tuple[float, Subjec
     return LONGEST_LEAD
 
 
-def neighbours(one: Subject, other: Subject) -> bool:
+def of_one_topic(one: Subject, other: Subject) -> bool:
     """Whether two events are told under one topic within a day of each other."""
     if abs((one.day - other.day).days) > 1:
         return False
@@ -79,13 +99,26 @@ def neighbours(one: Subject, other: Subject) -> bool:
     return any(page_name(topic.page or topic.title) in own for topic in other.topics)
 
 
-def chance_of(score: float, lead: float, first: float, *, near: bool) -> float:
-    """How likely the article tells of an event: by its score, its lead over no neighbours, and that over any.
+def of_one_matter(one: Subject, other: Subject) -> bool:
+    """Whether two events are told under one topic, or within a week with names in common that are rare."""
+    if of_one_topic(one, other):
+        return True
+    if abs((one.day - other.day).days) > _WEEK:
+        return False
+    shared = set(seen(one).traits.names) & set(seen(other).traits.names)
+    worth = sorted((worth_of_name(name) for name in shared), reverse=True)
+    return bool(worth) and (worth[0] >= _RARE or sum(worth[:2]) >= _RARE_TOGETHER)
 
-    To stand behind a neighbour does not count against it: an article tells of several bullets of one topic.
+
+def chance_of(score: float, lead: float, first: float, *, near: bool, whole: bool) -> float:
+    """How likely the article tells of an event: by its score, its lead over those of other matters, and that over any.
+
+    To stand behind one of its topic does not count against it: an article tells of several bullets of one topic. A
+    `whole` article holds much that no bullet does, so that less of it agrees.
     """
-    total = SURE[""] + SURE["score"] * score + SURE["lead"] * lead + SURE["first"] * max(0.0, first)
-    return 1 / (1 + math.exp(-total - SURE["near"] * near))
+    weights = SURE_WHOLE if whole else SURE
+    total = weights[""] + weights["score"] * score + weights["lead"] * lead + weights["first"] * max(0.0, first)
+    return 1 / (1 + math.exp(-total - weights["near"] * near))
 
 
 def is_near(query: Query, subject: Subject) -> bool:
@@ -99,10 +132,10 @@ def is_near(query: Query, subject: Subject) -> bool:
     return any(not told.apart(day) and (told.last - told.first).days <= _LONGEST_NAMED for told in ahead)
 
 
-def certainty_of(chance: float, *, near: bool) -> Certainty | None:
+def certainty_of(chance: float, *, near: bool, whole: bool) -> Certainty | None:
     """A chance as a word readers see; `near` is whether the event is of the days the article is about."""
-    if chance >= CERTAIN:
+    if chance >= (CERTAIN_WHOLE if whole else CERTAIN):
         return Certainty.CERTAIN
-    if chance >= (LIKELY_NEAR if near else LIKELY):
+    if chance >= (LIKELY_WHOLE if whole else LIKELY_NEAR if near else LIKELY):
         return Certainty.LIKELY
     return Certainty.POSSIBLE if chance >= POSSIBLE else None

@@ -28,6 +28,8 @@ _FARTHEST = 12_000
 _MOST_SEARCHED = 28
 _CORE = 26
 _MOST_ENCODED = 1_200
+# What an outlet writes of an article in its head is shorter than this.
+_WHOLE = 500
 # So many words are asked for however common they are; further ones if about one bullet in twenty or fewer has them.
 _FEW_WORDS, _TELLING, _IN_MANY = 4, 3.0, 2.3
 _Key = TypeVar("_Key", str, tuple[str, str])
@@ -70,6 +72,11 @@ class Query:
     told: tuple[Days, ...] = ()
     urls: frozenset[str] = frozenset()
     weekday: int | None = None
+
+    @property
+    def whole(self) -> bool:
+        """Whether it is a whole article, not its first sentence or two."""
+        return len(self.text) >= _WHOLE
 
 
 @lru_cache(maxsize=50_000)
