@@ -126,7 +126,7 @@ def sure_rows(lists: list[Asked], weights: np.ndarray) -> list[Best]:
                 continue
             score, subject = float(scores[order[0]]), one.subjects[order[0]]
             rivals = [(float(scores[n]), one.subjects[n]) for n in order]
-            far = [rival for rival in rivals if not judge.of_one_matter(subject, rival[1])]
+            far = [rival for rival in rivals if not judge.of_one_topic(subject, rival[1])]
             leads = judge.lead_of(score, subject, far), judge.lead_of(score, subject, rivals)
             found.append(Best((1.0, score, *leads, float(one.known)), order[0] == one.right, without))
     return found

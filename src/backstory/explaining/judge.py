@@ -2,7 +2,7 @@
 
 How sure depends on how far an event stands out: among those of the article's own days if these are known, among all
 others if not. Bullets of one topic on neighbouring days do not stand against each other, but tell which of them it is;
-nor does another bullet of its matter against the best of all.
+nor, where the article is a whole one, does another bullet of its matter against the best.
 """
 
 from __future__ import annotations
@@ -65,7 +65,7 @@ def judged(query: Query, candidates: Iterable[Candidate]) -> list[Judged]:
             continue
         subject = candidate.subject
         first = lead_of(score, subject, rivals[own])
-        no_rival = of_one_matter if first >= 0 else of_one_topic
+        no_rival = of_one_matter if query.whole and first >= 0 else of_one_topic
         lead = lead_of(score, subject, (one for one in rivals[own] if not no_rival(subject, one[1])))
         chance = chance_of(score, lead, first, near=own, whole=query.whole)
         certainty = certainty_of(chance, near=own, whole=query.whole)

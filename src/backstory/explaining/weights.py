@@ -33,12 +33,12 @@ RANK: Final = {
 # By how many days an event's day lies after the article's, as a log beside the same day: counted by `training/days.py`
 # in 5,099 addresses that the portal cites and that name a day.
 DAYS: Final = {-3: -6.05, -2: -4.67, -1: -2.33, 0: 0.0, 1: -2.93}
-SURE: Final = {"": -5.494, "score": 0.171, "lead": 0.143, "first": 0.471, "near": 0.38}
+SURE: Final = {"": -5.575, "score": 0.176, "lead": 0.324, "first": 0.279, "near": 0.454}
 # Of a whole article, by `training/whole.py`.
 SURE_WHOLE: Final = {"": -6.867, "score": 0.237, "lead": 0.787, "first": -0.24, "near": 1.625}
 CERTAIN: Final = 0.87
 LIKELY_NEAR: Final = 0.81
-LIKELY: Final = 0.51
+LIKELY: Final = 0.5
 CERTAIN_WHOLE, LIKELY_WHOLE = 0.87, 0.42
 # By hand: of 110 pages of all kinds, what was called possible below this was chance ("per", "limit", "prices").
 POSSIBLE: Final = 0.2
