@@ -21,7 +21,7 @@ from backstory.explaining.reasons import shared_names, spans_of, written_names
 from backstory.explaining.records import Line, Settled
 from backstory.explaining.subjects import subject_of
 from backstory.model import Certainty, Topic
-from backstory.relate.announcements import Status, find_shaped, once, reckoned, settle, with_days
+from backstory.relate.announcements import Status, find_mentioned, find_shaped, once, reckoned, settle, with_days
 from backstory.relate.announcements.acts import groups_of
 from backstory.relate.announcements.called import named, telling
 from backstory.relate.announcements.standing import UNKNOWN, Nearness
@@ -67,6 +67,23 @@ def pledges(text: str, statements: Sequence[Statement], dates: Sequence[DateMent
         for one in shaped
     ]
     return sorted([*dated, *made], key=lambda one: one.start)
+
+
+def mentions(text: str, made: Sequence[Statement], dates: Sequence[DateMention], day: date) -> list[Statement]:
+    """What an article of `day` names days for beside what it says will be, which is `made`: "before Sunday's vote".
+
+    To be shown only where it is `surely_settled`.
+    """
+    return list(find_mentioned(text, day, reckoned(text, dates, day), taken=made))
+
+
+def surely_settled(found: Settled) -> bool:
+    """Whether an event tells of it that is likely the outcome, or is a vote on the days named; and not before them."""
+    one, said = found.outcome, found.statement
+    if one is None or said.first is None or one.event.day < said.first - _LATE:
+        return False
+    voted = found.status is Status.CAME_ABOUT and announces_vote(said.who, said.what)
+    return voted or one.certainty is not Certainty.POSSIBLE
 
 
 def told_with(statement: Statement, text: str) -> str:

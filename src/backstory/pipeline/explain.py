@@ -5,7 +5,7 @@ Nothing is kept. With a time, only the record of then is asked.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime, time, timedelta
 from functools import lru_cache
@@ -25,10 +25,18 @@ from backstory.explaining.judge import Judged, judged
 from backstory.explaining.query import Query, day_of, made_query, query_of, rarest, with_names
 from backstory.explaining.recall import KIN_DAYS, Passage, kin, passages, recalled
 from backstory.explaining.records import Explanation, Known, Line, Settled
-from backstory.explaining.settle import looked_on, pledges, query_of_statement, settled, told_with
+from backstory.explaining.settle import (
+    looked_on,
+    mentions,
+    pledges,
+    query_of_statement,
+    settled,
+    surely_settled,
+    told_with,
+)
 from backstory.explaining.sort import sorted_out
 from backstory.explaining.subjects import subject_of
-from backstory.model import Certainty
+from backstory.model import Certainty, Topic
 from backstory.relate.announcements.standing import Nearness, standings
 from backstory.relate.encoder import shipped
 from backstory.store import Archive
@@ -149,16 +157,23 @@ class Explainer:
             return found
         sure = [one.candidate.subject.topics for one in reports if one.certainty is not Certainty.POSSIBLE]
         topics = tuple(dict.fromkeys(topic for own in sure for topic in own))
-        for statement in pledges(text, read.statements, read.dates, day)[:_MOST_STATEMENTS]:
-            stretches = looked_on(statement, day)
-            if not stretches:
-                continue
-            met = [self._meeting(statement, text, days) for days in stretches]
-            ids = [event for events, _ in met for event in events]
-            near = {event: one for _, as_near in met for event, one in as_near.items()}
-            views = self.linking.views(ids)
-            found.append(settled(statement, text, views, day=day, horizon=self.horizon, topics=topics, near=near))
-        return found
+        made = pledges(text, read.statements, read.dates, day)
+        named = mentions(text, made, read.dates, day)
+        for statement in made[:_MOST_STATEMENTS]:
+            found += self._settled(statement, text, topics, day)
+        for statement in named[:_MOST_STATEMENTS]:
+            found += filter(surely_settled, self._settled(statement, text, topics, day))
+        return sorted(found, key=lambda one: one.statement.start)
+
+    def _settled(self, statement: Statement, text: str, topics: tuple[Topic, ...], day: date) -> Iterator[Settled]:
+        """What became of a statement of an article of a day, if the days it names can be looked on."""
+        stretches = looked_on(statement, day)
+        if self.horizon is None or not stretches:
+            return
+        met = [self._meeting(statement, text, days) for days in stretches]
+        views = self.linking.views([event for events, _ in met for event in events])
+        near = {event: one for _, as_near in met for event, one in as_near.items()}
+        yield settled(statement, text, views, day=day, horizon=self.horizon, topics=topics, near=near)
 
     def _meeting(
         self, statement: Statement, text: str, days: tuple[date, date]
