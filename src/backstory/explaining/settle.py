@@ -36,6 +36,7 @@ from backstory.views import EventView
 LONGEST = 800
 _BY = re.compile(r"\b(?:by|before|no later than)\b")
 _SHORT, _LATE, _RARE = 7, timedelta(1), 5.5
+_A_DAY = timedelta(2)
 _AFTER, _BEFORE = timedelta(20), timedelta(45)
 # A first paragraph shorter than this is a place, a date or a name.
 _LEAD = 60
@@ -78,12 +79,13 @@ def mentions(text: str, made: Sequence[Statement], dates: Sequence[DateMention],
 
 
 def surely_settled(found: Settled) -> bool:
-    """Whether an event tells of it that is likely the outcome, or is a vote on the days named; and not before them."""
+    """Whether an event tells of it, not before the days named: the likely outcome, a vote, or one of the very day."""
     one, said = found.outcome, found.statement
-    if one is None or said.first is None or one.event.day < said.first - _LATE:
+    if one is None or said.first is None or said.last is None or one.event.day < said.first - _LATE:
         return False
     voted = found.status is Status.CAME_ABOUT and announces_vote(said.who, said.what)
-    return voted or one.certainty is not Certainty.POSSIBLE
+    on_the_day = said.last - said.first <= _A_DAY and said.first <= one.event.day <= said.last + _LATE
+    return voted or on_the_day or one.certainty is not Certainty.POSSIBLE
 
 
 def told_with(statement: Statement, text: str) -> str:

@@ -34,7 +34,7 @@ _LASTS = re.compile(
 )
 _MOVED = re.compile(r"\b(?:postpon|delay|reschedul|adjourn|push(?:ed|es)? back)\w*\b")
 _NOT = re.compile(r"\b(?:not|never|no longer|without|cannot|except)\b|n['’]t\b")
-_DOUBT = re.compile(r"\b(?:could|might|whether|possibl\w+|potential\w*|perhaps|probabl[ye]|expects?|hopes?|claims?)\b")
+_DOUBT = re.compile(r"\b(?:could|might|possibl\w+|potential\w*|perhaps|probabl[ye]|expects?|hopes?|claims?)\b")
 
 
 def find_mentioned(
