@@ -45,11 +45,23 @@ def test_as_markdown_and_as_a_page(sample_file: Path, sample_article: Path) -> N
     assert b"<script" not in page
 
 
+def test_a_sentence_that_names_two_days_is_quoted_once_with_each_of_them(sample_file: Path) -> None:
+    said = (
+        "Sisi will be sworn in as president of Egypt in Cairo on 8 June 2014 and will visit Ruritania on 5 March 2090."
+    )
+    text = f"A sample\n\n2 June 2014\n\n{said}\n".encode()
+    for form in ("text", "md"):
+        told = explain(sample_file, "-", "--format", form, stdin=text).stdout.decode()
+        assert told.count("sworn in as president of Egypt") == 1
+        assert told.index("For 8 June 2014: came about") < told.index("For 5 March 2090: still to come on ")
+
+
 def test_what_goes_wrong_is_said(sample_file: Path, sample_article: Path, tmp_path: Path) -> None:
     for arguments, code in (
         ((sample_file, tmp_path / "none.txt"), 3),
         ((tmp_path / "none.db", sample_article), 3),
         ((sample_file, sample_article, "--as-of", "someday"), 2),
+        ((sample_file, sample_article, "--json", "--format", "md"), 2),
     ):
         done = explain(*arguments)
         assert done.returncode == code, done.stderr

@@ -10,11 +10,10 @@ from pathlib import Path
 
 import pytest
 
-from backstory.model import Announcement
-from backstory.publish.pledges import days_named
 from backstory.publish.press import SiteSettings
 from backstory.publish.site import publish
 from backstory.publish.strip import strip
+from backstory.publish.words import days_named
 from backstory.store import Archive, Library
 from tests.cli.test_announced import PAGES
 
@@ -70,8 +69,7 @@ def test_the_page_of_announcements_has_what_is_not_settled(site: Path) -> None:
     ],
 )
 def test_days_are_named_in_words(first: str, last: str, words: str) -> None:
-    one = Announcement("x", 1, "", 0, 0, "", "", "", date.fromisoformat(first), date.fromisoformat(last))
-    assert days_named(one) == words
+    assert days_named(date.fromisoformat(first), date.fromisoformat(last)) == words
 
 
 def test_an_arc_leads_over_the_strip_of_a_story() -> None:

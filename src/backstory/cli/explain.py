@@ -46,6 +46,7 @@ def explain(
     """Explain ARTICLE (an address, a file of HTML or text, - for standard input, an item of a feed or a record of a
     WARC file as FILE#N): the events it reports, what led to them, what came of them, and of what it announces."""
     from backstory.enrich.article import read_article
+    from backstory.errors import UsageError
     from backstory.fetch.article import open_article
     from backstory.fetch.articles import PAGE_MANNERS, article_door
     from backstory.pipeline.explain import Explainer
@@ -53,6 +54,8 @@ def explain(
     from backstory.publish.press import press_of
     from backstory.store import Archive
 
+    if as_json and form != "text":
+        raise UsageError("--json and --format exclude each other; give one of them")
     path, settings = obj
     with Archive.open(path) as archive:
         with article_door(replace(PAGE_MANNERS, contact=settings.contact)) as door:
@@ -99,8 +102,10 @@ def _lines(found: Explanation) -> Iterator[str]:
         yield from _section(heading, getattr(found, name))
     if found.announced:
         yield from _heading("Announced here")
-        for one in found.announced:
-            yield from _announced(one)
+        for text, same in explained.by_sentence(found.announced):
+            yield f"  “{text}”"
+            for one in same:
+                yield from _announced(one)
     if found.entities:
         yield from _heading("Who and where")
         yield from (_who(one) for one in found.entities)
@@ -128,12 +133,11 @@ def _event(line: Line) -> Iterator[str]:
 
 
 def _announced(one: Settled) -> Iterator[str]:
-    from backstory.publish.explained import status_words
+    from backstory.publish.explained import told_of
 
-    yield f"  “{one.statement.text}”"
-    yield click.style(f"    {status_words(one)}", fg="red")
+    yield click.style(f"    {told_of(one)}", fg="red")
     if one.outcome:
-        yield from (f"  {row}" for row in _event(one.outcome))
+        yield from (f"    {row}" for row in _event(one.outcome))
 
 
 def _who(one: Known) -> str:

@@ -12,10 +12,10 @@ from backstory.publish import docs, feeds, markdown, urls
 from backstory.publish.feeds import Channel, feed_files
 from backstory.publish.forms import Files, four
 from backstory.publish.head import About, head, linked
-from backstory.publish.pledges import RING, Pledge, days_named
+from backstory.publish.pledges import RING, Pledge
 from backstory.publish.press import Press
 from backstory.publish.prose import escape
-from backstory.publish.words import count, long_date, short_date, spelled
+from backstory.publish.words import count, days_named, long_date, short_date, spelled
 from backstory.views import AnnouncedPage, AnnouncementView
 
 # So many of those past their day are listed; `backstory announced --passed` has them all.
@@ -102,7 +102,7 @@ def _row(press: Press, view: AnnouncementView) -> Pledge:
         one.latest.isoformat(),
         short_date(one.latest),
         RING,
-        f"For {days_named(one)}, announced {long_date(view.event.day)}",
+        f"For {days_named(one.earliest, one.latest)}, announced {long_date(view.event.day)}",
         shortened(one.text, _TEXT),
         press.link(urls.event(view.event.day, view.event.slug)),
         "",
@@ -119,7 +119,7 @@ def _items(press: Press, page: AnnouncedPage) -> Sequence[feeds.Item]:
             feeds.Item(
                 f"{press.at.permanent(view.event.id)}#announced-{one.number}",
                 link,
-                f"For {days_named(one)}: {shortened(one.text, 90)}",
+                f"For {days_named(one.earliest, one.latest)}: {shortened(one.text, 90)}",
                 at,
                 at,
                 f"<p>{escape(one.text)}</p>",

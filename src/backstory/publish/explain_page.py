@@ -15,7 +15,7 @@ from backstory.explaining.records import Explanation, Known, Line, Settled
 from backstory.headline import opening
 from backstory.model import Certainty
 from backstory.publish import describe, urls
-from backstory.publish.explained import SECTIONS, address, facts, path_of, status_words, title
+from backstory.publish.explained import SECTIONS, address, facts, path_of, title, told_of
 from backstory.publish.head import credit
 from backstory.publish.press import Press, icon_within
 from backstory.publish.prose import Html, href
@@ -221,7 +221,7 @@ class _Made:
             first.isoformat() if first else "",
             short_date(first) if first else "",
             one.statement.text,
-            status_words(one).capitalize(),
+            told_of(one),
             f"· characters {one.statement.start} to {one.statement.end} of the article",
             self.line(one.outcome) if one.outcome else None,
         )

@@ -6,11 +6,12 @@ Words only quote: the record's text, the article's text, and fixed phrases of ou
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
+from itertools import groupby
 
 from backstory.enrich.understand import Described
 from backstory.enrich.understand import described as described_article
 from backstory.explaining.records import Explanation, Known, Line, Settled, Span
-from backstory.publish import describe, urls
+from backstory.publish import describe, urls, words
 from backstory.publish.press import Press
 from backstory.publish.prose import plain_markdown
 from backstory.publish.words import long_date
@@ -93,12 +94,27 @@ def _known(press: Press, found: Explanation, one: Known) -> Described:
     }
 
 
+def told_of(one: Settled) -> str:
+    """For which days something was announced, and what became of it, as a line: "For 5 July 2015: came about"."""
+    first, last = one.statement.first, one.statement.last
+    when = f"for {words.days_named(first, last)}: " if first and last else ""
+    line = when + status_words(one)
+    return line[:1].upper() + line[1:]
+
+
+def by_sentence(announced: Iterable[Settled]) -> Iterator[tuple[str, list[Settled]]]:
+    """What was announced, by the sentences that say so: one may name several days."""
+    for _, same in groupby(announced, key=lambda one: (one.statement.start, one.statement.text)):
+        found = list(same)
+        yield found[0].statement.text, found
+
+
 def status_words(one: Settled) -> str:
     """What became of a statement, in a few words."""
     if one.status is Status.NOT_ON_RECORD:
         return f"no outcome on record by {long_date(one.by)}"
     if one.status is Status.STILL_TO_COME:
-        return "still to come"
+        return f"still to come on {long_date(one.by)}, the last day on record"
     came = "came about" if one.status is Status.CAME_ABOUT else "came about otherwise"
     return came + (f", {days_after(one.days)}" if one.days else "")
 
@@ -161,10 +177,12 @@ def _row(press: Press, found: Explanation, line: Line) -> str:
 
 
 def _announced(press: Press, found: Explanation) -> Iterator[str]:
-    for one in found.announced:
-        yield f"- “{plain_markdown(one.statement.text)}”\n  *{status_words(one).capitalize()}.*"
-        if one.outcome:
-            yield "  " + _row(press, found, one.outcome).replace("\n", "\n  ")
+    for text, same in by_sentence(found.announced):
+        yield f"- “{plain_markdown(text)}”"
+        for one in same:
+            yield f"  - *{told_of(one)}.*"
+            if one.outcome:
+                yield "    " + _row(press, found, one.outcome).replace("\n", "\n    ")
 
 
 def _who(entities: Iterable[Known]) -> Iterator[str]:

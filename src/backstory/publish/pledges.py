@@ -6,17 +6,15 @@ Views in, rows and records out. No clock: an announcement without an outcome say
 from __future__ import annotations
 
 from collections.abc import Iterator
-from datetime import date
 
 import msgspec
 
 from backstory.headline import shortened
-from backstory.model import Announcement
 from backstory.publish import urls
 from backstory.publish.describe import said
 from backstory.publish.press import Press
 from backstory.publish.prose import Html
-from backstory.publish.words import long_date, month_name, short_date, span
+from backstory.publish.words import days_named, long_date, short_date, span
 from backstory.views import AnnouncementView, EventPage, OutcomeView
 
 RING, DOT = "○", "●"
@@ -63,7 +61,7 @@ def _announced(press: Press, page: EventPage) -> Iterator[Pledge]:
     for view in page.announced:
         one, outcome = view.announcement, view.outcome
         small = "" if outcome else "No outcome on record."
-        label = f"Announced for {days_named(one)}"
+        label = f"Announced for {days_named(one.earliest, one.latest)}"
         yield Pledge(day.isoformat(), short_date(day), RING, label, shortened(one.text, _MOST), Html(), small)
         if outcome:
             label = f"{_TURNS[outcome.turn.value]} {span(day, outcome.event.day)} later"
@@ -84,24 +82,3 @@ def _before(view: AnnouncementView, outcome: OutcomeView) -> str:
 
 def _why(outcome: OutcomeView) -> str:
     return f"{outcome.certainty.value.capitalize()}: {', '.join(outcome.reasons)}"
-
-
-def days_named(one: Announcement) -> str:
-    """The days an announcement names, as words: 5 July 2015; April 2014; 2014; 5 July 2015 to 9 July 2015.
-
-    >>> days_named(Announcement("x", 1, "", 0, 0, "", "", "", date(2014, 4, 1), date(2014, 4, 30)))
-    'April 2014'
-    """
-    first, last = one.earliest, one.latest
-    if first == last:
-        return long_date(first)
-    if first.day == 1 and first.year == last.year and _ends_month(last):
-        if (first.month, last.month) == (1, 12):
-            return str(first.year)
-        if first.month == last.month:
-            return f"{month_name(first)} {first.year}"
-    return f"{long_date(first)} to {long_date(last)}"
-
-
-def _ends_month(day: date) -> bool:
-    return date.fromordinal(day.toordinal() + 1).month != day.month

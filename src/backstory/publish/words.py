@@ -5,7 +5,7 @@ Dates are written out and never relative, so that a page stays true; times are U
 
 from __future__ import annotations
 
-from datetime import UTC, date, datetime
+from datetime import UTC, date, datetime, timedelta
 from functools import lru_cache
 
 WEEKDAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
@@ -99,6 +99,22 @@ def span(first: date, last: date) -> str:
     if months:
         parts.append(count(months, "month"))
     return " ".join(parts)
+
+
+def days_named(first: date, last: date) -> str:
+    """A day or a stretch of them: 5 July 2015; April 2014; 2014; 5 July 2015 to 9 July 2015.
+
+    >>> days_named(date(2014, 4, 1), date(2014, 4, 30))
+    'April 2014'
+    """
+    if first == last:
+        return long_date(first)
+    if first.day == 1 and first.year == last.year and (last + timedelta(1)).month != last.month:
+        if (first.month, last.month) == (1, 12):
+            return str(first.year)
+        if first.month == last.month:
+            return f"{month_name(first)} {first.year}"
+    return f"{long_date(first)} to {long_date(last)}"
 
 
 def years(first: date, last: date) -> str:
