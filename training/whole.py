@@ -4,8 +4,9 @@
 
 Whole articles hold much that no bullet does, so that less of them agrees than of the short texts `training/linking.py`
 learns from; the ranking is the same. From the half of the samples that is called fitted (`evals/whole.py`), each
-with its event among the candidates and with all of its matter taken out. Prints what to write, and how the other half
-fares.
+with its event among the candidates and with all of its matter taken out. How far the best stands before bullets of its
+own matter is not weighed: that tells which of them it is, not whether the matter is on record. Prints what to write, and
+how the other half fares.
 """
 
 from __future__ import annotations
@@ -53,9 +54,9 @@ def best_of(explainer: Explainer, rows: Iterable[dict[str, Any]], places: dict[s
 def _best(scored: list[tuple[float, Subject]], right: Subject | None, *, known: bool, without: bool) -> Best:
     score, subject = scored[0]
     far = [one for one in scored if not judge.of_one_matter(subject, one[1])]
-    leads = judge.lead_of(score, subject, far), judge.lead_of(score, subject, scored)
+    lead = judge.lead_of(score, subject, far)
     is_right = right is not None and of_the_matter(subject, right)
-    return Best((1.0, score, leads[0], max(0.0, leads[1]), float(known)), is_right, without)
+    return Best((1.0, score, lead, 0.0, float(known)), is_right, without)
 
 
 def main() -> None:
