@@ -5,8 +5,8 @@
 Whole articles hold much that no bullet does, so that less of them agrees than of the short texts `training/linking.py`
 learns from; the ranking is the same. From the half of the samples that is called fitted (`evals/whole.py`), each
 with its event among the candidates and with all of its matter taken out. How far the best stands before bullets of its
-own matter is not weighed: that tells which of them it is, not whether the matter is on record. Prints what to write, and
-how the other half fares.
+own matter is not weighed: that tells which of them it is, not whether the matter is on record.
+Prints what to write, and how the other half fares.
 """
 
 from __future__ import annotations
