@@ -11,7 +11,7 @@ set at a time.
 
 from __future__ import annotations
 
-import sys
+import argparse
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
@@ -84,18 +84,20 @@ def fitted(told: np.ndarray, right: np.ndarray) -> tuple[np.ndarray, float]:
     return weights, float(found[-1] - (weights * mean).sum())
 
 
-def main() -> int:
+def main() -> None:
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("archive", type=Path, nargs="?", metavar="FILE")
+    given = parser.parse_args()
     path = SHARED / "corpus" / "events" / "events-2002-2022.jsonl.xz"
     if not path.exists():
         print(f"no shared data at {SHARED}; set BACKSTORY_SHARED to its folder")
-        return 0
-    weights, constant = fitted(*pairs(Corpus(path, Path(sys.argv[1]) if len(sys.argv) > 1 else None)))
+        return
+    weights, constant = fitted(*pairs(Corpus(path, given.archive)))
     rows = "".join(f'    ("{name}", {weight:.3f}),\n' for name, weight in zip(SIGNS, weights, strict=True))
     tail = f")\nWEIGHTS = tuple(weight for _, weight in _TABLE)\nBIAS = {constant:.3f}\n"
     FILE.write_text(HEAD + rows + tail, "utf-8")
     print(f"{FILE.name}: {len(SIGNS)} weights")
-    return 0
 
 
 if __name__ == "__main__":
-    sys.exit(main())
+    main()

@@ -7,8 +7,8 @@ Counts only; no text is kept. Words come first, because what is usually written 
 
 from __future__ import annotations
 
+import argparse
 import re
-import sys
 from collections import Counter
 from pathlib import Path
 
@@ -25,8 +25,10 @@ LEAST_WORD, LEAST_NAME = 4, 3
 _INNER = re.compile(r"(?<=[a-z,] )[A-Za-z]+(?:'s)?(?=[ ,.])")
 
 
-def main() -> int:
-    subjects = [one.subject for one in read_events([Path(name) for name in sys.argv[1:]]) if one.date <= LAST]
+def main() -> None:
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("events", type=Path, nargs="+")
+    subjects = [one.subject for one in read_events(parser.parse_args().events) if one.date <= LAST]
     seen, large, small = Counter[str](), Counter[str](), Counter[str]()
     for subject in subjects:
         text = normal(subject.text)
@@ -44,7 +46,6 @@ def main() -> int:
     print(
         f"{len(rows) - 1} words, {sum(count >= LEAST_NAME for count in names.values())} names, {traits(subjects[-1])}"
     )
-    return 0
 
 
 def write(rows: list[tuple[str, str, int]]) -> None:
@@ -52,4 +53,4 @@ def write(rows: list[tuple[str, str, int]]) -> None:
 
 
 if __name__ == "__main__":
-    sys.exit(main())
+    main()

@@ -9,11 +9,11 @@ it. Hosts, names and counts only; no other text is kept.
 
 from __future__ import annotations
 
+import argparse
 import hashlib
 import json
 import lzma
 import re
-import sys
 import unicodedata
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator
@@ -42,17 +42,20 @@ _ANYBODY = re.compile(
 Names = dict[str, Counter[str]]
 
 
-def main() -> int:
-    cited = sorted(set(_cited(Path(sys.argv[1]))))
-    if "--check" in sys.argv:
+def main() -> None:
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("corpus", type=Path)
+    parser.add_argument("--check", action="store_true", help="write nothing")
+    given = parser.parse_args()
+    cited = sorted(set(_cited(given.corpus)))
+    if given.check:
         print(json.dumps(checked(cited)))
-        return 0
+        return
     rows = table(cited)
     lines = [f"{host}\t{name}\t{count}\n" for host, (name, count) in sorted(rows.items())]
     head = "# host, name as the portal cites it, addresses cited so; made by training/outlets.py\n"
     TABLE.write_text(head + "".join(lines), "utf-8", newline="\n")
     print(f"{len(cited):,} citations, {len(lines):,} hosts, {TABLE.stat().st_size:,} bytes")
-    return 0
 
 
 def _cited(corpus: Path) -> Iterator[tuple[str, str, str]]:
@@ -155,4 +158,4 @@ def checked(cited: list[tuple[str, str, str]]) -> dict[str, object]:
 
 
 if __name__ == "__main__":
-    sys.exit(main())
+    main()
