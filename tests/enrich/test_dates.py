@@ -44,6 +44,8 @@ CASES = [
     ("It has stood since the early 1970s.", [("the early 1970s", "197")]),
     ("A fort of the 11th century.", [("the 11th century", "10")]),
     ("It closed in the summer of 2011.", [("the summer of 2011", "2011-SU")]),
+    ("It will open in the spring of next year.", [("the spring of next year", "2014-SP")]),
+    ("It closed in the summer of last year.", [("the summer of last year", "2012-SU")]),
     ("Sales fell in the third quarter.", [("the third quarter", "2013-Q3")]),
     ("Q3 2012 was better.", [("Q3 2012", "2012-Q3")]),
     ("The talks last two days.", [("two days", "P2D")]),

@@ -1,11 +1,14 @@
-"""What of an article tells whom a statement about the future means."""
+"""What an article says will be, and what of it tells whom that means."""
 
 from __future__ import annotations
 
+from datetime import date
+
 import pytest
 
-from backstory.enrich.statements import Statement
-from backstory.explaining.settle import told_with
+from backstory.enrich.dates import find_dates
+from backstory.enrich.statements import Statement, find_statements
+from backstory.explaining.settle import pledges, told_with
 
 LEAD = "The parliament of Ruritania elects Ada Tarn president after eleven hours of voting in Sandmark."
 BEFORE = "Her rival concedes."
@@ -45,3 +48,20 @@ def test_a_sentence_alone_is_read_with_the_first_paragraph_and_the_one_before(
     start = text.index(said)
     statement = Statement(said, start, start + len(said), "", "", "", None, None, "", "")
     assert told_with(statement, text) == "\n\n".join(told)
+
+
+@pytest.mark.parametrize(
+    ("text", "days"),
+    [
+        ("The field will number 24, as it will in Sandmark in 2016.", ["2016-01-01"]),
+        ("The court will rule on 9 June and publish its reasons on 5 July.", ["2014-06-09", "2014-07-05"]),
+        ("Pressure is expected to build from Wednesday, with showers and a warmer spell.", []),
+        ("The storm will reach Sandmark on Thursday.", []),
+    ],
+    ids=["a time named once is told once", "two days", "no weather", "nor a storm"],
+)
+def test_each_time_that_a_sentence_names_is_told_once(text: str, days: list[str]) -> None:
+    day = date(2014, 6, 2)
+    dates = find_dates(text, day)
+    told = pledges(text, find_statements(text, day, dates=dates), dates, day)
+    assert [str(one.first) for one in told] == days

@@ -48,6 +48,8 @@ def found(text: str, day: date = DAY) -> tuple[Announcement, ...]:
         ("The government says that, beginning 22 June, it will check every lorry.", "2015-06-22", "2015-06-22"),
         ("The hearing is later postponed until July.", "2015-07-01", "2015-07-31"),
         ("Serbia says flights will begin within days.", "2015-06-11", "2015-06-17"),
+        ("The premier says that he will resign within a week.", "2015-06-11", "2015-06-17"),
+        ("The court orders the law to be changed within one year.", "2015-06-11", "2016-06-09"),
         ("The council will meet in Geneva in the next two weeks.", "2015-06-11", "2015-06-24"),
         ("She will be the first woman in the post when she takes office on 16 July.", "2015-07-16", "2015-07-16"),
         ("Norway bans travel between its provinces between 21 June and 6 July.", "2015-06-21", "2015-07-06"),
@@ -233,6 +235,21 @@ def test_what_a_sentence_goes_on_to_announce_is_found_too() -> None:
     )
     assert (class_.latest, induction.earliest) == (date(2015, 7, 4), date(2015, 9, 8))
     assert induction.what.endswith("inducted on 8 September")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Police intend to bring a charge against the premier, a senior officer said on Tuesday.",
+        "The premier will resign, a spokesman told reporters in Malta on Tuesday.",
+        "Viewers will need a subscription under a deal announced on Monday morning.",
+        "Norway has a title that nobody can take away, beating Malta 2-0 in front of 9,000 on Sunday evening.",
+    ],
+)
+def test_the_day_on_which_it_was_said_or_done_is_no_day_to_come(text: str) -> None:
+    dates = find_dates(text, DAY)
+    assert not [one for one in find_statements(text, DAY, dates=dates) if one.first]
+    assert find_shaped("", DAY, text, dates) == ()
 
 
 def test_a_time_under_way_is_found_in_an_article() -> None:

@@ -24,6 +24,7 @@ from backstory.model import Certainty, Topic
 from backstory.relate.announcements import Status, find_mentioned, find_shaped, once, reckoned, settle, with_days
 from backstory.relate.announcements.acts import groups_of
 from backstory.relate.announcements.called import named, telling
+from backstory.relate.announcements.refused import of_nature
 from backstory.relate.announcements.standing import UNKNOWN, Nearness
 from backstory.relate.announcements.votes import LONGEST_VOTE, MONTHS_LATE, announces_vote
 from backstory.relate.announcements.why import when_told
@@ -59,7 +60,10 @@ def looked_on(statement: Statement, day: date) -> list[tuple[date, date]]:
 
 
 def pledges(text: str, statements: Sequence[Statement], dates: Sequence[DateMention], day: date) -> list[Statement]:
-    """What an article of `day` says will be, in order: with "will" and its like, or as "calls elections for 5 June"."""
+    """What an article of `day` says will be, in order: with "will" and its like, or as "calls elections for 5 June".
+
+    Each time once that a sentence names; no weather.
+    """
     dates = reckoned(text, dates, day)
     dated = list(with_days(text, statements, dates, day))
     shaped = find_shaped("", day, text, dates, taken=dated)
@@ -67,7 +71,11 @@ def pledges(text: str, statements: Sequence[Statement], dates: Sequence[DateMent
         Statement(one.text, one.start, one.end, one.who, one.what, one.place, one.earliest, one.latest, "", "")
         for one in shaped
     ]
-    return sorted([*dated, *made], key=lambda one: one.start)
+    kept: dict[tuple[int, date | None, date | None], Statement] = {}
+    for one in (*dated, *made):
+        if not of_nature(one.text):
+            kept.setdefault((one.start, one.first, one.last), one)
+    return sorted(kept.values(), key=lambda one: one.start)
 
 
 def mentions(text: str, made: Sequence[Statement], dates: Sequence[DateMention], day: date) -> list[Statement]:

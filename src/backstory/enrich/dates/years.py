@@ -83,6 +83,10 @@ def season(scene: Scene, match: Match) -> Reading:
         verb = name in ("fall", "spring") and (opening not in "tjm" or scene.after() in ("of", "in", "from", "to"))
         if verb or (opening == "S" and scene.before() not in _SEASON_AFTER):
             return NOTHING
-    value = season_near(scene, SEASONS[name], STEPS[way] if way else (scene.side() or -1))
+    of_year = group(match, "rel2")
+    if of_year and scene.reference:
+        value = f"{scene.reference.year + STEPS[of_year]}-{SEASONS[name]}"  # "the spring of next year"
+    else:
+        value = season_near(scene, SEASONS[name], STEPS[way] if way else (scene.side() or -1))
     start = match.start() + (opening in "jz")
     return (Found(start, match.end() - 1, value, mod=mod_of(scene, match)),)

@@ -7,5 +7,6 @@ Only what can later be checked is shown. Not here: matching a statement to the e
 from __future__ import annotations
 
 from backstory.enrich.statements.find import Statement, find_statements
+from backstory.enrich.statements.when import said_then
 
-__all__ = ["Statement", "find_statements"]
+__all__ = ["Statement", "find_statements", "said_then"]

@@ -64,6 +64,8 @@ def _is_time(text: str, one: DateMention) -> bool:
         return False
     if text[one.end : one.end + 2] in ("'s", "’s") or re.match(r"-\D", text[one.end : one.end + 2]):
         return False
+    if said_then(text, one):
+        return False
     if re.fullmatch(r"(?:the )?(?:\d{4}|['’]\d\d)", one.text) and re.match(
         r"\s+(?!and\b|or\b|to\b|in\b|at\b|with\b|as\b|by\b|for\b|from\b)[^\W\d_]", text[one.end : one.end + 6]
     ):
@@ -75,6 +77,20 @@ def _is_time(text: str, one: DateMention) -> bool:
 
 
 _WEEKDAY = re.compile(r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day$")
+_SAID_ON = re.compile(  # with nothing between that leads to what was said, or to what is to be on that day
+    r"\b(?:said|told|announced|confirmed|reported|revealed|stated|declared|warned|added|wrote|tweeted|insisted|agreed"
+    r"|decided|approved|voted|ruled)"
+    r"(?:\s+(?!(?:to|that|will|would|for|by|from|until|is|are|be|if|which|who)\b)[\w'’-]+){0,5}?"
+    r"(?:\s+(?:on|late|early|earlier))*\s+$"
+)
+_DAY = re.compile(
+    r"(?:late |early )?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?: (?:morning|afternoon|evening|night))?$"
+)
+
+
+def said_then(text: str, one: DateMention) -> bool:
+    """Whether a day of the week is that on which something was said: "will resign, he told reporters on Thursday"."""
+    return bool(_DAY.match(one.text) and _SAID_ON.search(text[max(0, one.start - 80) : one.start]))
 
 
 def _modifies(text: str, one: DateMention) -> bool:

@@ -15,7 +15,7 @@ from itertools import pairwise
 
 from backstory.enrich.dates import DateMention, find_dates
 from backstory.enrich.sentences import Sentence, sentences
-from backstory.enrich.statements import Statement, find_statements
+from backstory.enrich.statements import Statement, find_statements, said_then
 from backstory.model import Announcement
 from backstory.relate.announcements.claim import Claim
 from backstory.relate.announcements.meant import (
@@ -208,7 +208,7 @@ def _shaped(
         if not (sentence.start <= mention.start < sentence.end and mention.kind in ("DATE", "TIME")):
             continue
         one, under_way = what_is_left(text, mention, sentence.start, day)
-        if one.first is None or one.first <= day:
+        if one.first is None or one.first <= day or said_then(text, one):
             continue
         if one.start - sentence.start > _LONGEST_LEAD:
             return

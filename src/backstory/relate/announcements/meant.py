@@ -77,7 +77,7 @@ def means_next(shape: Shape, lead: str, dates: tuple[DateMention, DateMention], 
     begins = _BEGINS.match(one.text) or (WEEKDAY.match(one.text) and _FROM_THEN.search(lead))
     if begins or (shape.cue == "timed" and _TIMED.search(lead)):
         return True
-    if past.last is None or one.first is None:
+    if past.last is None or one.first is None or (WEEKDAY.match(past.text) and _DONE.search(lead[shape.start :])):
         return False
     if shape.cue == "decided" and day - past.last > _LONG_PAST:  # not "votes to condemn the massacre of last week"
         return True
@@ -85,6 +85,10 @@ def means_next(shape: Shape, lead: str, dates: tuple[DateMention, DateMention], 
     if shape.cue == "will" and not PAST.search(_DOES_IT.sub("", lead[shape.start :])):
         return True
     return shape.cue in _FORWARD and (bool(WEEKDAY.match(past.text)) or one.first - day <= day - past.last)
+
+
+# What was done that day: "that nobody can take away, beating Rovers on Sunday", "under a deal announced on Friday".
+_DONE = re.compile(r",\s+\w+ing\b|\b(?:announced|signed|reached|agreed|made|held|won|lost)\b(?!\s+(?:to|for)\b)")
 
 
 def _with_begin(one: DateMention, lead: str, day: date) -> DateMention:

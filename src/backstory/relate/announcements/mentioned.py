@@ -14,7 +14,7 @@ from datetime import date, timedelta
 
 from backstory.enrich.dates import DateMention
 from backstory.enrich.sentences import Sentence, sentences
-from backstory.enrich.statements import Statement
+from backstory.enrich.statements import Statement, said_then
 from backstory.relate.announcements.claim import Claim
 from backstory.relate.announcements.meant import range_end, what_is_left, whole_time
 from backstory.relate.announcements.misdated import ANOTHER_DAY
@@ -87,7 +87,7 @@ def _mention(
         before_when=" ".join(lead.split()),
         day=day,
     )
-    if nature(claim) or any(reason(claim) for reason in ANOTHER_DAY):
+    if said_then(text, one) or nature(claim) or any(reason(claim) for reason in ANOTHER_DAY):
         return None
     return Statement(
         claim.sentence, sentence.start, sentence.end, who_does(claim.lead), what,

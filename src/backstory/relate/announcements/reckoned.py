@@ -2,7 +2,7 @@
 
 Hours alone are left out: of "a curfew from 9 p.m. beginning on Friday" the Friday names the day. Lengths count only
 where the words before say that they count from today; "for 60 days" and "a two-week strike" name no days. A month is
-taken for thirty days.
+taken for thirty days, a year for 365.
 """
 
 from __future__ import annotations
@@ -15,8 +15,8 @@ from datetime import date, timedelta
 from backstory.enrich.dates import DateMention
 
 _SPELLED = ("no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten")
-_UNITS = {"hour": 1 / 24, "day": 1, "week": 7, "month": 30}
-_LENGTH = re.compile(rf"\b(\d{{1,3}}|{'|'.join(_SPELLED)})[ -](hour|day|week|month)s?$", re.I)
+_UNITS = {"hour": 1 / 24, "day": 1, "week": 7, "month": 30, "year": 365}
+_LENGTH = re.compile(rf"\b(\d{{1,3}}|an?|{'|'.join(_SPELLED)})[ -](hour|day|week|month|year)s?$", re.I)
 # An hour of no day by name: what is on both sides of it says which.
 _HOUR = re.compile(
     r"(?:at |noon|midnight|\d{1,2}(?:[:.]\d\d)?\s?(?:[ap]\.?\s?m\b|$|[A-Z]{2,4}\b|local|hours)|\d{1,2}[:.]\d\d\b)", re.I
@@ -27,6 +27,7 @@ _NAMED = re.compile(
     re.I,
 )
 _WITHIN = re.compile(r"\b(?:within|(?:in|over) the (?:next|coming))\b", re.I)
+_MOST_YEARS = 3  # "within ten years" is an aim
 _DAYS_AHEAD = 7  # "within days"
 
 
@@ -53,6 +54,9 @@ def _within(one: DateMention, text: str, day: date) -> DateMention:
     length = _LENGTH.search(one.text)
     if one.first or length is None or not _WITHIN.search(text[max(0, one.start - 24) : one.start] + one.text):
         return one
-    many = int(length[1]) if length[1].isdigit() else _SPELLED.index(length[1].lower())
-    last = day + timedelta(max(1, round(many * _UNITS[length[2]])))
+    said = length[1].lower()
+    many = int(said) if said.isdigit() else 1 if said in ("a", "an") else _SPELLED.index(said)
+    if length[2].lower() == "year" and many > _MOST_YEARS:
+        return one
+    last = day + timedelta(max(1, round(many * _UNITS[length[2].lower()])))
     return replace(one, kind="DATE", first=day + timedelta(1), last=last)

@@ -62,7 +62,7 @@ def past_plan(claim: Claim) -> bool:
 _WEATHER = re.compile(
     r"\b(?:rain\w*|storms?|snow\w*|hurricane|typhoon|cyclone|flood\w*|temperatures?|landfall|weather|forecast\w*|winds?"
     r"|heat ?wave|blizzard|category \d|eclipse|comet|meteor\w*|asteroids?|magnitude|eruption|crest|supermoon|transit of"
-    r"|near-earth|meteorolog\w*)\b",
+    r"|near-earth|meteorolog\w*|showers?|thunder\w*|drizzle|sunshine|sunny|cloudy|breezy|colder|warmer|milder)\b",
     re.I,
 )
 _BY_PEOPLE = re.compile(
@@ -72,7 +72,12 @@ _BY_PEOPLE = re.compile(
 
 def nature(claim: Claim) -> bool:
     """ "It is expected to make landfall on Saturday": a forecast, not an announcement."""
-    return bool(_WEATHER.search(claim.sentence)) and not _BY_PEOPLE.search(claim.sentence)
+    return of_nature(claim.sentence)
+
+
+def of_nature(sentence: str) -> bool:
+    """Whether a sentence tells of weather and skies, and of nobody who plans."""
+    return bool(_WEATHER.search(sentence)) and not _BY_PEOPLE.search(sentence)
 
 
 _AMOUNT = re.compile(
