@@ -7,6 +7,7 @@ Walks the JSON; prints what does not trace, a line each, and exits 1 if there is
 
 from __future__ import annotations
 
+import argparse
 import json
 import re
 import sys
@@ -75,9 +76,12 @@ def _wrong_span(where: str, span: dict[str, Any], text: str) -> Iterator[str]:
         yield f"{where}: “{span['text']}” is not at {span['start']}"
 
 
-def main(argv: list[str]) -> int:
+def main() -> int:
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("archive", type=Path, metavar="FILE")
+    given = parser.parse_args()
     found = json.load(sys.stdin)
-    with Archive.open(Path(argv[0])) as archive:
+    with Archive.open(given.archive) as archive:
         wrong = list(untraced(found, archive))
     for line in wrong:
         print(line)
@@ -85,4 +89,4 @@ def main(argv: list[str]) -> int:
 
 
 if __name__ == "__main__":
-    sys.exit(main(sys.argv[1:]))
+    sys.exit(main())
