@@ -14,7 +14,7 @@ _SCRIPTS = (
     ("el", "\u0370-\u03ff"), ("th", "\u0e00-\u0e7f"), ("hi", "\u0900-\u097f"),
 )  # fmt: skip
 _COMMON = {
-    "en": "the of and to in that is was for with on as at by from his it has said are were which not this be have",
+    "en": "the of and to in that is was for with on as at by from his it has said are were which not this be have its an after into who will",
     "de": "der die und das den von mit ist des dem nicht ein eine sich auch auf für im zu es als wird sind wurde",
     "fr": "le la les et des est une dans pour que qui sur pas au par plus du il avec ce sont aux cette été",
     "es": "el la los que las del una por con para se es su como más ha al lo pero fue sus este entre está",
@@ -60,7 +60,7 @@ def denies(text: str, code: str) -> bool:
 
 
 def _words(sample: str) -> list[str]:
-    return re.findall(r"[^\W\d_]+", sample.lower())
+    return re.findall(r"[^\W\d_]+", re.sub(r"['’]s\b", " ", sample.lower()))
 
 
 def language_of(text: str) -> str:
@@ -81,7 +81,8 @@ def language_of(text: str) -> str:
     letters_alone: Counter[str] = Counter()
     for word in words:
         (votes if len(word) > 1 else letters_alone).update(_OF.get(word, ()))
-    # "Puerto Rico's territory … the U.S." holds "s" and "a", as Czech does, and no other word of it.
+    # "A fire in the U.S." holds "s" and "a", as Czech does, and no other word of it; in English "a" stands anywhere.
+    letters_alone["en"] += words.count("a")
     for code, many in letters_alone.items():
         votes[code] += min(many, votes[code])
     first, second = (*votes.most_common(2), ("", 0), ("", 0))[:2]

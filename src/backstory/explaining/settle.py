@@ -73,7 +73,7 @@ def pledges(text: str, statements: Sequence[Statement], dates: Sequence[DateMent
     ]
     kept: dict[tuple[int, date | None, date | None], Statement] = {}
     for one in (*dated, *made):
-        if not of_nature(one.text):
+        if not of_nature(one.text, one.when_text):
             kept.setdefault((one.start, one.first, one.last), one)
     return sorted(kept.values(), key=lambda one: one.start)
 

@@ -18,6 +18,7 @@ _COUNTED = listed(
     """
 )
 _NOT_AFTER = listed("some nearly almost than over least most only up exactly roughly approximately number room $ £ €")
+_UNTIL = listed("until till through")
 _BEFORE_SHORT = listed("in of since summer winter spring fall and until from class by to")
 
 
@@ -27,9 +28,15 @@ def year(scene: Scene, match: Match) -> Reading:
     if word[0] in "'’‘":
         if scene.before() not in _BEFORE_SHORT:
             return NOTHING
-    elif not 1500 <= int(word) <= 2100 or scene.after() in _COUNTED or scene.before() in _NOT_AFTER:
+    elif not 1500 <= int(word) <= 2100 or scene.after() in _COUNTED or _counts(scene):
         return NOTHING
     return found(match, f"{year_in(scene, word):04}", mod=mod_of(scene, match))
+
+
+def _counts(scene: Scene) -> bool:
+    """ "nearly 2000", "at least 2000"; not "delayed until at least 2018"."""
+    until = scene.before() == "least" and scene.word(scene.place - 3) in _UNTIL
+    return scene.before() in _NOT_AFTER and not until
 
 
 def year_words(scene: Scene, match: Match) -> Reading:

@@ -27,7 +27,18 @@ def _modal(words: Sequence[Word], place: int) -> Cue | None:
     future = (lower in ("will", "shall") and not words[place].is_name) or lower.endswith(("'ll", "’ll"))
     if not (future or lower == "would") or lower_at(words, place + 1) in ("not", "never", "have") or place == 0:
         return None
-    return _verb(words, (place, place + 1), "will" if future else "would")
+    return _verb(words, (place, _past_aside(words, place + 1)), "will" if future else "would")
+
+
+_LONGEST_ASIDE = 9
+
+
+def _past_aside(words: Sequence[Word], place: int) -> int:
+    """Past what stands between two commas: "will, before the end of the year, pay"."""
+    if lower_at(words, place) != ",":
+        return place
+    ends = (at for at in range(place + 2, min(len(words), place + _LONGEST_ASIDE)) if words[at].lower == ",")
+    return next(ends, place - 1) + 1
 
 
 _NOW = ("is", "are", "am", "'s", "’s", "'re", "’re", "'m", "’m")

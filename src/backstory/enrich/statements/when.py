@@ -64,7 +64,7 @@ def _is_time(text: str, one: DateMention) -> bool:
         return False
     if text[one.end : one.end + 2] in ("'s", "’s") or re.match(r"-\D", text[one.end : one.end + 2]):
         return False
-    if said_then(text, one):
+    if said_then(text, one) or _SEASON.match(text, max(0, one.end - 4)):
         return False
     if re.fullmatch(r"(?:the )?(?:\d{4}|['’]\d\d)", one.text) and re.match(
         r"\s+(?!and\b|or\b|to\b|in\b|at\b|with\b|as\b|by\b|for\b|from\b)[^\W\d_]", text[one.end : one.end + 6]
@@ -76,6 +76,7 @@ def _is_time(text: str, one: DateMention) -> bool:
     )
 
 
+_SEASON = re.compile(r"\d{4}[-–/]\d\d\b")  # "at the end of the 2006–07 series"
 _WEEKDAY = re.compile(r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day$")
 _SAID_ON = re.compile(  # with nothing between that leads to what was said, or to what is to be on that day
     r"\b(?:said|told|announced|confirmed|reported|revealed|stated|declared|warned|added|wrote|tweeted|insisted|agreed"

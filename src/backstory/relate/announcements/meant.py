@@ -50,6 +50,7 @@ def is_to_come(shape: Shape, lead: str) -> bool:
     return shape.cue in _COMING and not _LED_TO.search(lead[shape.start :])
 
 
+_ON_A_DAY = re.compile(r"\bon \w+day$")  # said on a Monday "on Monday" is the same day, "for Monday" the next
 _LED_TO = re.compile(r"\b(?:after|following|since|due to|because|result)\b")
 
 
@@ -72,6 +73,8 @@ def means_next(shape: Shape, lead: str, dates: tuple[DateMention, DateMention], 
     Of "services that were disrupted in April", said in July, the last one is nearer.
     """
     past, one = dates
+    if past.last == day and _ON_A_DAY.search(lead + past.text):
+        return False
     if shape.cue in _ALWAYS or (shape.cue in _TOLD and _VOTES.search(lead[shape.start :])):
         return True
     begins = _BEGINS.match(one.text) or (WEEKDAY.match(one.text) and _FROM_THEN.search(lead))
@@ -102,11 +105,12 @@ def _with_begin(one: DateMention, lead: str, day: date) -> DateMention:
 
 _BEGIN_OF_RANGE = re.compile(r"\b(\d{1,2})\s?[-–]\s?$")
 WEEKDAY = re.compile(
-    r"(?:(?:noon|midnight) |\d[\d:]* ?[ap]\.?m\.? on )?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day"
+    r"(?:(?:noon|midnight) (?:on )?|\d[\d:]* ?[ap]\.?m\.? on )?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day"
     r"(?: (?:morning|afternoon|evening|night))?$"
 )
 _NO_YEAR = re.compile(
-    r"(?:(?:beginning|starting|effective) (?:in|on|from) )?(?:(?:early|late|mid)[- ])?(?:\d{1,2} )?"
+    r"(?:(?:beginning|starting|effective) (?:in|on|from) )?"
+    r"(?:(?:early|late|mid)[- ]|(?:the )?(?:end|start|beginning|middle) of )?(?:\d{1,2} )?"
     r"(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\.?(?: \d{1,2})?$"
 )
 RANGE = re.compile(r"\s*(?:to|through|until|till|and|or|[-–])\s*(?:on\s|at\s|least\s)*$")

@@ -98,14 +98,17 @@ _DAY_NAMED = re.compile(
 
 
 def only_hours(claim: Claim) -> bool:
-    """ "dining in restaurants will be banned after 6 p.m."; in "from 16 to 27 March" the first is a day."""
-    return not _DAY_NAMED.search(claim.when) and not claim.when.isdigit()
+    """ "dining in restaurants will be banned after 6 p.m."; in "from 16 to 27 March" the first is a day.
+
+    A midnight with a day (`reckoned`) is that to come.
+    """
+    return not _DAY_NAMED.search(claim.when) and not claim.when.isdigit() and claim.when != "midnight"
 
 
 _YEAR = re.compile(r"(?:the )?\d{4}$")
 _YEAR_PLACE = re.compile(
     r"\b(?:in|by|during|until|till|before|after|of|early|late|mid|from|to|through|throughout|and|for|end|since|around|"
-    r"beginning|starting|than)[\s-]$",
+    r"beginning|starting|than|least)[\s-]$",
     re.I,
 )
 _BARE_DAY = re.compile(r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?: (?:morning|afternoon|evening|night))?$")

@@ -26,7 +26,13 @@ _NAMED = re.compile(
     r"|\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)",
     re.I,
 )
-_WITHIN = re.compile(r"\b(?:within|(?:in|over) the (?:next|coming))\b", re.I)
+_WITHIN = re.compile(r"\b(?:within|(?:in|over) the (?:next|coming)|no later than)\b", re.I)
+# What the days are counted from; only that of which the sentence itself tells is of today.
+_COUNTED = re.compile(r" (?:after|from|of)$")
+_FROM_NOW = re.compile(
+    r" (?:the |this |that |its |his |her |their )?"
+    r"(?:announcement|ruling|decision|resignation|dissolution|declaration|rejection|verdict|order|publication|vote)\b"
+)
 _MOST_YEARS = 3  # "within ten years" is an aim
 _DAYS_AHEAD = 7  # "within days"
 
@@ -39,7 +45,33 @@ def reckoned(text: str, dates: Sequence[DateMention], day: date) -> list[DateMen
     >>> [(one.first, one.last) for one in reckoned(text, find_dates(text, day), day)]
     [(datetime.date(2015, 6, 11), datetime.date(2015, 6, 24))]
     """
-    return [_within(one, text, day) for one in dates if not (one.kind == "TIME" and _only_hours(one.text))]
+    whole = (one for one in dates if not _SEASON.match(text, one.end - 4))
+    hours = (_at_midnight(one, text, day) for one in whole)
+    return [_within(one, text, day) for one in hours if not (one.kind == "TIME" and _only_hours(one.text))]
+
+
+_SEASON = re.compile(r"\d{4}[-–/]\d\d\b(?!-)")  # "at the end of the 2006–07 series"
+_MIDNIGHT = re.compile(r"\b(?:at|from|beginning|starting|effective|as of)\s$")
+_TO_AN_HOUR = re.compile(r"\s(?:to|and|until|till|[-–])\s(?:\d{1,2}\b(?!\s[A-Z])|noon|midday|dawn|morning|sunrise)")
+_OF_A_DAY = (
+    r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|tomorrow"
+    r"|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*"
+)
+_DAY_BEFORE = re.compile(rf"\b(?:{_OF_A_DAY})(?: \d{{1,2}})?,? (?:at|from|beginning|starting|effective) (?:at )?$")
+_DAY_BEHIND = re.compile(rf"(?: local time)?,?\s(?:(?:on|of|between)\s)?(?:the\s)?(?:\d{{1,2}}\s)?(?:{_OF_A_DAY})\b")
+_CLOSING_TIME = re.compile(r"\bclos(?:e|ed|ing|ure [^.]{3,60})\sat\s$")  # "orders all venues to close at midnight"
+
+
+def _at_midnight(one: DateMention, text: str, day: date) -> DateMention:
+    """ "Will close at midnight" is the midnight to come; that of "from midnight to 5 a.m." is no time of one day."""
+    if one.text != "midnight" or not _MIDNIGHT.search(text[: one.start][-12:]) or _TO_AN_HOUR.match(text, one.end):
+        return one
+    if _DAY_BEFORE.search(text[max(0, one.start - 30) : one.start]) or _DAY_BEHIND.match(text, one.end):
+        return one
+    if _CLOSING_TIME.search(text[max(0, one.start - 80) : one.start]):
+        return one
+    tomorrow = day + timedelta(1)
+    return replace(one, kind="DATE", value=tomorrow.isoformat(), first=tomorrow, last=tomorrow)
 
 
 def _only_hours(text: str) -> bool:
@@ -51,8 +83,10 @@ def _within(one: DateMention, text: str, day: date) -> DateMention:
         return replace(one, kind="DATE", first=day + timedelta(1), last=day + timedelta(_DAYS_AHEAD))
     if one.kind == "DURATION" and one.first == day and one.last and _WITHIN.search(text[: one.end][-40:]):
         return replace(one, kind="DATE", first=day + timedelta(1))
-    length = _LENGTH.search(one.text)
+    length = _LENGTH.search(_COUNTED.sub("", one.text))
     if one.first or length is None or not _WITHIN.search(text[max(0, one.start - 24) : one.start] + one.text):
+        return one
+    if _COUNTED.search(one.text) and not _FROM_NOW.match(text, one.end):
         return one
     said = length[1].lower()
     many = int(said) if said.isdigit() else 1 if said in ("a", "an") else _SPELLED.index(said)

@@ -54,7 +54,7 @@ def past_plan(claim: Claim) -> bool:
     """ "Peru's trials were due to conclude this week"; "tariffs which were to take effect on June 10"."""
     if claim.cue == "is to" and _WERE_TO.search(claim.sentence):
         return True
-    if _WAS_PLANNED.search(claim.lead):
+    if _WAS_PLANNED.search(claim.lead) or (claim.cue == "plan" and claim.lead.endswith((" was", " were"))):
         return True
     return bool(_SETTLED.match(claim.cue)) and bool(_WAS.search(claim.lead + " "))
 
@@ -66,18 +66,26 @@ _WEATHER = re.compile(
     re.I,
 )
 _BY_PEOPLE = re.compile(
-    r"\b(?:mission|probe|spacecraft|launch\w*|NASA|declares?|election|summit|plans?|announc\w+)\b", re.I
+    r"\b(?:mission|probe|spacecraft|launch\w*|NASA|declares?|election|summit|plan(?:s|ned)?|announc\w+)\b", re.I
 )
+
+
+# Why, and what beside: "will resume shipments on Saturday while warning of further rain".
+_BESIDE = re.compile(r"\b(?:while|as(?! an?\b)|due to|because|amid\w*|after|following|despite|since|although)\b|[;(]")
+_OPENING_REASON = re.compile(r"^(?:due to|because of|after|following|amid|despite|as)\b[^,]*,", re.I)
 
 
 def nature(claim: Claim) -> bool:
     """ "It is expected to make landfall on Saturday": a forecast, not an announcement."""
-    return of_nature(claim.sentence)
+    return of_nature(claim.sentence, claim.when)
 
 
-def of_nature(sentence: str) -> bool:
-    """Whether a sentence tells of weather and skies, and of nobody who plans."""
-    return bool(_WEATHER.search(sentence)) and not _BY_PEOPLE.search(sentence)
+def of_nature(sentence: str, when: str) -> bool:
+    """Whether a sentence tells of weather and skies, and of nobody who plans, as far as the words for `when`."""
+    place = sentence.find(when) + len(when) if when and when in sentence else len(sentence)
+    beside = _BESIDE.search(sentence, place)
+    matter = _OPENING_REASON.sub("", sentence[: beside.start() if beside else None])
+    return bool(_WEATHER.search(matter)) and not _BY_PEOPLE.search(sentence)
 
 
 _AMOUNT = re.compile(
@@ -142,7 +150,8 @@ _WISHED = re.compile(
 
 
 _ITSELF = re.compile(
-    r"be (?:submitted|presented|published|debated|discussed|put|sent|voted|read|signed|unveiled)\b|(?:go|return) to\b"
+    r"(?:be )?(?:submitted|presented|published|debated|discussed|put|sent|voted|read|signed|unveiled)\b"
+    r"|(?:go|return) to\b"
 )
 _DRAFT = re.compile(r"\b(?:bill|draft)\b", re.I)
 
@@ -198,7 +207,7 @@ def demanded(claim: Claim) -> bool:
 
 _DUE_TO = re.compile(
     r"due to (?:a|an|the|his|her|its|their|this|that|concerns?|fears?|[A-Z\d][\w-]*"
-    r"|\w+(?:ing|ed|tion|ness|ity|ment)s?)\b"
+    r"|\w+(?:ing|ed|tion|ness|ity|ment)s?|[a-z]+ of)\b"
 )
 
 

@@ -45,7 +45,7 @@ _SETS = _any(
 _CALLS_FOR = r"call(?:s|ing)? for\b[^.;]*?\b(?:to be held|rounds? of (?:voting|talks|negotiations))"
 _MOVES = _any(
     r"""
-    (?:(?:is|are|has\sbeen|have\sbeen)\s)?(?:postpone[sd]?|delay(?:s|ed)?|deferred|reschedule[sd]?|moved?|moves|adjourn(?:s|ed)?)
+    (?:(?:is|are|has\sbeen|have\sbeen)\s)?(?:postpone[sd]?|delay(?:s|ed)?|defer(?:s|red)|reschedule[sd]?|moved?|moves|adjourn(?:s|ed)?)
     push(?:es|ed|ing)\sback brings?\sforward delaying postponing rescheduling deferring
     """
 )
@@ -153,7 +153,7 @@ _SHAPES = tuple(
         ("beginning", rf"\b(?P<act>{_DOES}\b[^;]*?){_FROM}"),
         (
             "is doing",
-            rf"\b(?:is|are)\s+(?:set\s+on\s+)?(?P<act>{_DOING}\b{_SAME}*?)\s+(?:on|in|by|from|at|later|next|this){_EARLY}",
+            rf"\b(?:is|are)\s+(?:set\s+on\s+|(?:reported|said|expected)\s+to\s+be\s+)?(?P<act>{_DOING}\b{_SAME}*?)\s+(?:on|in|by|from|at|later|next|this){_EARLY}",
         ),
         (
             "expected",
@@ -212,8 +212,27 @@ _SHAPES = tuple(
         # "the court orders that elections must be held no later than 31 July"
         (
             "ordered",
-            rf"\b(?:orders?|rules|decides?)\b[^.;]{{3,80}}?\bmust\s+(?P<act>(?!not\b)[a-z]+\b{_SAME}{{0,120}}?){_ON}",
+            rf"\b(?:orders?|rules|decides?|mandates?)\b[^.;]{{3,80}}?\bmust\s+(?P<act>(?!not\b)[a-z]+\b{_SAME}{{0,120}}?){_ON}",
         ),
+        # "the court orders that the assembly sit within seven days"
+        (
+            "ordered",
+            r"\b(?:orders?|rules|decides?|mandates?)\sthat\s[^.;]{3,80}?\s(?:should\s)?"
+            rf"(?P<act>(?:sit|meet|convene|hold|open|reopen|close|leave|resume|pay|be\s\w+ed)\b{_SAME}{{0,120}}?){_ON}",
+        ),
+        # "approves moving the elections to March", "signs a law changing the date of the primary to 5 February"
+        (
+            "moved",
+            r"\b(?P<act>(?:moving|changing\sthe\sdates?\sof)\s[^.;,]{3,80}?)\s(?:back\s|forward\s)?to\s*$",
+        ),
+        # "announces plans for concerts across seven continents in July 2007"
+        ("announced", rf"\bannounces?\s(?:its\s|his\s|her\s|their\s)?(?P<act>plans?\sfor\s{_SAME}{{3,100}}?){_ON}"),
+        # "is to replace him on November 1" as "is appointed president, replacing Trichet on November 1"
+        ("is doing", rf"\b(?P<act>(?:replacing|succeeding)\s[A-Z][^.;,]{{2,60}}?){_ON}"),
+        # "results are now expected tomorrow", "a trial is forthcoming on 30 July"
+        ("expected", rf"\b(?:is|are)\s(?:now\s)?(?P<act>(?:expected|forthcoming|scheduled|due)){_ON}"),
+        # "has a motion of no confidence scheduled for Wednesday"
+        ("expected", r"\b(?P<act>motion\b[^.;,]{0,60}?\s(?:scheduled|due|set))\sfor\s*$"),
         # "the case is due for a hearing next Thursday"
         (
             "expected",
@@ -261,8 +280,8 @@ _SHAPES = tuple(
         (
             "timed",
             r"\b(?P<act>(?:begins|starts|ends|opens|closes|expires|concludes|resumes|(?:re)?convenes"
-            r"|takes? (?:effect|place|office)"
-            rf"|(?:comes|goes|enters) into (?:force|effect))\b[^.;,]{{0,50}}?){_ON}",
+            r"|takes? (?:effect|place|office))\b[^.;,]{0,50}?"
+            rf"|(?:comes|goes|enters) into (?:force|effect)\b[^.;,]{{0,90}}?){_ON}",
         ),
         # "the session will end on March 11, with elections on April 13"
         ("sets", rf"\b(?:with|and|followed by)\s(?P<act>{_A_HAPPENING}){_ON}"),
@@ -299,7 +318,7 @@ _OPENS = re.compile(
     re.I,
 )
 # "sets January 10 for the hearing", "declares 6 April as a day of mourning".
-_SETS_DAY = re.compile(r"\b(?:sets?|fixes|schedules?|declares?|proclaims?|announces?)\s+$")
+_SETS_DAY = re.compile(r"\b(?:sets?|fixes|schedules?|declares?|proclaims?|announces?|confirms?|names?)\s+$")
 _DAY_OF = re.compile(r",?\s+(?:(?:for|as)\s+|(?=an? (?:national )?(?:day|holiday)\b))(?P<act>[^.;]{4,160})")
 # "A May 5 date is set for the election", "July 14 will be the release date for the book".
 _IS_THE_DAY = re.compile(
@@ -315,7 +334,7 @@ _THING = re.compile(
     rf"\s+(?P<act>(?:[\w-]+\s){{0,2}}?(?:{_HAPPENING}|{_any('deadline withdrawal retirement')})\b[^.;,]{{0,80}})"
 )
 _ACT_BEHIND = re.compile(
-    r"(?:,|\s)\s?(?P<who>[^.;]{2,160}?)\s(?:will|shall|(?:is|are|plans?|intends?)(?: due| set| expected)? to)\s+"
+    r"(?:,|\s)\s?(?P<who>[^.;]{2,160}?)\s(?:will|shall|must|(?:is|are|plans?|intends?)(?: due| set| expected)? to)\s+"
     r"(?P<act>(?!not\b|never\b)[a-z]+\b[^.;]{0,160})"
 )
 
