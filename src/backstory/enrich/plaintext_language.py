@@ -14,7 +14,8 @@ _SCRIPTS = (
     ("el", "\u0370-\u03ff"), ("th", "\u0e00-\u0e7f"), ("hi", "\u0900-\u097f"),
 )  # fmt: skip
 _COMMON = {
-    "en": "the of and to in that is was for with on as at by from his it has said are were which not this be have its an after into who will",
+    "en": "the of and to in that is was for with on as at by from his it has said are were which not this be have its"
+    " an after into who will",
     "de": "der die und das den von mit ist des dem nicht ein eine sich auch auf für im zu es als wird sind wurde",
     "fr": "le la les et des est une dans pour que qui sur pas au par plus du il avec ce sont aux cette été",
     "es": "el la los que las del una por con para se es su como más ha al lo pero fue sus este entre está",

@@ -166,10 +166,10 @@ class Explainer:
         return sorted(found, key=lambda one: one.statement.start)
 
     def _settled(self, statement: Statement, text: str, topics: tuple[Topic, ...], day: date) -> Iterator[Settled]:
-        """What became of a statement of an article of a day, if the days it names can be looked on."""
-        stretches = looked_on(statement, day)
-        if self.horizon is None or not stretches:
+        """What became of a statement of an article of a day; of one about years nothing is looked for."""
+        if self.horizon is None or statement.first is None:
             return
+        stretches = looked_on(statement, day)
         met = [self._meeting(statement, text, days) for days in stretches]
         views = self.linking.views([event for events, _ in met for event in events])
         near = {event: one for _, as_near in met for event, one in as_near.items()}

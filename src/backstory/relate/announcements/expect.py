@@ -36,13 +36,19 @@ from backstory.text import normal
 
 _NO_ACT = re.compile(  # what says no more than that something will be
     r"(?:to be |be )?(?:held|takes? place|scheduled|set|due|planned|expected|slated|occur|happen|begins?|starts?|opens?"
-    r"|go|last|ends?|resume|continue|run)\b"
+    r"|go|last|ends?|resume|continue|run|carried out)\b|be (?:in|on|at)\b"
 )
 # Headings that thousands of bullets stand under: sharing one tells nothing.
 _BROAD = ("COVID-19 pandemic", "20")
 # Where a bullet begins stands whose news it is: "Japan bans the entry of …"; the first words tell it best, since "New
 # Zealand announces that it will leave Afghanistan" names two.
 _HEAD, _OPENING = 25, 60
+# No place of the news: where a treaty was made.
+_PACT = re.compile(
+    r"\b(?:\w+ (?:treaty|accords?|protocol|convention)|(?:treaty|accords?|protocol|convention|peace) of \w+"
+    r"|(?:paris|minsk|doha) agreements?)\b",
+    re.I,
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -143,6 +149,7 @@ def looks(subject: Subject) -> Looks:
     names, topics = names_in(subject)
     found = words_in(text)
     first = next((text[one.start : one.end] for one in sentences(text)), "")
+    opens = _PACT.sub("", first)
     told = _sum(found, worth)
     filed = frozenset(topic.title for topic in subject.topics if not topic.title.startswith(_BROAD))
     led = named(first)
@@ -151,10 +158,10 @@ def looks(subject: Subject) -> Looks:
     counts = bool(tells.COUNTS.search(first))
     vote, kind = votes.told(first), votes.kinds(". ".join((first, *sorted(filed))))
     home = (
-        (PLACES & with_places(named(first[:_HEAD])))
-        or (PLACES & with_places(named(first[:_OPENING])))
+        (PLACES & with_places(named(opens[:_HEAD])))
+        or (PLACES & with_places(named(opens[:_OPENING])))
         or (PLACES & topics)
-        or (PLACES & led)
+        or (PLACES & named(opens))
     )
     return Looks(
         subject.id, subject.day, names, parts_of(names | topics), found, topics,

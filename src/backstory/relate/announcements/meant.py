@@ -72,9 +72,13 @@ def means_next(shape: Shape, lead: str, dates: tuple[DateMention, DateMention], 
 
     Of "services that were disrupted in April", said in July, the last one is nearer.
     """
+    past = dates[0]
+    same_day = past.last == day and bool(_ON_A_DAY.search(lead + past.text))
+    return not same_day and _means_next(shape, lead, dates, day)
+
+
+def _means_next(shape: Shape, lead: str, dates: tuple[DateMention, DateMention], day: date) -> bool:
     past, one = dates
-    if past.last == day and _ON_A_DAY.search(lead + past.text):
-        return False
     if shape.cue in _ALWAYS or (shape.cue in _TOLD and _VOTES.search(lead[shape.start :])):
         return True
     begins = _BEGINS.match(one.text) or (WEEKDAY.match(one.text) and _FROM_THEN.search(lead))

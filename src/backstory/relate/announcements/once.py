@@ -14,16 +14,17 @@ _ACTS = {
     for name, said, told in (
         (
             "leaves",
-            r"resign\w*|step(?:s|ping)? (?:down|aside)|retir\w*|leav\w* (?:office|the post|his|her)|quit|abdicat\w*"
-            r"|departure|no longer host",
-            r"resigns|steps down|retires|leaves office|quits|abdicates|signs off|says farewell|succeed(?:s|ing)"
+            r"resign\w*|(?:step|stand)(?:s|ing|ping)? (?:down|aside)|retir\w*|leav\w* (?:office|the post|his|her)|quit"
+            r"|abdicat\w*|departure|no longer host",
+            r"resigns|(?:steps|stands) (?:down|aside)|retires|leaves office|quits|abdicates|signs off|says farewell"
+            r"|succeed(?:s|ing)"
             r"|(?:has|have) been replaced|final appearance|hands over (?:power|office)|resignation of",
         ),
         (
             "judged",
             r"sentenc(?:ed|ing)|verdict|ruling|rule on|to rule",
             r"(?:is|are) (?:sentenced|convicted|acquitted|found (?:not )?guilty)|sentences|convicts|acquits"
-            r"|receives? an? [\w-]+ sentence",
+            r"|receives? an? (?:[\w-]+ ){1,3}sentence",
         ),
         (
             "tried",

@@ -45,12 +45,26 @@ def reckoned(text: str, dates: Sequence[DateMention], day: date) -> list[DateMen
     >>> [(one.first, one.last) for one in reckoned(text, find_dates(text, day), day)]
     [(datetime.date(2015, 6, 11), datetime.date(2015, 6, 24))]
     """
-    whole = (one for one in dates if not _SEASON.match(text, one.end - 4))
-    hours = (_at_midnight(one, text, day) for one in whole)
+    whole = (_of_season(one, text) for one in dates)
+    hours = (_at_midnight(one, text, day) for one in whole if one)
     return [_within(one, text, day) for one in hours if not (one.kind == "TIME" and _only_hours(one.text))]
 
 
-_SEASON = re.compile(r"\d{4}[-–/]\d\d\b(?!-)")  # "at the end of the 2006–07 series"
+_SEASON = re.compile(r"(\d{4})[-–/](\d\d)\b(?!-)")
+
+
+def _of_season(one: DateMention, text: str) -> DateMention | None:
+    """ "In the 2021–22 season" is July to June, the end of it January to June; "the 2012/29 list" is no time."""
+    season = _SEASON.match(text, max(0, one.end - 4))
+    if season is None:
+        return one
+    year = int(season[1])
+    if (year + 1) % 100 != int(season[2]) or one.first is None:
+        return None
+    first = date(year + 1, 1, 1) if re.match(r"(?:the )?end\b", one.text) else date(year, 7, 1)
+    return replace(one, first=first, last=date(year + 1, 6, 30))
+
+
 _MIDNIGHT = re.compile(r"\b(?:at|from|beginning|starting|effective|as of)\s$")
 _TO_AN_HOUR = re.compile(r"\s(?:to|and|until|till|[-–])\s(?:\d{1,2}\b(?!\s[A-Z])|noon|midday|dawn|morning|sunrise)")
 _OF_A_DAY = (

@@ -43,6 +43,7 @@ SHOWN, LIKELY, CERTAIN = 0.38, 0.75, 0.95
 # How sure a vote on the days and in the place announced is the vote announced, on its day, in its month, and as what
 # came out of it; on some day of a longer time; on another day, a few weeks off; and months late; by hand.
 _AT_THE_POLLS, _IN_ITS_MONTH, _COUNTED_OUT, _SOME_DAY, _ANOTHER_DAY, _LATE = 0.86, 0.8, 0.72, 0.62, 0.6, 0.56
+_PUT_OFF = 0.72
 # How sure is at least what is filed under the same topic, holds every name and most words of the announcement and the
 # act itself, on the days announced ("Notre-Dame will open again in 2024").
 _AS_SAID, _MOST_WORDS = 0.6, 0.75
@@ -128,7 +129,7 @@ def weigh(one: Expected, other: Looks, text: str, near: Near = _unknown) -> Weig
         return None
     certainty = Certainty.CERTAIN if score >= CERTAIN else Certainty.LIKELY if score >= LIKELY else Certainty.POSSIBLE
     reasons = tuple(settling_reasons(one, other, found, text))
-    if turn is Turn.OTHERWISE and not moved:
+    if turn is Turn.OTHERWISE and (not moved or other.vote is Told.PUT_OFF):
         reasons += (undoing(other, text),)
     return Weighed(Outcome(one.event, one.number, other.id, turn, certainty, reasons), round(score, 3))
 
@@ -173,13 +174,13 @@ def _as_said(found: Signs) -> float:
 
 
 def _another_day(one: Expected, other: Looks, found: Signs) -> float:
-    """How likely, where what comes once is told before the day or long after: who was to resign in May does in June.
+    """How likely, where what comes once is told, on the days or not: who was to resign in May does so in June.
 
     A name hardly ever used, or a topic, must join the two.
     """
     acts = one.once & other.once
     if other.day <= one.until:
-        acts = frozenset() if found.near else once.sooner(acts)
+        acts = acts if found.near else once.sooner(acts)
     if not acts or other.ahead or other.announces:
         return 0.0
     known = bool(found.filed) or any(name_worth(name) >= _RARE for name in found.shared)
@@ -214,9 +215,16 @@ def _maybe_moved(one: Expected, other: Looks) -> bool:
     return exact and polls and one.earliest - HELD_ANOTHER_DAY <= other.day
 
 
+def _off_or_late(one: Expected, other: Looks) -> float:
+    """How likely an event puts off the vote announced, or tells of it months after the last day."""
+    if other.vote is Told.PUT_OFF:
+        return _PUT_OFF if other.day <= one.latest else 0.0
+    return _months_late(one, other)
+
+
 def _months_late(one: Expected, other: Looks) -> float:
     """How likely an event tells of the vote announced, held months late; the sooner, the likelier it is that one."""
-    if other.ahead or one.deadline or one.kinds & _LOCAL or (one.kinds ^ other.kinds) & _SEVERAL:
+    if other.ahead or one.kinds & _LOCAL or (one.kinds ^ other.kinds) & _SEVERAL:
         return 0.0
     return _LATE - 0.04 * (other.day - one.latest) / MONTHS_LATE
 
@@ -235,9 +243,9 @@ def _voting(one: Expected, other: Looks, found: Signs) -> float:
     if not one.vote or not other.vote or not PLACES & frozenset(found.shared) or not alike(one.kinds, other.kinds):
         return 0.0
     alike_there = bool(one.kinds & other.kinds) and bool(one.home & other.home)
+    if other.vote is Told.PUT_OFF or other.day > one.until:
+        return _off_or_late(one, other) if alike_there else 0.0
     of_that_kind = other.vote is Told.POLLS and alike_there
-    if other.day > one.until:
-        return _months_late(one, other) if alike_there else 0.0
     if (found.near and days > _LONG) or (not found.near and one.deadline):
         return _SOME_DAY if of_that_kind else 0.0
     if not found.near or (found.exact and other.day - one.latest > _NEWS_OF_A_DAY):
@@ -262,7 +270,7 @@ def _undone(one: Expected, other: Looks) -> bool:
     Who is to end a thing does so by scrapping it; who is to suspend flights and cancels that plan does not, nor who
     "abandons a plan to close its border". What was to last until a day and is extended did not end then.
     """
-    if other.drops or (one.lasts and other.extends):
+    if other.drops or (one.lasts and other.extends) or (one.vote and other.vote is Told.PUT_OFF):
         return True
     own = ENDING | (one.acts & UNDONE) if one.groups & _ENDS or one.acts & UNDONE & ENDING else one.acts & UNDONE
     return bool(other.undoes - own)

@@ -24,6 +24,7 @@ class Told(StrEnum):
     NOTHING = ""
     POLLS = "polls"
     RESULT = "result"
+    PUT_OFF = "put off"
 
 
 # What is announced, not what only sets its day: "suspends the sale of alcohol before Sunday's elections".
@@ -51,9 +52,20 @@ _WINS = r"(?:wins?|won|winning|victory|loses?|lost|defeat(?:s|ed)?|leads?|leadin
 _RESULT = re.compile(
     rf"\b{_WINS}\b[^.]{{0,120}}\b(?:elections?|referendum|run-?off|votes?|seats?|plurality|majority|presidency|polls?)\b"
     rf"|\b(?:elections?|referendum|run-?off|votes?|ballots?)\b[^.]{{0,120}}\b(?:{_WINS}|results?|turnout|landslide)\b"
+    r"|\belects? [^.;,]{3,60} as (?:[\w-]+ ){0,4}(?:president|prime minister|chancellor)\b"
+    r"|\balleg(?:es|ing) (?:[\w-]+ ){0,2}(?:fraud|rigging|irregularities)\b[^.;]{0,40}"
+    r"\b(?:elections?|referendum|votes?)\b"
     r"|\bre-?elected\b|\bis elected\b|\bexit polls?\b|\b(?:votes?|results?|ballots?)\b[^.]{0,60}\bcounted\b"
     r"|\bpresident-elect\b|\bconced(?:es?|ing)\b|\b(?:wins|obtain(?:s|ed)|gains) an? (?:\w+ )?majority in (?:the )?"
     r"(?:parliament|assembly|house|senate|congress)\b",
+    re.I,
+)
+_A_VOTE = r"(?:by-?elections?|elections?|referendum|run-?offs?|second round)"
+_OFF = r"(?:postponed|delayed|cancell?ed|put off|called off|suspended)"
+_PUT_OFF = re.compile(
+    rf"\b{_A_VOTE}\b[^.;]{{0,80}}\b(?:is|are|has been|have been)\b (?:[a-z]+ly |again )?{_OFF}\b"
+    r"|\b(?:postpones?|delays?|cancels?|defers?|suspends?|(?:calls?|puts?) off|postponement of)\b"
+    rf"(?: (?!(?:to|that|ahead|before|during|for|until|after|over|in|on|by)\b)[\w'’-]+){{0,5}}? {_A_VOTE}\b",
     re.I,
 )
 _KINDS = {
@@ -109,7 +121,11 @@ def told(sentence: str) -> Told:
 
     >>> told("Citizens of Peru go to the polls.").value, told("The party wins 70% of the vote.").value
     ('polls', 'result')
+    >>> told("The assembly postpones the presidential election.").value
+    'put off'
     """
+    if _PUT_OFF.search(sentence):
+        return Told.PUT_OFF
     if _POLLS.search(sentence):
         return Told.POLLS
     return Told.RESULT if _RESULT.search(sentence) else Told.NOTHING
