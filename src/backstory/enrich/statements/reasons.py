@@ -66,10 +66,16 @@ _MEASURES = listed("reach increase grow rise fall expand shrink drop decline ave
 
 def figures(clause: Clause) -> bool:
     """ "ACS estimates that 234,460 men will be diagnosed in 2006": forecasters' figures."""
-    low = {word.lower for word in clause.words}
+    low = {*_said_last(clause.before()), *clause.after()}
     return not _ESTIMATES.isdisjoint(low) or (
         clause.cue.act in _MEASURES and not low.isdisjoint(("percent", "%", "per"))
     )
+
+
+def _said_last(before: list[str]) -> list[str]:
+    """The words since what was said before is over: "estimates that it will need aid, and says"."""
+    ends = [at for at in range(1, len(before)) if before[at - 1] == "and" and before[at] in REPORTING]
+    return before[ends[-1] :] if ends else before
 
 
 def unreported(clause: Clause) -> bool:

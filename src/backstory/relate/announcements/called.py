@@ -123,15 +123,15 @@ def with_places(names: Collection[str]) -> set[str]:
             place, _, rest = tail.partition(" ")
             found |= {place, rest, rest.rpartition(" ")[2]}
         elif " of " not in name and (place := _led_by(name)):
-            found |= {place, name[len(place) + 1 :]}
+            found |= {place, name[len(place) + 1 :]} if place in COUNTRIES else {place}
     return found
 
 
 def _led_by(name: str) -> str:
-    """The country in front of two names: "(Prime Minister of) Australia Julia Gillard"; not that of "Australia Day"."""
+    """The place in front of two names: "(Prime Minister of) Australia Julia Gillard"; not that of "Australia Day"."""
     parts = name.split()
     places = (" ".join(parts[:size]) for size in (1, 2, 3) if len(parts) >= size + 2)
-    return next((place for place in places if place in COUNTRIES), "")
+    return next((place for place in places if place in PLACES), "")
 
 
 def telling(names: Iterable[str]) -> set[str]:

@@ -81,7 +81,10 @@ def _means_next(shape: Shape, lead: str, dates: tuple[DateMention, DateMention],
     past, one = dates
     if shape.cue in _ALWAYS or (shape.cue in _TOLD and _VOTES.search(lead[shape.start :])):
         return True
-    begins = _BEGINS.match(one.text) or (WEEKDAY.match(one.text) and _FROM_THEN.search(lead))
+    weekday = WEEKDAY.match(one.text)
+    begins = _BEGINS.match(one.text) or (weekday and _FROM_THEN.search(lead))
+    # "delivers its report, to be tabled on Monday"
+    begins = begins or (weekday and shape.cue == "to do" and lead[shape.start :].startswith("be "))
     if begins or (shape.cue == "timed" and _TIMED.search(lead)):
         return True
     if past.last is None or one.first is None or (WEEKDAY.match(past.text) and _DONE.search(lead[shape.start :])):

@@ -143,9 +143,12 @@ _SEASON = re.compile(
 )
 
 
+_OF_GAMES = re.compile(r"(?:be )?(?:hosted|staged)\b|(?:host|stage) the \d{4}\b")  # held in the year in their name
+
+
 def year_in_a_name(claim: Claim) -> bool:
     """ "starts for UEFA Euro 2012", "the 2012–13 league game", "retire at the end of the 2017 season"."""
-    if not _YEAR.search(claim.when) or _END_OF.match(claim.when):
+    if not _YEAR.search(claim.when) or _END_OF.match(claim.when) or _OF_GAMES.match(claim.what):
         return False
     if _YEAR.fullmatch(claim.when) and not _YEAR_PLACE.search(claim.before_when + " "):
         return True

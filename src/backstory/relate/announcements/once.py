@@ -42,7 +42,11 @@ _ACTS = {
             r"launch\w*|lift-?off|blast off",
             r"launches|(?:is|are) (?:successfully )?launched|lifts? off|blasts? off|launch of",
         ),
-        ("lands", r"land|landing|dock|docking|splash ?down|flyby", r"lands|docks|splash(?:es)? down|flies by"),
+        (
+            "lands",
+            r"land|landing|dock|docking|splash ?down|flyby",
+            r"lands|landing successfully|touche?s down|docks|splash(?:es)? down|flies by",
+        ),
         (
             "opened",
             r"re-?open\w*|inaugurat(?:e|ed|ion of)",

@@ -13,6 +13,7 @@ from dataclasses import replace
 from datetime import date, timedelta
 
 from backstory.enrich.dates import DateMention
+from backstory.enrich.dates.calendar import days_of, shifted, value_of
 
 _SPELLED = ("no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten")
 _UNITS = {"hour": 1 / 24, "day": 1, "week": 7, "month": 30, "year": 365}
@@ -33,6 +34,11 @@ _FROM_NOW = re.compile(
     r" (?:the |this |that |its |his |her |their )?"
     r"(?:announcement|ruling|decision|resignation|dissolution|declaration|rejection|verdict|order|publication|vote)\b"
 )
+# Not "the second member to resign in two days", "the strongest gains in a year".
+_IN = re.compile(
+    r"\b(?:will|shall|(?:intends?|intention|plans?|agrees?|agreed) to)\s(?!be the\b)[^.;]{3,100}"
+    r"\sin (?:about |around )?$"
+)
 _MOST_YEARS = 3  # "within ten years" is an aim
 _DAYS_AHEAD = 7  # "within days"
 
@@ -47,7 +53,7 @@ def reckoned(text: str, dates: Sequence[DateMention], day: date) -> list[DateMen
     """
     whole = (_of_season(one, text) for one in dates)
     hours = (_at_midnight(one, text, day) for one in whole if one)
-    return [_within(one, text, day) for one in hours if not (one.kind == "TIME" and _only_hours(one.text))]
+    return [_ahead(one, text, day) for one in hours if not (one.kind == "TIME" and _only_hours(one.text))]
 
 
 _SEASON = re.compile(r"(\d{4})[-–/](\d\d)\b(?!-)")
@@ -92,19 +98,34 @@ def _only_hours(text: str) -> bool:
     return bool(_HOUR.match(text)) and not _NAMED.search(text)
 
 
-def _within(one: DateMention, text: str, day: date) -> DateMention:
-    if one.text == "days" and re.search(r"\bwithin $", text[: one.start]):
+def _ahead(one: DateMention, text: str, day: date) -> DateMention:
+    """A length with the days it leads to, where the words before it count from today."""
+    before = text[max(0, one.start - 24) : one.start]
+    if one.text == "days" and before.endswith("within "):
         return replace(one, kind="DATE", first=day + timedelta(1), last=day + timedelta(_DAYS_AHEAD))
     if one.kind == "DURATION" and one.first == day and one.last and _WITHIN.search(text[: one.end][-40:]):
         return replace(one, kind="DATE", first=day + timedelta(1))
     length = _LENGTH.search(_COUNTED.sub("", one.text))
-    if one.first or length is None or not _WITHIN.search(text[max(0, one.start - 24) : one.start] + one.text):
+    if one.first or length is None or (length[2].lower() == "year" and _many(length) > _MOST_YEARS):
         return one
-    if _COUNTED.search(one.text) and not _FROM_NOW.match(text, one.end):
-        return one
+    if _LENGTH.match(one.text) and _IN.search(text[max(0, one.start - 120) : one.start]):
+        return _after(one, length, day)
+    counted = _COUNTED.search(one.text) and not _FROM_NOW.match(text, one.end)
+    return _within(one, length, day) if _WITHIN.search(before + one.text) and not counted else one
+
+
+def _many(length: re.Match[str]) -> int:
     said = length[1].lower()
-    many = int(said) if said.isdigit() else 1 if said in ("a", "an") else _SPELLED.index(said)
-    if length[2].lower() == "year" and many > _MOST_YEARS:
-        return one
-    last = day + timedelta(max(1, round(many * _UNITS[length[2].lower()])))
+    return int(said) if said.isdigit() else 1 if said in ("a", "an") else _SPELLED.index(said)
+
+
+def _within(one: DateMention, length: re.Match[str], day: date) -> DateMention:
+    last = day + timedelta(max(1, round(_many(length) * _UNITS[length[2].lower()])))
     return replace(one, kind="DATE", first=day + timedelta(1), last=last)
+
+
+def _after(one: DateMention, length: re.Match[str], day: date) -> DateMention:
+    """ "Will resign in two months" is the second month from now."""
+    unit = length[2][0].upper()
+    days = None if unit == "H" else days_of(value := value_of(shifted(day, unit, _many(length)), unit))
+    return replace(one, kind="DATE", value=value, first=days[0], last=days[1]) if days else one

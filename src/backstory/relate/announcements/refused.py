@@ -114,7 +114,7 @@ _GUESS = re.compile(
 
 def forecast(claim: Claim) -> bool:
     """ "expected to receive 58,000 asylum seekers by the end of 2016", "will grow 3% next year, says the IMF"."""
-    head, lead = " ".join(claim.what.split()[:6]), _BECAUSE.sub("", claim.lead)
+    head, lead = " ".join(claim.what.split()[:6]), _BECAUSE.sub("", _SAID_SINCE.split(claim.lead)[-1])
     if claim.cue.startswith("expect") and _AMOUNT.search(claim.what):
         return bool(
             re.match(r"(?:receive|see|cost|lose|earn|generate|create|make|sell)\b", head) or _GROWS.search(head)

@@ -131,7 +131,7 @@ def weigh(one: Expected, other: Looks, text: str, near: Near = _unknown) -> Weig
     reasons = tuple(settling_reasons(one, other, found, text))
     if turn is Turn.OTHERWISE and (not moved or other.vote is Told.PUT_OFF):
         reasons += (undoing(other, text),)
-    return Weighed(Outcome(one.event, one.number, other.id, turn, certainty, reasons), round(score, 3))
+    return Weighed(Outcome(one.event, one.number, other.id, turn, certainty, reasons), round(score, 5))
 
 
 def _again(one: Expected, other: Looks, found: Signs, score: float) -> bool:

@@ -40,7 +40,7 @@ _HAPPENING = _any(
     """
 )
 _SETS = _any(
-    r"(?:re-?)?sets?(?!\s(?:him|her|them|it|fire|off|up)) schedules? calls?(?!\sfor\b) fixes convenes? summons"
+    r"(?:re-?)?sets?(?!\s(?:him|her|them|it|fire|off|up)) schedules? call(?:s|ing)?(?!\sfor\b) fixes convenes? summons"
 )
 _CALLS_FOR = r"call(?:s|ing)? for\b[^.;]*?\b(?:to be held|rounds? of (?:voting|talks|negotiations))"
 _MOVES = _any(
@@ -339,6 +339,12 @@ _ACT_BEHIND = re.compile(
 )
 
 
+# "Is chosen to host the 2024 Olympics", "The 2010 Games will be hosted by Delhi": the year in the name is the day.
+_HOSTS = re.compile(
+    r"\b(?:will|(?:wins?|awards?|chooses?|chosen|selects?|selected|picked|named|confirmed)\b"
+    r"(?:(?!finalist|bid\b)[^.;]){0,80}? to) (?P<act>(?:host|stage) the) $"
+)
+_IS_HOSTED = re.compile(r"(?P<who> [^.;,]{2,80}?) (?:will|is to|are to) (?P<act>be (?:hosted|staged)\b[^.;]{0,80})")
 _ASIDE = re.compile(r",\s(?:who|which|whose|where)\s[^,;]{3,100},")  # "will face Le Pen, who has 23%, on 24 April"
 _QUOTED = re.compile('["“”]')
 _FIGURE_COMMA = re.compile(r"(?<=\d),(?=\d{3})")
@@ -397,8 +403,24 @@ def shape_behind(lead: str, follows: str, *, when: str = "") -> tuple[str, str] 
         return "", (named["act"] or named["date"]).strip()
     if (heads := _HEADS_FOR.search(lead)) and (thing := _THING.match(follows)):
         return lead[: heads.start()].strip(), thing["act"].strip()
+    if re.fullmatch(r"\d{4}", when) and (hosted := hosting(lead, follows, when)):
+        return hosted
     if then := _WHEN_BEHIND.match(follows):
         return then["who"], then["act"].strip()
     opens = _OPENS.search(lead) or (_BARE_DATE.match(when) and _OPENS_BARE.search(lead))
     found = _ACT_BEHIND.match(follows) if opens else None
     return (found["who"], found["act"].strip()) if found else None
+
+
+def hosting(lead: str, follows: str, when: str) -> tuple[str, str] | None:
+    """Who and what, where a year stands in the name of games to be held in it.
+
+    >>> hosting("Delhi is chosen to host the ", " Commonwealth Games.", "2010")
+    ('Delhi is chosen', 'host the 2010 Commonwealth Games')
+    """
+    name = re.match(r"(?: [A-Z][\w’'-]*)+", follows)
+    if (hosts := _HOSTS.search(lead)) and name:
+        return lead[: hosts.start()].strip(), f"{hosts['act']} {when}{name[0]}"
+    if re.fullmatch(r"(?:[Tt]he )?", lead) and (hosted := _IS_HOSTED.match(follows)):
+        return f"{lead}{when}{hosted['who']}", hosted["act"].strip()
+    return None

@@ -69,7 +69,9 @@ _PUT_OFF = re.compile(
     re.I,
 )
 _KINDS = {
-    "president": re.compile(r"\bpresiden(?:tial|cy)\b", re.I),
+    "president": re.compile(
+        r"\bpresiden(?:tial|cy)\b|\b(?:elect|choose)s? (?:an?|the|their|its) (?:new |next |first )?president\b", re.I
+    ),
     "parliament": re.compile(
         r"\b(?:parliament\w*|legislative|general|congress\w*|assembly|knesset|bundestag|duma|lower house)\b", re.I
     ),
