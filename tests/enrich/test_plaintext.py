@@ -152,6 +152,8 @@ def test_an_undated_text_is_given_a_range_only_with_evidence() -> None:
         ),
         ("大臣は火曜日に、隣国との協議が順調に始まったと述べた。", "ja"),
         ("xyz", ""),
+        ("Malta approves a plan to launch its first boat into the deep sea by 2015.", "en"),
+        ("Malta's church decides to marry all couples, the first of the island's churches to do so.", "en"),
     ],
 )
 def test_languages(text: str, code: str) -> None:

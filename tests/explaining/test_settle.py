@@ -57,8 +57,9 @@ def test_a_sentence_alone_is_read_with_the_first_paragraph_and_the_one_before(
         ("The court will rule on 9 June and publish its reasons on 5 July.", ["2014-06-09", "2014-07-05"]),
         ("Pressure is expected to build from Wednesday, with showers and a warmer spell.", []),
         ("The storm will reach Sandmark on Thursday.", []),
+        ("He will retire at the end of the 2014–15 season.", ["2015-01-01"]),
     ],
-    ids=["a time named once is told once", "two days", "no weather", "nor a storm"],
+    ids=["a time named once is told once", "two days", "no weather", "nor a storm", "a season is no year"],
 )
 def test_each_time_that_a_sentence_names_is_told_once(text: str, days: list[str]) -> None:
     day = date(2014, 6, 2)

@@ -160,6 +160,26 @@ def found(text: str, day: date = DAY) -> tuple[Announcement, ...]:
         ),
         ("The hearing of the appeal is brought forward to 18 June.", "2015-06-18", "2015-06-18"),
         ("The five players will be formally inducted in the town on 2 February.", "2016-02-02", "2016-02-02"),
+        ("Schools in Gozo will be closed from midnight until 19 July.", "2015-06-11", "2015-07-19"),
+        ("The truce will come into effect at midnight and last until 13 July.", "2015-06-11", "2015-06-11"),
+        ("The state visit is delayed until at least 2018.", "2018-01-01", "2018-12-31"),
+        ("Malta postpones the opening of its border to the end of February.", "2016-02-19", "2016-02-28"),
+        ("The sentence has to be carried out within 30 days after the ruling.", "2015-06-11", "2015-07-10"),
+        ("Peru will, before the end of the year, pay back the loan.", "2015-06-11", "2015-12-31"),
+        ("The rally that was to be held on 19 June is rescheduled to 20 June.", "2015-06-20", "2015-06-20"),
+        ("The club will start play in the 2021–22 season.", "2021-07-01", "2022-06-30"),
+        ("She will resign in two months.", "2015-08-01", "2015-08-31"),
+        ("The agency will resume flights on Saturday while warning of further rain.", "2015-06-13", "2015-06-13"),
+        ("The court orders that the assembly sit within seven days.", "2015-06-11", "2015-06-17"),
+        ("The senate approves moving the local elections to March.", "2016-03-01", "2016-03-31"),
+        ("The singer announces plans for concerts on three continents in July 2016.", "2016-07-01", "2016-07-31"),
+        ("Anna Borg is appointed head of the bank, replacing Ugo Zahra on 1 November.", "2015-11-01", "2015-11-01"),
+        ("Final results of the vote are now expected tomorrow.", "2015-06-11", "2015-06-11"),
+        ("The commission confirms 24 July as the date of the referendum.", "2015-07-24", "2015-07-24"),
+        ("Kenya defers its referendum to 12 July.", "2015-07-12", "2015-07-12"),
+        ("The inquiry delivers its report, to be tabled in parliament on Monday.", "2015-06-15", "2015-06-15"),
+        ("Valletta is chosen to host the 2019 Island Games.", "2019-01-01", "2019-12-31"),
+        ("He estimates that it will cost a lot, and says that he will go there in July.", "2015-07-01", "2015-07-31"),
     ],
 )
 def test_a_dated_announcement_is_found_with_its_days(text: str, first: str, last: str) -> None:
@@ -198,6 +218,13 @@ def test_a_dated_announcement_is_found_with_its_days(text: str, first: str, last
         ("The paper will launch a Sunday edition.", "a weekday of a kind"),
         ("The minister denies that he will resign next month.", "a denial"),
         ("The senate votes against the bill that would ban mining from 2016.", "voted down"),
+        ("The mayor orders all bars of the town to close at midnight.", "an hour of every day"),
+        ("There will be a curfew from midnight to 5 a.m.", "hours of every day"),
+        ("The execution has to be carried out within 30 days after the election.", "days counted from another day"),
+        ("It is the second minister to resign in two days.", "how long it took"),
+        ("The rally was to be held on 19 June.", "a plan of the past"),
+        ("Valletta loses its bid to host the 2019 Island Games.", "a bid"),
+        ("Because the storm lasts, it is expected to reach Gozo on Thursday as a hurricane.", "a forecast"),
         ("The premier calls on the miners to end the strike they started on 1 June.", "the day of what is past"),
         ("The opposition says that the president must leave by August.", "a demand"),
         ("The conference endorses a goal of the army to lead all operations by 2017.", "a goal"),
@@ -325,6 +352,7 @@ VOTE = Subject("said", date(2015, 2, 3), "The President of Malta announces that 
         (date(2015, 4, 12), "Voters in Cyprus go to the polls.", None),
         (date(2015, 5, 20), "Voters in Malta go to the polls.", None),
         (date(2015, 9, 20), "Voters in Malta go to the polls to elect a parliament.", None),
+        (date(2015, 4, 14), "The main rival of the president of Malta alleges fraud in the election.", Turn.CAME_ABOUT),
     ],
 )
 def test_a_vote_is_settled_by_the_polls_even_on_another_day(day: date, text: str, turn: Turn | None) -> None:
@@ -342,6 +370,11 @@ def test_a_vote_is_settled_by_the_polls_even_on_another_day(day: date, text: str
         (date(2015, 9, 20), "The Labour Party of Malta gains a majority in the Parliament.", Turn.OTHERWISE),
         (date(2015, 9, 20), "The Labour Party of Malta wins the presidential election.", None),
         (date(2016, 9, 20), "Voters in Malta go to the polls in a parliamentary election.", None),
+        (date(2015, 3, 20), "The parliamentary election in Malta is postponed as the parties quarrel.", Turn.OTHERWISE),
+        (date(2015, 3, 20), "The presidential election in Malta is postponed as the parties quarrel.", None),
+        (date(2015, 3, 20), "Malta sets 7 June as the date of the parliamentary election.", Turn.OTHERWISE),
+        (date(2015, 3, 20), "Malta sets 7 June as the date of the presidential election.", None),
+        (date(2015, 3, 20), "Malta confirms 12 April as the date of the parliamentary election.", None),
     ],
 )
 def test_a_vote_may_be_held_months_late(day: date, text: str, turn: Turn | None) -> None:
@@ -355,6 +388,22 @@ def test_the_vote_of_a_province_is_not_that_of_its_country_months_later(where: s
     said = Subject("said", date(2015, 2, 3), f"A general election in {where} will be held on 27 February.")
     later = event(date(2015, 4, 28), "Voters in Canada go to the polls in a general election.")
     assert (outcome(later, said) is not None) is settles
+
+
+def test_a_vote_held_after_its_deadline_came_out_otherwise() -> None:
+    said = Subject(
+        "said", date(2015, 2, 3), "Malta approves a decree that calls for a presidential election before 30 April."
+    )
+    late = outcome(event(date(2015, 5, 20), "Anna Borg wins the presidential election in Malta."), said)
+    assert late is not None
+    assert late.outcome.turn is Turn.OTHERWISE
+
+
+def test_another_day_set_for_a_vote_is_told_as_the_reason() -> None:
+    said = Subject("said", date(2015, 2, 3), "Malta announces that a parliamentary election will be held on 12 April.")
+    settled = outcome(event(date(2015, 3, 20), "Malta sets 7 June as the date of the parliamentary election."), said)
+    assert settled is not None
+    assert settled.outcome.reasons[-1] == "it sets another day"
 
 
 def test_of_votes_held_months_late_the_next_is_shown() -> None:

@@ -47,7 +47,7 @@ def looked_on(statement: Statement, day: date) -> list[tuple[date, date]]:
     """The days on which the outcome of a statement made on `day` is looked for; none where it names none.
 
     For a vote, and for what comes once, there are two stretches, each with its own nearest events: around the day, and
-    the months after.
+    the months after; for a vote also the time before, in which another day may be set.
     """
     first, last = statement.first, statement.last
     if first is None or last is None or (last - first).days > LONGEST:
@@ -56,7 +56,9 @@ def looked_on(statement: Statement, day: date) -> list[tuple[date, date]]:
     acts = once.announced(statement.what)
     close = max(day, day if once.sooner(acts) else sooner), last + _AFTER
     vote = announces_vote(statement.who, statement.what) and (last - first).days <= LONGEST_VOTE
-    return [close, (close[1] + timedelta(1), last + MONTHS_LATE)] if vote or acts else [close]
+    late = close[1] + timedelta(1), last + MONTHS_LATE
+    soon = day + timedelta(1), close[0] - timedelta(1)
+    return [close, *([late] if vote or acts else []), *([soon] if vote and soon[0] <= soon[1] else [])]
 
 
 def pledges(text: str, statements: Sequence[Statement], dates: Sequence[DateMention], day: date) -> list[Statement]:

@@ -28,6 +28,7 @@ from backstory.relate.announcements.called import (
     words_in,
     worth,
 )
+from backstory.relate.announcements.find import find_announcements
 from backstory.relate.announcements.places import PLACES, apart
 from backstory.relate.announcements.standing import STANDING, UNKNOWN, Nearness, standing_signs
 from backstory.relate.announcements.votes import HELD_ANOTHER_DAY, LONGEST_VOTE, MONTHS_LATE, Told
@@ -53,7 +54,10 @@ _PACT = re.compile(
 
 @dataclass(frozen=True, slots=True)
 class Looks:
-    """An event as settling sees it. `lead` and `led` are the words and names of its first sentence."""
+    """An event as settling sees it. `lead` and `led` are the words and names of its first sentence.
+
+    `sets` are the days for which it announces a vote.
+    """
 
     id: str
     day: date
@@ -79,6 +83,7 @@ class Looks:
     undoes: frozenset[str]
     once: frozenset[str]
     deeds: int
+    sets: tuple[tuple[date, date], ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -168,8 +173,15 @@ def looks(subject: Subject) -> Looks:
         words_in(first), led, told, filed, titles, vote, kind, home,
         counts, bool(tells.SPEAKS.search(first)), ahead or announces, announces, bool(tells.DROPS.search(first)),
         bool(tells.DENIES.search(first)), bool(tells.EXTENDS.search(first)), UNDONE & words_in(tells.foremost(first)),
-        once.told(first), deeds.told(first),
+        once.told(first), deeds.told(first), _sets(subject),
     )  # fmt: skip
+
+
+def _sets(subject: Subject) -> tuple[tuple[date, date], ...]:
+    if not votes.names_one(subject.text):
+        return ()
+    said = find_announcements(subject.id, subject.day, subject.text)
+    return tuple((one.earliest, one.latest) for one in said if votes.announces_vote(one.who, one.what))
 
 
 def _last_days(days: tuple[date, date], *, vote: bool, comes_once: bool) -> tuple[date, date]:

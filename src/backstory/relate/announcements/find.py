@@ -42,7 +42,7 @@ _LONGEST_LEAD = 600
 # Most bullets look back; only one with a word for what lies ahead, or a day by name, is read closely.
 _AHEAD = re.compile(
     r"(?i:\b(?:will|would|shall|to|is|are|for|until|by|from|between|beginning|starting|effective|next|tomorrow|in"
-    r"|declares|proclaims|convenes|concludes|takes|must|can|ahead of|due(?! to))\b)"
+    r"|declares|proclaims|convenes|concludes|takes|must|can|ahead of|due(?! to)|within|sets|confirms)\b)"
 )
 
 

@@ -61,6 +61,7 @@ _LATER = re.compile(r"\blater (?:in )?$")
 _UNDER_WAY = re.compile(r"this (?:week|month|year|summer|winter|spring|autumn|fall)$")
 _ALWAYS, _TOLD = frozenset(("moved", "beginning", "effective")), frozenset(("announced", "sets"))
 _FORWARD = frozenset(("sets", "before", "is doing", "expected", "decided", "will", "would", "plan", "can"))
+_TO = frozenset(("to do", "to be"))
 _LONG_PAST = timedelta(60)
 _DOES_IT = re.compile(r"^(?:be\s)?(?:\w+ly\s)?\w+")
 _COMING = _FORWARD | _ALWAYS | {"to be"}  # of "this week" what is left of it is meant
@@ -84,7 +85,7 @@ def _means_next(shape: Shape, lead: str, dates: tuple[DateMention, DateMention],
     weekday = WEEKDAY.match(one.text)
     begins = _BEGINS.match(one.text) or (weekday and _FROM_THEN.search(lead))
     # "delivers its report, to be tabled on Monday"
-    begins = begins or (weekday and shape.cue == "to do" and lead[shape.start :].startswith("be "))
+    begins = begins or (weekday and shape.cue in _TO and lead[shape.start :].startswith(("be ", "to be ")))
     if begins or (shape.cue == "timed" and _TIMED.search(lead)):
         return True
     if past.last is None or one.first is None or (WEEKDAY.match(past.text) and _DONE.search(lead[shape.start :])):

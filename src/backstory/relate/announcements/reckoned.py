@@ -51,7 +51,7 @@ def reckoned(text: str, dates: Sequence[DateMention], day: date) -> list[DateMen
     >>> [(one.first, one.last) for one in reckoned(text, find_dates(text, day), day)]
     [(datetime.date(2015, 6, 11), datetime.date(2015, 6, 24))]
     """
-    whole = (_of_season(one, text) for one in dates)
+    whole = (_of_season(one, text, day) for one in dates)
     hours = (_at_midnight(one, text, day) for one in whole if one)
     return [_ahead(one, text, day) for one in hours if not (one.kind == "TIME" and _only_hours(one.text))]
 
@@ -59,16 +59,19 @@ def reckoned(text: str, dates: Sequence[DateMention], day: date) -> list[DateMen
 _SEASON = re.compile(r"(\d{4})[-–/](\d\d)\b(?!-)")
 
 
-def _of_season(one: DateMention, text: str) -> DateMention | None:
-    """ "In the 2021–22 season" is July to June, the end of it January to June; "the 2012/29 list" is no time."""
+def _of_season(one: DateMention, text: str, day: date) -> DateMention | None:
+    """ "In the 2021–22 season" is July to June, the end of it January to June; "the 2021–22 Cup" is no time."""
     season = _SEASON.match(text, max(0, one.end - 4))
     if season is None:
         return one
     year = int(season[1])
     if (year + 1) % 100 != int(season[2]) or one.first is None:
         return None
-    first = date(year + 1, 1, 1) if re.match(r"(?:the )?end\b", one.text) else date(year, 7, 1)
-    return replace(one, first=first, last=date(year + 1, 6, 30))
+    closes, end = re.match(r"(?:the )?end\b", one.text), season.end()
+    first = date(year + 1, 1, 1) if closes else date(year, 7, 1)
+    if not closes and (first <= day or re.match(r"\s[A-Z]", text[end : end + 2])):
+        return None
+    return replace(one, text=text[one.start : end], end=end, first=first, last=date(year + 1, 6, 30))
 
 
 _MIDNIGHT = re.compile(r"\b(?:at|from|beginning|starting|effective|as of)\s$")

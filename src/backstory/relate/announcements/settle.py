@@ -105,6 +105,8 @@ def weigh(one: Expected, other: Looks, text: str, near: Near = _unknown) -> Weig
         return None
     found = signs(one, other, near(one.event, other))
     vote = _voting(one, other, found)
+    anew = _set_anew(one, other)
+    vote = max(vote, anew)
     another = _another_day(one, other, found)
     score = max(vote, another)
     if other.day <= one.until:
@@ -117,7 +119,7 @@ def weigh(one: Expected, other: Looks, text: str, near: Near = _unknown) -> Weig
     moved = (bool(vote) and (late or not (found.near or one.deadline))) or (late and bool(another))
     if late and not moved:
         return None
-    turn = Turn.OTHERWISE if moved or _undone(one, other) else Turn.CAME_ABOUT
+    turn = Turn.OTHERWISE if moved or anew or _undone(one, other) else Turn.CAME_ABOUT
     in_time = (
         found.near
         or bool(another)
@@ -129,7 +131,9 @@ def weigh(one: Expected, other: Looks, text: str, near: Near = _unknown) -> Weig
         return None
     certainty = Certainty.CERTAIN if score >= CERTAIN else Certainty.LIKELY if score >= LIKELY else Certainty.POSSIBLE
     reasons = tuple(settling_reasons(one, other, found, text))
-    if turn is Turn.OTHERWISE and (not moved or other.vote is Told.PUT_OFF):
+    if anew:
+        reasons += ("it sets another day",)
+    elif turn is Turn.OTHERWISE and (not moved or other.vote is Told.PUT_OFF):
         reasons += (undoing(other, text),)
     return Weighed(Outcome(one.event, one.number, other.id, turn, certainty, reasons), round(score, 5))
 
@@ -151,7 +155,9 @@ def _worth_weighing(one: Expected, other: Looks) -> bool:
     met |= in_parts(one, other)
     if other.day < one.earliest - timedelta(1) and not one.deadline and not _nearly(one, other):
         undone = other.day - one.day <= _EARLY and UNDONE & other.words
-        sooner = one.once & other.once or _maybe_moved(one, other) or _done_sooner(one, other, met)
+        sooner = (
+            one.once & other.once or _set_anew(one, other) or _maybe_moved(one, other) or _done_sooner(one, other, met)
+        )
         if not undone and not sooner:
             return False
     if one.filed & other.filed:
@@ -213,6 +219,18 @@ def _maybe_moved(one: Expected, other: Looks) -> bool:
     if other.day < one.earliest and one.kinds & _SEVERAL:
         return False
     return exact and polls and one.earliest - HELD_ANOTHER_DAY <= other.day
+
+
+def _set_anew(one: Expected, other: Looks) -> float:
+    """How likely an event sets another day for the vote announced; no local vote, no second round of it."""
+    alike_there = one.kinds & other.kinds and one.home & other.home
+    if not one.vote or not other.sets or not alike_there or other.day >= one.earliest:
+        return 0.0
+    if (one.kinds ^ other.kinds) & _SEVERAL or one.kinds & _LOCAL:
+        return 0.0
+    first, last = min(first for first, _ in other.sets), max(last for _, last in other.sets)
+    another = last < one.earliest - _NEWS_OF_A_DAY or first > one.latest + _NEWS_OF_A_DAY
+    return _PUT_OFF if another and abs((first - one.earliest).days) <= MONTHS_LATE.days else 0.0
 
 
 def _off_or_late(one: Expected, other: Looks) -> float:

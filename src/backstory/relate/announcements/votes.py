@@ -99,6 +99,11 @@ def kinds(text: str) -> frozenset[str]:
     return found or frozenset(("parliament",) if _SNAP.search(text) else ())
 
 
+def names_one(text: str) -> bool:
+    """Whether a text names a vote of the people at all."""
+    return bool(_VOTE.search(text))
+
+
 def is_vote(what: str) -> bool:
     """Whether what is announced is a vote of the people.
 
