@@ -85,8 +85,8 @@ def _means_next(shape: Shape, lead: str, dates: tuple[DateMention, DateMention],
     weekday = WEEKDAY.match(one.text)
     begins = _BEGINS.match(one.text) or (weekday and _FROM_THEN.search(lead))
     # "delivers its report, to be tabled on Monday"
-    begins = begins or (weekday and shape.cue in _TO and lead[shape.start :].startswith(("be ", "to be ")))
-    if begins or (shape.cue == "timed" and _TIMED.search(lead)):
+    to_be = weekday and shape.cue in _TO and lead[shape.start :].startswith(("be ", "to be "))
+    if begins or to_be or (shape.cue == "timed" and _TIMED.search(lead)):
         return True
     if past.last is None or one.first is None or (WEEKDAY.match(past.text) and _DONE.search(lead[shape.start :])):
         return False
