@@ -180,6 +180,10 @@ def found(text: str, day: date = DAY) -> tuple[Announcement, ...]:
         ("The inquiry delivers its report, to be tabled in parliament on Monday.", "2015-06-15", "2015-06-15"),
         ("Valletta is chosen to host the 2019 Island Games.", "2019-01-01", "2019-12-31"),
         ("He estimates that it will cost a lot, and says that he will go there in July.", "2015-07-01", "2015-07-31"),
+        ("The president dissolves parliament, calling for early elections on 27 July.", "2015-07-27", "2015-07-27"),
+        ("The yard delays the ship, with the first one now expected in late 2017.", "2017-09-01", "2017-12-31"),
+        ("The presidents of Kenya and Peru to meet later this month.", "2015-06-11", "2015-06-30"),
+        ("Malta looks for support when the alliance meets Thursday.", "2015-06-11", "2015-06-11"),
     ],
 )
 def test_a_dated_announcement_is_found_with_its_days(text: str, first: str, last: str) -> None:
@@ -457,6 +461,17 @@ def test_who_is_to_resign_may_do_so_sooner_but_a_visit_does_not_come_before_its_
     assert outcome(event(date(2015, 6, 13), "Prime Minister of Malta Anna Borg visits the fleet."), visit) is None
     text = "Anna Borg says that she will resign as Prime Minister of Malta."
     assert outcome(event(date(2015, 6, 13), text), resign) is None
+
+
+def test_who_is_to_resign_within_a_year_is_found_by_name_alone() -> None:
+    text = "Anna Borg announces that she will step down as Prime Minister of Malta within 12 months."
+    said = Subject("said", date(2015, 6, 1), text)
+    settled = outcome(event(date(2016, 3, 13), "The king accepts the resignation of Anna Borg."), said)
+    assert settled is not None
+    assert settled.outcome.turn is Turn.CAME_ABOUT
+    other = "Anna Borg announces that the minister Ugo Zahra will step down within 12 months."
+    told = event(date(2016, 3, 13), "The king accepts the resignation of Anna Borg.")
+    assert outcome(told, Subject("said", date(2015, 6, 1), other)) is None
 
 
 def test_a_verdict_long_after_its_day_came_out_otherwise_but_another_visit_settles_nothing() -> None:

@@ -114,7 +114,7 @@ _NO_NAMES = frozenset(
 
 def with_places(names: Collection[str]) -> set[str]:
     """Names with those within them: the Supreme Court of Malawi is Malawi's, "Communist Party of China Xi Jinping"."""
-    found = set(names)
+    found = set(names) | {land for name in names for land in _lands_between(name)}
     for name in names:
         tail = name.rpartition(" of ")[2] if " of " in name else ""
         if tail in PLACES:
@@ -125,6 +125,15 @@ def with_places(names: Collection[str]) -> set[str]:
         elif " of " not in name and (place := _led_by(name)):
             found |= {place, name[len(place) + 1 :]} if place in COUNTRIES else {place}
     return found
+
+
+def _lands_between(name: str) -> tuple[str, ...]:
+    """The two countries of "Israeli-Lebanese", none of "al-Sisi"."""
+    lands = tuple(nation(part) for part in name.split("-"))
+    return lands if len(lands) == _TWO and all(land in COUNTRIES for land in lands) else ()
+
+
+_TWO = 2
 
 
 def _led_by(name: str) -> str:

@@ -13,6 +13,7 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from functools import lru_cache
 
+from backstory.enrich.names import find_people
 from backstory.enrich.sentences import sentences
 from backstory.model import Announcement
 from backstory.relate.announcements import deeds, once, tells, votes
@@ -111,6 +112,7 @@ class Expected:
     telling: bool
     lasts: bool
     once: frozenset[str]
+    persons: frozenset[str]
     deeds: int
     until: date
     closes: date
@@ -234,11 +236,26 @@ def expected(announcement: Announcement, subject: Subject) -> Expected:
         deadline=bool(tells.DEADLINE.search(announcement.what)),
         lasts=bool(tells.LASTS.search(announcement.what)),
         once=comes,
+        persons=_persons(announcement, comes),
         deeds=deeds.announced(act),
         until=until,
         closes=closes,
         home=frozenset(PLACES & with_places(named(normal(announcement.who)))) or around.home,
     )
+
+
+_SOMEBODY = frozenset(("", "he", "she", "who"))
+
+
+def _persons(announcement: Announcement, comes: frozenset[str]) -> frozenset[str]:
+    """Who does what is announced, or to whom it is done: of "he says that he will resign" the first of the sentence."""
+    if not comes:
+        return frozenset()
+    if announcement.who.lower() in _SOMEBODY:
+        people = find_people(announcement.text)[:1]
+    else:
+        people = find_people(announcement.who) or (() if once.by_oneself(comes) else find_people(announcement.what))
+    return frozenset(normal(one.name).lower() for one in people)
 
 
 def in_parts(one: Expected, other: Looks) -> frozenset[str]:

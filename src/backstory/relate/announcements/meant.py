@@ -39,10 +39,11 @@ def what_is_left(text: str, mention: DateMention, start: int, day: date) -> tupl
     """
     one = _with_begin(next_one(mention, day), text[start : mention.start], day)
     under_way = bool(one.first and one.last and one.first <= day < one.last)
+    later = bool(_LATER.search(text[: one.start][-16:]))
     owned = text[one.end : one.end + 2] in ("'s", "’s")
-    if under_way and not owned and (_LATER.search(text[: one.start][-16:]) or _UNDER_WAY.match(one.text)):
+    if under_way and not owned and (later or _UNDER_WAY.match(one.text)):
         one = replace(one, first=day + timedelta(1))
-    return one, under_way
+    return one, under_way and not later
 
 
 def is_to_come(shape: Shape, lead: str) -> bool:

@@ -85,6 +85,7 @@ _ACTS = {
 # Most sentences tell none of them: one look instead of sixteen.
 _ANY_TOLD = re.compile("|".join(tells.pattern for _, tells in _ACTS.values()))
 # Of these an event before the day settles it; a launch or an opening before its day is another's.
+_OF_PERSONS = frozenset(("leaves", "judged", "tried", "executed", "expelled", "released", "sworn in", "buried"))
 _SOONER = frozenset(("leaves", "judged", "expelled", "executed", "released"))
 
 
@@ -111,3 +112,13 @@ def told(sentence: str) -> frozenset[str]:
 def sooner(acts: frozenset[str]) -> frozenset[str]:
     """Those of the acts that may come before the day."""
     return acts & _SOONER
+
+
+def of_persons(acts: frozenset[str]) -> frozenset[str]:
+    """Those of the acts that a person does, or that are done to one: the next of that person is the one announced."""
+    return acts & _OF_PERSONS
+
+
+def by_oneself(acts: frozenset[str]) -> bool:
+    """Whether one of the acts is done by who is said to, and to nobody."""
+    return "leaves" in acts

@@ -189,6 +189,8 @@ def _another_day(one: Expected, other: Looks, found: Signs) -> float:
         acts = acts if found.near else once.sooner(acts)
     if not acts or other.ahead or other.announces:
         return 0.0
+    if once.of_persons(acts) and one.persons & other.led & frozenset(found.shared):
+        return _AS_SAID
     known = bool(found.filed) or any(name_worth(name) >= _RARE for name in found.shared)
     return _AS_SAID if known and likelihood(found) >= _ABOUT_IT else 0.0
 

@@ -42,7 +42,10 @@ _HAPPENING = _any(
 _SETS = _any(
     r"(?:re-?)?sets?(?!\s(?:him|her|them|it|fire|off|up)) schedules? call(?:s|ing)?(?!\sfor\b) fixes convenes? summons"
 )
-_CALLS_FOR = r"call(?:s|ing)? for\b[^.;]*?\b(?:to be held|rounds? of (?:voting|talks|negotiations))"
+_CALLS_FOR = (
+    r"(?:call(?:s|ing)? for\b[^.;]*?\b(?:to be held|rounds? of (?:voting|talks|negotiations))"
+    r"|(?<=, )calling for (?:[\w-]+ ){0,3}elections?)"  # "dissolves the parliament, calling for elections on 27 May"
+)
 _MOVES = _any(
     r"""
     (?:(?:is|are|has\sbeen|have\sbeen)\s)?(?:postpone[sd]?|delay(?:s|ed)?|defer(?:s|red)|reschedule[sd]?|moved?|moves|adjourn(?:s|ed)?)
@@ -172,7 +175,8 @@ _SHAPES = tuple(
         (
             "arriving",
             r"\bwith\b[^.;,]{3,80}?"
-            r"\s(?P<act>(?:arriving|starting|beginning|(?:re)?opening|resuming|taking effect|being [a-z]+ed)\b"
+            r"\s(?P<act>(?:(?:now\s)?expected|arriving|starting|beginning|(?:re)?opening|resuming|taking effect"
+            r"|being [a-z]+ed)\b"
             rf"[^.;,]{{0,60}}?){_ON}",
         ),
         (
@@ -293,6 +297,8 @@ _SHAPES = tuple(
             r"\b(?:will|shall|(?:is|are) (?:planned|scheduled|due|set|expected) to)\s+(?:also\s)?"
             rf"(?P<act>(?!not\b|never\b)[a-z]+\b{_SAME}{{0,180}}?)\s+before(?:\sthe(?:\send\sof)?)?\s*$",
         ),
+        # "support from Asian nations when the organisation meets on Thursday"
+        ("timed", rf"\bwhen\s[^.;,]{{3,80}}?\s(?P<act>(?:meets?|gathers?|convenes?)\b[^.;,]{{0,40}}?){_ON}"),
         # "the youngest mayor of the city when she takes office on 16 July"
         ("timed", rf"\bwhen\s(?:he|she|it|they)\s(?P<act>(?:assumes?|takes?)\soffice){_ON}"),
         # "agrees to a ceasefire along the border, effective 3 August"
