@@ -356,6 +356,7 @@ VOTE = Subject("said", date(2015, 2, 3), "The President of Malta announces that 
         (date(2015, 4, 12), "Voters in Cyprus go to the polls.", None),
         (date(2015, 5, 20), "Voters in Malta go to the polls.", None),
         (date(2015, 9, 20), "Voters in Malta go to the polls to elect a parliament.", None),
+        (date(2015, 4, 12), "The parliamentary elections begin in Malta.", Turn.CAME_ABOUT),
         (date(2015, 4, 14), "The main rival of the president of Malta alleges fraud in the election.", Turn.CAME_ABOUT),
     ],
 )

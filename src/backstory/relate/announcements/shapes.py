@@ -426,7 +426,7 @@ def hosting(lead: str, follows: str, when: str) -> tuple[str, str] | None:
     """
     name = re.match(r"(?: [A-Z][\w’'-]*)+", follows)
     if (hosts := _HOSTS.search(lead)) and name:
-        return lead[: hosts.start()].strip(), f"{hosts['act']} {when}{name[0]}"
+        return lead[: hosts.start("act")].removesuffix(" to "), f"{hosts['act']} {when}{name[0]}"
     if re.fullmatch(r"(?:[Tt]he )?", lead) and (hosted := _IS_HOSTED.match(follows)):
         return f"{lead}{when}{hosted['who']}", hosted["act"].strip()
     return None

@@ -34,7 +34,8 @@ _VOTE = re.compile(
     re.I,
 )
 _ONLY_ITS_TIME = re.compile(
-    r"\b(?:before|ahead of|during|until|after|since|prior to|with|campaigns?|candida\w+)\b", re.I
+    r"\b(?:before|ahead of|during|until|after|since|prior to|with|campaigns?|candida\w+|in favou?r of|protests?)\b",
+    re.I,
 )
 _POLLS = re.compile(
     r"\b(?:go(?:es)?|head(?:s|ing)?|went|going) (?:back |again )?to the polls\b"
@@ -43,6 +44,7 @@ _POLLS = re.compile(
     r"\b(?:elections?|referendum|president|mayor|independence)\b"
     r"|\b(?:elections?|referendum|run-?off)\b[^.]{0,80}"
     r"\b(?:(?:is|are|was|were) (?:being )?held|takes? place|under ?way)\b"
+    r"|^(?!.*\bcampaign).*\b(?:elections?|referendum) (?:begins?|starts?)\b"
     r"|\bholds? (?:an?|its|the|their) (?:[\w-]+ ){0,3}(?:election|referendum|run-?off)\b"
     r"|\bvoting (?:begins|starts|opens|takes place|is under ?way)\b[^.]{0,80}\b(?:elections?|referendum|run-?off)\b"
     r"|\bvoters\b|\bpoll(?:s|ing stations?) (?:are )?open\b",
@@ -109,6 +111,8 @@ def is_vote(what: str) -> bool:
 
     >>> is_vote("hold elections on 5 July"), is_vote("suspend the sale of beer before the elections")
     (True, False)
+    >>> is_vote("hold protests in favour of early elections")
+    False
     """
     found = _VOTE.search(what)
     return bool(found) and not _ONLY_ITS_TIME.search(what[: found.start() if found else 0])
@@ -130,6 +134,8 @@ def told(sentence: str) -> Told:
     ('polls', 'result')
     >>> told("The assembly postpones the presidential election.").value
     'put off'
+    >>> told("The elections begin.").value, told("Campaigning for the election begins.").value
+    ('polls', '')
     """
     if _PUT_OFF.search(sentence):
         return Told.PUT_OFF
