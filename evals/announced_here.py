@@ -35,7 +35,9 @@ from evals.trace import untraced
 
 GOLD = Path(__file__).parent / "gold" / "announced_here.jsonl"
 EITHER = "either"
-SETS = ("first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth", "eleventh", "twelfth")
+SETS = (
+    "first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth", "eleventh", "twelfth",
+)  # fmt: skip
 
 
 def main() -> int:
