@@ -36,7 +36,8 @@ from evals.trace import untraced
 GOLD = Path(__file__).parent / "gold" / "announced_here.jsonl"
 EITHER = "either"
 SETS = (
-    "first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth", "eleventh", "twelfth",
+    "first", "second", "third", "fourth", "fifth", "sixth",
+    "seventh", "eighth", "ninth", "tenth", "eleventh", "twelfth",
 )  # fmt: skip
 
 
