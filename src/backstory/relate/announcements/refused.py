@@ -63,7 +63,7 @@ def past_plan(claim: Claim) -> bool:
 
 _WEATHER = re.compile(
     r"\b(?:rain\w*|storms?(?! relief)|snow\w*|hurricane|typhoon|cyclone|flood(?! of)\w*|temperatures?|landfall|weather"
-    r"|forecast\w*|winds?|heat ?wave"
+    r"|forecast\w*|winds?|heat ?wave|hail|tornado\w*"
     r"|blizzard|category \d|eclipse|comet|meteor\w*|asteroids?|magnitude|eruption|crest|supermoon|transit of"
     r"|near-earth|meteorolog\w*|showers?|thunder\w*|drizzle|sunshine|sunny|cloudy|breezy|colder|warmer|milder)\b",
     re.I,
