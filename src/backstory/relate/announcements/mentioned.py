@@ -16,7 +16,7 @@ from backstory.enrich.dates import DateMention
 from backstory.enrich.sentences import Sentence, sentences
 from backstory.enrich.statements import Statement, said_then
 from backstory.relate.announcements.claim import Claim
-from backstory.relate.announcements.meant import range_end, what_is_left, whole_time
+from backstory.relate.announcements.meant import WEEKDAY, range_end, what_is_left, whole_time
 from backstory.relate.announcements.misdated import ANOTHER_DAY
 from backstory.relate.announcements.parties import place_of, who_does
 from backstory.relate.announcements.refused import nature
@@ -55,7 +55,9 @@ def find_mentioned(
                 break
             one, under_way = what_is_left(text, mention, sentence.start, day)
             # "This week" is as often the week so far; what would have to be the next of its name is oftener the last.
-            if one.first is None or one.first <= day or under_way or one.last != mention.last:
+            if one.first is None or one.first <= day or under_way:
+                continue
+            if one.last != mention.last and not _nearer_ahead(mention, one, day):
                 continue
             if one.last is None or any(one.first <= last and one.last >= first for first, last in days):
                 continue
@@ -63,6 +65,13 @@ def find_mentioned(
             if found:
                 yield found
                 break
+
+
+def _nearer_ahead(past: DateMention, one: DateMention, day: date) -> bool:
+    """Whether a month taken for the last of its name is nearer as the next one: "the election in May", said in April."""
+    if past.last is None or one.first is None or WEEKDAY.match(one.text):
+        return False
+    return one.first - day < day - past.last
 
 
 def _mention(
