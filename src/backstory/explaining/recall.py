@@ -41,7 +41,9 @@ _FEW_DAYS, _NEAR_DAY, _NEAR, _NEARER = 4, 0.45, 0.6, (0.4, 0.12)
 # How rare a name is that tells by itself which event of then a sentence means, and how near the two must be. Or how
 # near, and how much nearer than any other, an event of two countries that the passage names. Chosen on 288 news pages.
 _RARE, _NEAR_NAMED = 6.5, 0.42
-_TWO, _NEAR_TWO, _NEARER_TWO = 2, 0.45, 0.05
+TWO, _NEAR_TWO, _NEARER_TWO = 2, 0.45, 0.05
+# How near two events between the same two countries must be for the one to explain the other.
+_ALIKE = 0.55
 # Words before "May" that make it the month, not Theresa May.
 _IN_MAY = re.compile(r"(?:\b(?:in|of|since|last|next|this|early|mid|late|by|until|from|and|to|on|before|after)|\d)\W*$")
 # Words for a kind of thing, which are names only with the thing; parts of the world too wide to join anything.
@@ -108,7 +110,7 @@ def recalled(
 def _by_names(passage: Passage, view: EventView, held: Features, meaning: Mapping[str, float] | None) -> bool:
     """Whether an event holds two names of the passage, all countries of its sentence, and enough of its words."""
     shared = _told_by(passage.query, view)
-    if len(shared) < _TWO or not _countries(passage.sentence) <= _names(view).keys():
+    if len(shared) < TWO or not _countries(passage.sentence) <= _names(view).keys():
         return False
     if meaning is not None:
         least = _NEAR_DAY if (passage.last - passage.first).days < _FEW_DAYS else _least(meaning.values())
@@ -126,9 +128,9 @@ def _by_nearness(passage: Passage, view: EventView, meaning: Mapping[str, float]
     own = {name for name in _told_by(passage.own, view) if name not in COUNTRIES}
     if near >= _NEAR_NAMED and any(passage.own.names[name] >= _RARE for name in own):
         return True
-    lands = _names(view).keys() & COUNTRIES
+    lands = lands_of(view)
     around = passage.query.names.keys()
-    if len(lands) < _TWO or not lands <= around or not lands & _countries(passage.sentence):
+    if len(lands) < TWO or not lands <= around or not lands & _countries(passage.sentence):
         return False
     other = max((each for event, each in meaning.items() if event != view.id), default=0.0)
     return near >= _NEAR_TWO and near - other >= _NEARER_TWO
@@ -137,6 +139,22 @@ def _by_nearness(passage: Passage, view: EventView, meaning: Mapping[str, float]
 def _told_by(query: Query, view: EventView) -> list[str]:
     """The names that a query and an event share, without words for kinds of things."""
     return [name for name in shared_names(query, subject_of(view)) if name not in _KINDS]
+
+
+def between(center: EventView, events: Iterable[EventView], meaning: Mapping[str, float]) -> Line | None:
+    """The earlier event between the same two countries that is nearest: cancelled exercises, then suspended aid."""
+    lands = lands_of(center)
+    alike = [one for one in events if lands_of(one) == lands and meaning.get(one.id, 0.0) >= _ALIKE]
+    if len(lands) != TWO or not alike:
+        return None
+    nearest = max(alike, key=lambda one: (meaning[one.id], one.id))
+    why = f"names {' and '.join(sorted(map(str.title, lands)))}, as the event of {center.day} does"
+    return Line(nearest, Certainty.POSSIBLE, (why, "the two texts are much alike"))
+
+
+def lands_of(view: EventView) -> set[str]:
+    """The countries an event names."""
+    return _names(view).keys() & COUNTRIES
 
 
 def _least(near: Iterable[float]) -> float:

@@ -23,7 +23,7 @@ from backstory.explaining.answer import Around, answer
 from backstory.explaining.features import Candidate
 from backstory.explaining.judge import Judged, judged
 from backstory.explaining.query import Query, day_of, made_query, query_of, rarest, with_names
-from backstory.explaining.recall import KIN_DAYS, Passage, kin, passages, recalled
+from backstory.explaining.recall import KIN_DAYS, TWO, Passage, between, kin, lands_of, passages, recalled
 from backstory.explaining.records import Explanation, Known, Line, Settled
 from backstory.explaining.settle import (
     looked_on,
@@ -99,11 +99,12 @@ class Explainer:
         core = [one.candidate.subject.id for one in parts.core]
         core += [one.outcome.event.id for one in announced if one.outcome]
         earlier, later = related(self.linking, list(dict.fromkeys(core)))
+        recalls = self._recalled(read)
         return answer(
             read,
             query,
             parts,
-            Around(found.events, earlier, later, self._recalled(read), self._kin(core, query)),
+            Around(found.events, earlier, later, recalls, [*self._kin(core, query), *self._between(recalls)]),
             announced=announced,
             entities=self._entities(read, query, judgements),
             horizon=self.horizon,
@@ -209,6 +210,19 @@ class Explainer:
             one = recalled(text, passage, self.linking.views(ids), near)
             found += [one] if one else []
         return found
+
+    def _between(self, recalls: Sequence[Line]) -> Iterator[Line]:
+        """What came before events of two countries that an article recalls, of the same two."""
+        for center in (line.event for line in recalls):
+            vectors = self._vectors(center.item.text) if len(lands_of(center)) == TWO else None
+            if vectors is None:
+                continue
+            days = self.linking.of_days(center.day - KIN_DAYS, center.day - timedelta(1))
+            ids = self.linking.by_meaning(vectors[0], _OF_PASSAGE, among=days) if days else []
+            near = {one.event: one.meaning for one in self.linking.near(ids, *vectors)}
+            one = between(center, self.linking.views(ids), near)
+            if one:
+                yield one
 
     def _meant(self, passage: Passage) -> list[str]:
         """The events of a passage's days nearest to it in meaning; quicker than to ask the index for its words."""

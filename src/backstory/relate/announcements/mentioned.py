@@ -68,7 +68,7 @@ def find_mentioned(
 
 
 def _nearer_ahead(past: DateMention, one: DateMention, day: date) -> bool:
-    """Whether a month taken for the last of its name is nearer as the next one: "the election in May", said in April."""
+    """Whether a month taken for the last one is nearer as the next: "the election in May", said in April."""
     if past.last is None or one.first is None or WEEKDAY.match(one.text):
         return False
     return one.first - day < day - past.last
