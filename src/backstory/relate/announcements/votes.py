@@ -123,8 +123,14 @@ def announces_vote(who: str, what: str) -> bool:
 
     >>> announces_vote("The assembly dissolves itself after a dispute and", "sets the election for 12 April")
     True
+    >>> announces_vote("The senator", "not run for re-election in November")
+    False
     """
-    return is_vote(what) or is_vote(f"{who} {what}")
+    return not _STAYS_OUT.search(what) and (is_vote(what) or is_vote(f"{who} {what}"))
+
+
+# The vote is held whoever stands in it: that tells nothing of who was not to.
+_STAYS_OUT = re.compile(r"\bnot (?:to )?(?:be )?(?:run|stand|contest|seek|compet|a candidate|take part)")
 
 
 def told(sentence: str) -> Told:
