@@ -1,4 +1,4 @@
-"""What `explain` says of an article's announcements, beside 1,145 worked by hand: came about, otherwise, not on record.
+"""What `explain` says of an article's announcements, beside 1,232 worked by hand: came about, otherwise, not on record.
 
     python -m evals.announced_here --events FILE [--archive FILE] [--gold FILE] [--set SET] [--paragraphs] [--show]
 
@@ -8,7 +8,8 @@ the same sentence and names one of the same days; where none is shown, nothing w
 the draw and of the marks. `found` counts the statements shown; `precision_came_about` those right of what is called
 "came about", on every statement the program shows of the gold's sentences; `recall` the outcomes named of those on
 record. `--paragraphs` makes a paragraph of each sentence, as newspapers do. Answers that do not trace to the record
-fail. Prints one JSON object last.
+fail. `gold/announced_here_2025.jsonl` (51 more) goes with the events of 2025 that `evals.latest` makes. Prints one
+JSON object last.
 """
 
 from __future__ import annotations
@@ -37,7 +38,7 @@ GOLD = Path(__file__).parent / "gold" / "announced_here.jsonl"
 EITHER = "either"
 SETS = (
     "first", "second", "third", "fourth", "fifth", "sixth",
-    "seventh", "eighth", "ninth", "tenth", "eleventh", "twelfth",
+    "seventh", "eighth", "ninth", "tenth", "eleventh", "twelfth", "thirteenth",
 )  # fmt: skip
 
 

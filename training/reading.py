@@ -22,6 +22,7 @@ from evals.topics import Judges, Labelled, Query, judges, read_events, read_gold
 from training.relations import BESIDE, PACKAGE, of_pairs
 
 from backstory.relate import among, reading
+from backstory.relate.among import Beside
 from backstory.relate.encoder import Reader
 from backstory.relate.features import Compared, Probe, compared, probe_of
 from backstory.relate.network import PREFIX
@@ -29,11 +30,10 @@ from backstory.relate.standing import standing
 from backstory.relate.weights import weights
 from backstory.relate.window import Floats, Places, Stretch, Window
 
-Columns = dict[str, Floats]
 # Candidates with their features, and their log-odds.
 Found = tuple[Compared, Floats]
-# Gives the places of the candidates that count, and their columns; the stretch is what rarity is told from.
-Look = Callable[[Window, Probe, Found, Stretch], tuple[Places, Columns]]
+# Gives the places of the candidates that count, with their columns and squares; the stretch tells what is rare.
+Look = Callable[[Window, Probe, Found, Stretch], tuple[Places, Beside]]
 
 
 def main() -> int:
@@ -95,22 +95,23 @@ class Remembering:
         return np.array([self.known[later, one] for one in earlier], np.float32)
 
 
-def read_beside(window: Window, probe: Probe, found: Found, _known: Stretch) -> tuple[Places, Columns]:
+def read_beside(window: Window, probe: Probe, found: Found, _known: Stretch) -> tuple[Places, Beside]:
     rows, total = found[0].rows, found[1]
     assert window.reader is not None
     chosen = among.likeliest(rows, total, most=window.reader.most, worth=window.reader.worth)
-    return chosen, reading.read(window, probe, rows[chosen], total[chosen]) if len(chosen) else {}
+    columns = reading.read(window, probe, rows[chosen], total[chosen]) if len(chosen) else {}
+    return chosen, Beside(columns, {})
 
 
-def held_together(window: Window, probe: Probe, found: Found, known: Stretch) -> tuple[Places, Columns]:
+def held_together(window: Window, probe: Probe, found: Found, known: Stretch) -> tuple[Places, Beside]:
     rows = found[0].rows
     total = reading.after_reading(window, probe, rows, found[1])
     chosen = among.likeliest(rows, total)
     if not len(chosen):
-        return chosen, {}
+        return chosen, among.nothing(chosen)
     beside = standing(window, probe, found[0], chosen, total=total)
-    columns = among.columns(window, rows[chosen], total[chosen], known) | beside
-    return chosen, {name: column for name, column in columns.items() if name not in BESIDE}
+    columns = among.columns(window, rows[chosen], total[chosen], known) | beside.columns
+    return chosen, Beside({name: one for name, one in columns.items() if name not in BESIDE}, beside.squares)
 
 
 def pairs(events: list[Labelled], queries: list[Query], by: Judges, look: Look) -> tuple[list[str], np.ndarray, ...]:
@@ -131,7 +132,8 @@ def pairs(events: list[Labelled], queries: list[Query], by: Judges, look: Look) 
 class Looked:
     """An event asked for, a row of columns for each candidate chosen, and its mark: right 1, wrong 0, unclear -1.
 
-    `known` are how many are right among all events before it.
+    `squares` are what there is to say of each pair of candidates, in the last place; `known` are how many are right
+    among all events before it.
     """
 
     event: str
@@ -139,6 +141,8 @@ class Looked:
     rows: np.ndarray
     marks: np.ndarray
     known: int
+    square_names: list[str]
+    squares: np.ndarray
 
 
 def looked_at(events: list[Labelled], queries: list[Query], by: Judges, look: Look) -> Iterator[Looked]:
@@ -148,13 +152,15 @@ def looked_at(events: list[Labelled], queries: list[Query], by: Judges, look: Lo
         query = wanted[window.rows[index].subject.id]
         probe, known = probe_of(window, index), Stretch(before.start, len(window))
         found = compared(window, probe, before, known)
-        chosen, columns = look(window, probe, (found, weights().total(found.columns)), known)
+        chosen, beside = look(window, probe, (found, weights().total(found.columns)), known)
         right = sum(row.subject.id in query.right for row in window.rows[before.start : before.stop])
         if not len(chosen):
             continue
         ids = [window.rows[row].subject.id for row in found.rows[chosen]]
         marks = np.array([-1 if one in query.unclear else int(one in query.right) for one in ids])
-        yield Looked(query.event, list(columns), np.stack(list(columns.values()), axis=1), marks, right)
+        rows = np.stack(list(beside.columns.values()), axis=1)
+        squares = np.stack([*beside.squares.values()], axis=-1) if beside.squares else np.empty(0)
+        yield Looked(query.event, list(beside.columns), rows, marks, right, list(beside.squares), squares)
 
 
 if __name__ == "__main__":

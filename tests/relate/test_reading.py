@@ -63,7 +63,7 @@ def test_how_candidates_stand_is_counted(window: Window) -> None:
     found = compared(window, probe, before, Stretch(0, len(window)))
     total = weights().total(found.columns)
     chosen = np.lexsort((-found.rows, -total))[:5]
-    columns = standing(window, probe, found, chosen, total=total)
+    columns, squares = standing(window, probe, found, chosen, total=total)
     reader = ByVectors()
     texts = [EARLIER[row] for row in found.rows.tolist()]
     numbers = reader.read(FIRE, texts)
@@ -77,6 +77,11 @@ def test_how_candidates_stand_is_counted(window: Window) -> None:
         assert columns["place"][at] == pytest.approx(np.log1p(at))
         assert columns["behind the first"][at] == pytest.approx((total[place] - total[chosen[0]]) / 10)
         assert columns["words"][at] == found.columns["words"][place]
+        for other, there in enumerate(chosen.tolist()):
+            days = window.rows[found.rows[there]].day - window.rows[found.rows[place]].day
+            assert squares["likeness"][at, other] == pytest.approx(reader.between(texts)[place, there] / 20)
+            assert squares["likeness of stories"][at, other] == pytest.approx(squares["likeness"][at, other], abs=1e-4)
+            assert squares["days later"][at, other] == pytest.approx(np.sign(days) * np.log1p(abs(days)))
     assert min(columns["others nearer"]) < max(columns["others nearer"])
     assert columns["likely ones"].tolist() == pytest.approx([np.log1p(probability(total[chosen]).sum())] * 5)
 
@@ -86,7 +91,7 @@ def test_where_candidates_lie_is_told_from_the_vectors(window: Window) -> None:
     found = compared(window, probe, before, Stretch(0, len(window)))
     total = weights().total(found.columns)
     chosen = np.lexsort((-found.rows, -total))[:12]
-    columns = standing(window, probe, found, chosen, total=total)
+    columns = standing(window, probe, found, chosen, total=total).columns
     rows = ByVectors().vectors([FIRE, *(EARLIER[row] for row in found.rows[chosen].tolist())])
     this, *those = rows / np.linalg.norm(rows, axis=1, keepdims=True)
     chances = probability(total[chosen]).astype(float)

@@ -12,8 +12,8 @@ from __future__ import annotations
 
 import argparse
 from collections.abc import Sequence
-from itertools import pairwise
 from pathlib import Path
+from typing import NamedTuple
 from zlib import crc32
 
 import numpy as np
@@ -26,11 +26,11 @@ from torch.nn import functional as F
 from training.reading import Looked, Remembering, held_together, looked_at
 from training.relations import fitted
 
-from backstory.relate.network import FARTHEST
+from backstory.relate.network import FARTHEST, HEADS
 
-WIDTH, HIDDEN = 32, 2
-DROPPED = 0.3
-ROUNDS = 20  # times that all events are seen
+WIDTH, NEAR, SEEN = 32, 16, 32
+DROPPED = 0.4
+ROUNDS = 25  # times that all events are seen
 SIZE = 32
 RATE, WARM, DECAY = 2e-3, 50, 0.05
 # What a right one counts falls with how many there are by this power; what pairs by themselves count beside rankings.
@@ -38,37 +38,80 @@ SHARED, ALONE = 0.7, 0.3
 
 
 class Member(nn.Module):
-    """A bent sum of the columns beside a straight one."""
+    """What `backstory.relate.network` computes, one member: each candidate looks at those near to it."""
 
-    def __init__(self, columns: int) -> None:
+    def __init__(self, columns: int, squares: int) -> None:
         super().__init__()
         self.straight = nn.Linear(columns, 1)
-        sizes = [columns, *[WIDTH] * HIDDEN, 1]
-        self.layers = nn.ModuleList(nn.Linear(one, other) for one, other in pairwise(sizes))
-        self.layers[-1].weight.data *= 0.1
+        steps = {
+            "in": (columns, WIDTH),
+            "near": (squares, NEAR),
+            "nearer": (NEAR, HEADS),
+            "up": (WIDTH, WIDTH),
+            "last": (WIDTH, 1),
+            "query": (WIDTH, SEEN),
+            "key": (WIDTH, SEEN),
+            "value": (WIDTH, SEEN),
+            "out": (SEEN, WIDTH),
+            "down": (WIDTH, WIDTH),
+        }
+        self.steps = nn.ModuleDict({name: nn.Linear(*size) for name, size in steps.items()})
+        for name in ("out", "down", "last"):
+            self.steps[name].weight.data *= 0.1
 
-    def forward(self, x: Tensor) -> Tensor:
-        straight = self.straight(x)
-        x = F.dropout(x, DROPPED / 3, self.training)
-        for layer in self.layers[:-1]:
-            x = F.dropout(F.silu(layer(x)), DROPPED, self.training)
-        return (straight + self.layers[-1](x))[..., 0]
+    def forward(self, told: Block) -> Tensor:
+        steps = self.steps
+        straight = self.straight(told.columns)[..., 0]
+        x = F.silu(steps["in"](self.drop(told.columns, DROPPED / 3)))
+        looks = steps["nearer"](F.silu(steps["near"](told.squares))).permute(0, 3, 1, 2)
+        x = x + steps["out"](self.seen(self.drop(x), looks.masked_fill(~told.there[:, None, None], -1e4)))
+        x = x + steps["down"](F.silu(steps["up"](self.drop(x))))
+        return straight + steps["last"](self.drop(x))[..., 0]
+
+    def seen(self, x: Tensor, looks: Tensor) -> Tensor:
+        events, rows, _ = x.shape
+        query, key, value = (
+            self.steps[name](x).view(events, rows, HEADS, -1).transpose(1, 2) for name in ("query", "key", "value")
+        )
+        heavy = torch.softmax(query @ key.transpose(-1, -2) * query.shape[-1] ** -0.5 + looks, -1)
+        return (heavy @ value).transpose(1, 2).reshape(events, rows, -1)
+
+    def drop(self, x: Tensor, share: float = DROPPED) -> Tensor:
+        return F.dropout(x, share, self.training)
+
+
+class Block(NamedTuple):
+    """Events with their candidates: columns, squares, which of the places there are."""
+
+    columns: Tensor
+    squares: Tensor
+    there: Tensor
 
 
 class Told:
     """Events with their candidates as one block, brought to middle and spread; marks −1 where nothing counts."""
 
-    def __init__(self, events: Sequence[Looked], scale: tuple[np.ndarray, np.ndarray] | None = None) -> None:
+    def __init__(self, events: Sequence[Looked], scales: Sequence[np.ndarray] | None = None) -> None:
         rows = np.concatenate([one.rows for one in events])
-        self.scale = scale or (rows.mean(0), rows.std(0) + 1e-6)
+        pairs = np.concatenate([one.squares.reshape(-1, one.squares.shape[-1]) for one in events])
+        self.scales = scales or tuple(of for each in (rows, pairs) for of in (each.mean(0), each.std(0) + 1e-6))
         most = max(len(one.marks) for one in events)
-        block = np.zeros((len(events), most, rows.shape[1]), np.float32)
+        columns = np.zeros((len(events), most, rows.shape[1]), np.float32)
+        squares = np.zeros((len(events), most, most, pairs.shape[1]), np.float32)
         marks = np.full((len(events), most), -1)
+        there = np.zeros((len(events), most), bool)
+        middle, spread, square_middle, square_spread = self.scales
         for at, one in enumerate(events):
-            middle, spread = self.scale
-            block[at, : len(one.marks)] = np.clip((one.rows - middle) / spread, -FARTHEST, FARTHEST)
-            marks[at, : len(one.marks)] = one.marks
-        self.columns, self.marks = torch.from_numpy(block), torch.from_numpy(marks)
+            here = len(one.marks)
+            columns[at, :here] = np.clip((one.rows - middle) / spread, -FARTHEST, FARTHEST)
+            squares[at, :here, :here] = np.clip((one.squares - square_middle) / square_spread, -FARTHEST, FARTHEST)
+            marks[at, :here] = one.marks
+            there[at, :here] = True
+        self.block = Block(*map(torch.from_numpy, (columns, squares, there)))
+        self.marks = torch.from_numpy(marks)
+
+    def some(self, places: Tensor) -> Block:
+        return Block(*(one[places] for one in self.block))
 
 
 def loss_of(number: Tensor, marks: Tensor) -> Tensor:
@@ -84,17 +127,17 @@ def loss_of(number: Tensor, marks: Tensor) -> Tensor:
 
 def taught(told: Told, seed: int) -> Member:
     torch.manual_seed(seed)
-    member = Member(told.columns.shape[2])
+    member = Member(told.block.columns.shape[-1], told.block.squares.shape[-1])
     optimizer = torch.optim.AdamW(member.parameters(), lr=RATE, weight_decay=DECAY)
-    batches = -(-len(told.columns) // SIZE)
+    batches = -(-len(told.marks) // SIZE)
     steps = ROUNDS * batches
     for step in range(steps):
         if step % batches == 0:
-            order = torch.randperm(len(told.columns))
+            order = torch.randperm(len(told.marks))
         for group in optimizer.param_groups:
             group["lr"] = RATE * min((step + 1) / WARM, 1) * (1 - step / steps) + 1e-5
         some = order[SIZE * (step % batches) :][:SIZE]
-        loss = loss_of(member(told.columns[some]), told.marks[some])
+        loss = loss_of(member(told.some(some)), told.marks[some])
         optimizer.zero_grad()
         loss.backward()
         optimizer.step()
@@ -103,7 +146,8 @@ def taught(told: Told, seed: int) -> Member:
 
 @torch.no_grad()
 def said(members: Sequence[Member], told: Told) -> np.ndarray:
-    return np.mean([member(told.columns).numpy() for member in members], axis=0)
+    few = torch.arange(len(told.marks)).split(2 * SIZE)
+    return np.mean([np.concatenate([member(told.some(some)).numpy() for some in few]) for member in members], axis=0)
 
 
 def left_out(whole: Sequence[Looked], thin: Sequence[Looked], members: int) -> tuple[float, float]:
@@ -113,7 +157,7 @@ def left_out(whole: Sequence[Looked], thin: Sequence[Looked], members: int) -> t
     for year in sorted({one.event[:4] for one in whole}):
         told = Told([one for one in [*whole, *thin] if one.event[:4] != year])
         held = [one for one in whole if one.event[:4] == year]
-        number, ranking = said([taught(told, seed) for seed in range(members)], Told(held, told.scale)), Ranking()
+        number, ranking = said([taught(told, seed) for seed in range(members)], Told(held, told.scales)), Ranking()
         for one, padded in zip(held, number, strict=True):
             clear = one.marks >= 0
             row, marks = padded[: len(clear)][clear], one.marks[clear]
@@ -135,15 +179,15 @@ def left_out(whole: Sequence[Looked], thin: Sequence[Looked], members: int) -> t
 def arrays(told: Told, members: Sequence[Member], line: tuple[float, float]) -> dict[str, np.ndarray]:
     """All members beside each other, the line drawn into their last numbers."""
     steep, added = line
-    middle, spread = told.scale
-    found = {"middle": middle, "spread": spread}
+    names = ("columns.middle", "columns.spread", "squares.middle", "squares.spread")
+    found = dict(zip(names, told.scales, strict=True))
     found["straight"] = steep * np.stack([one.straight.weight.detach().numpy()[0] for one in members])
-    for at in range(HIDDEN + 1):
-        found[f"{at}.wide"] = np.stack([one.layers[at].weight.detach().numpy().T for one in members])
-        found[f"{at}.added"] = np.stack([one.layers[at].bias.detach().numpy() for one in members])
-    found[f"{HIDDEN}.wide"] *= steep
+    for step in members[0].steps:
+        found[f"{step}.wide"] = np.stack([one.steps[step].weight.detach().numpy().T for one in members])
+        found[f"{step}.added"] = np.stack([one.steps[step].bias.detach().numpy() for one in members])
+    found["last.wide"] *= steep
     straight = np.stack([one.straight.bias.detach().numpy() for one in members])
-    found[f"{HIDDEN}.added"] = steep * (found[f"{HIDDEN}.added"] + straight) + added
+    found["last.added"] = steep * (found["last.added"] + straight) + added
     return {name: one.astype(np.float32) for name, one in found.items()}
 
 
@@ -174,7 +218,8 @@ def main() -> None:
     line = left_out(whole, thin, given.members)
     told = Told([*whole, *thin])
     members = [taught(told, seed) for seed in range(given.members)]
-    np.savez_compressed(given.file, columns=text(whole[0].names), **arrays(told, members, line))
+    named = {"columns": text(whole[0].names), "squares": text(whole[0].square_names)}
+    np.savez_compressed(given.file, **named, **arrays(told, members, line))
     print(f"log-odds are {line[0]:.3f} of what is said and {line[1]:.3f}", flush=True)
 
 

@@ -11,11 +11,12 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable
 from datetime import date
 from itertools import groupby
+from typing import NamedTuple
 
 import numpy as np
 
 from backstory.relate.features import compared, probe_of
-from backstory.relate.network import weighing
+from backstory.relate.network import weighed
 from backstory.relate.weights import probability, weights
 from backstory.relate.window import Doubles, Floats, Places, Stretch, Window
 
@@ -29,8 +30,15 @@ PARTS = 1024.0
 Columns = dict[str, Floats]
 
 
-def nothing(_chosen: Places) -> Columns:
-    return {}
+class Beside(NamedTuple):
+    """Further columns of candidates, and what there is to say of each pair of them, as squares."""
+
+    columns: Columns
+    squares: Columns
+
+
+def nothing(_chosen: Places) -> Beside:
+    return Beside({}, {})
 
 
 def judged_among(
@@ -40,17 +48,19 @@ def judged_among(
     known: Stretch,
     *,
     table: str = "weights_among",
-    beside: Callable[[Places], Columns] = nothing,
+    beside: Callable[[Places], Beside] = nothing,
 ) -> Floats:
     """The log-odds of candidates, those of the likeliest after comparing them with each other.
 
-    `beside` gives further columns of the likeliest, by their places.
+    `beside` gives more of the likeliest, by their places.
     """
     chosen = likeliest(rows, total)
     if len(chosen) < 2:
         return total
     found = total.copy()
-    found[chosen] = weighing(table).total(columns(window, rows[chosen], total[chosen], known) | beside(chosen))
+    more = beside(chosen)
+    every = columns(window, rows[chosen], total[chosen], known) | more.columns
+    found[chosen] = weighed(table, every, more.squares)
     return found
 
 

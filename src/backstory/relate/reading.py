@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import numpy as np
 
-from backstory.relate.among import judged_among, likeliest
+from backstory.relate.among import Beside, judged_among, likeliest
 from backstory.relate.features import Compared, Probe
 from backstory.relate.standing import standing
 from backstory.relate.weights import weights
@@ -27,7 +27,7 @@ def read_again(
         return total, total
     alone = after_reading(window, probe, found.rows, total)
 
-    def beside(chosen: Places) -> dict[str, Floats]:
+    def beside(chosen: Places) -> Beside:
         return standing(window, probe, found, chosen, total=alone)
 
     return alone, judged_among(window, found.rows, alone, known, table=window.reader.tables[1], beside=beside)

@@ -1,4 +1,4 @@
-"""How the likeliest earlier events stand among all candidates: columns for a reader that can place texts.
+"""How the likeliest earlier events stand among all candidates and beside each other, for a reader that can place texts.
 
 How near an event lies to a new one says less than how near others lie, to the new one and to it. What each column
 weighs is in the network that the reader's second table names. No judgement here.
@@ -8,10 +8,10 @@ from __future__ import annotations
 
 import numpy as np
 
-from backstory.relate.among import mean_chance
+from backstory.relate.among import Beside, mean_chance, nothing
 from backstory.relate.features import Compared, Probe
 from backstory.relate.weights import probability
-from backstory.relate.window import Doubles, Floats, Places, Window
+from backstory.relate.window import STEPS, Doubles, Floats, Places, Stretch, Window
 
 # An event lies no nearer than its story does: the mean of so many of the nearest says how near that is.
 LIKEST = 10
@@ -25,7 +25,7 @@ ALIKE, HARDLY = 0.5, 0.3
 Columns = dict[str, Floats]
 
 
-def standing(window: Window, probe: Probe, found: Compared, chosen: Places, *, total: Floats) -> Columns:
+def standing(window: Window, probe: Probe, found: Compared, chosen: Places, *, total: Floats) -> Beside:
     """The columns of some candidates, `chosen` in order of their chance, beside all features; none without placing.
 
     An event of a story that goes on has hardly any other that lies nearer to it than the new one does: that, more than
@@ -35,7 +35,7 @@ def standing(window: Window, probe: Probe, found: Compared, chosen: Places, *, t
     texts = [window.rows[row].subject.text for row in found.rows.tolist()]
     between = window.reader.between(texts)
     if between is None:
-        return {}
+        return nothing(chosen)
     number = window.reader.read(probe.text, texts)
     beyond = number - np.sort(number)[-LIKEST:].mean(dtype=np.float32)
     days = np.array([window.rows[row].day for row in found.rows.tolist()])
@@ -52,7 +52,19 @@ def standing(window: Window, probe: Probe, found: Compared, chosen: Places, *, t
         **{f"near the middle of {most}": middle(likeness, likeness_to_this, chances[:most]) for most in MIDDLES},
         **in_company(likeness, chances, days[chosen]),
     }
-    return {name: np.asarray(column, np.float32) for name, column in every.items()}
+    columns = {name: np.asarray(column, np.float32) for name, column in every.items()}
+    return Beside(columns, squares(window, likeness, found.rows[chosen], days[chosen]))
+
+
+def squares(window: Window, likeness: Floats, rows: Places, days: Places) -> Columns:
+    """How near each pair of candidates lies, for the reader and for the shipped encoder, and how far apart in time."""
+    story = window.story(Stretch(0, len(window)))[rows] / np.float32(STEPS)
+    apart = (days[None] - days[:, None]).astype(np.float32)
+    return {
+        "likeness": likeness,
+        "likeness of stories": story @ story.T,
+        "days later": np.sign(apart) * np.log1p(np.abs(apart)),
+    }
 
 
 def others_nearer(between: Floats, number: Floats, chosen: Places, days: Places) -> dict[str, Doubles]:
