@@ -100,7 +100,7 @@ def test_the_order_of_candidates_changes_nothing() -> None:
 
 def test_what_ships_is_found_by_its_name() -> None:
     usual = {name: np.zeros(1, np.float32) for name in ("judged", *(f"with {most}" for most in among.CIRCLES))}
-    assert weighed("weights_extra", usual, {}).tolist() == weights("weights_extra").total(usual).tolist()
+    assert weighed("weights_among", usual, {}).tolist() == weights("weights_among").total(usual).tolist()
     assert nearness.NearReader.__dataclass_fields__["tables"].default[1] == "network_larger"
 
 
