@@ -21,6 +21,7 @@ from backstory.enrich.understand import Understood, understood
 from backstory.explaining import who
 from backstory.explaining.answer import Around, answer
 from backstory.explaining.features import Candidate
+from backstory.explaining.homes import homeless, land_of
 from backstory.explaining.judge import Judged, judged
 from backstory.explaining.query import Query, day_of, made_query, query_of, rarest, with_names
 from backstory.explaining.recall import KIN_DAYS, TWO, Passage, between, kin, lands_of, passages, recalled
@@ -58,6 +59,7 @@ _FARTHEST = 60_000
 # So much of a paragraph is made a vector; an event is about as long.
 _MOST_ENCODED = 1_200
 _MOST_STATEMENTS, _OF_STATEMENT, _RAREST, _MOST_CENTERS, _OF_PASSAGE = 12, 40, 10, 3, 40
+_OF_NAME = 40
 
 
 @dataclass(frozen=True, slots=True)
@@ -174,7 +176,16 @@ class Explainer:
         met = [self._meeting(statement, text, days) for days in stretches]
         views = self.linking.views([event for events, _ in met for event in events])
         near = {event: one for _, as_near in met for event, one in as_near.items()}
-        yield settled(statement, text, views, day=day, horizon=self.horizon, topics=topics, near=near)
+        lands = self._lands(told_with(statement, text), topics) if views else frozenset()
+        yield settled(statement, text, views, day=day, horizon=self.horizon, topics=topics, lands=lands, near=near)
+
+    def _lands(self, text: str, topics: tuple[Topic, ...]) -> frozenset[str]:
+        """The countries of those whom a text names that names no country: of "President Macron says" France."""
+        return frozenset(land for name in homeless(text, topics) if (land := self._land_of(name)))
+
+    @lru_cache(maxsize=256)  # noqa: B019 (an explainer lives as long as its archive)
+    def _land_of(self, name: str) -> str | None:
+        return land_of(name, self.linking.views(self.linking.by_words(name.split(), _OF_NAME)))
 
     def _meeting(
         self, statement: Statement, text: str, days: tuple[date, date]

@@ -10,7 +10,7 @@ from __future__ import annotations
 import math
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from enum import StrEnum
 
@@ -338,12 +338,14 @@ def settle(
     as_of: date,
     about: str = "",
     topics: tuple[Topic, ...] = (),
+    lands: frozenset[str] = frozenset(),
     near: Near = _unknown,
 ) -> Settled:
     """What became of a dated statement of an article written on `day`, as the archive knows it on `as_of`.
 
     `candidates` are events from `day` on; `about` more of the article's words, for the names a "he" stands for;
-    `topics` those of the event that the article tells of; `near` tells how near an event is to what `about` says.
+    `topics` those of the event that the article tells of; `lands` the countries of those it names, where it names none
+    itself; `near` tells how near an event is to what `about` says.
     """
     if statement.first is None or statement.last is None:
         return Settled(Status.NOT_ON_RECORD)
@@ -353,6 +355,8 @@ def settle(
     # The country stands where a text begins, so the words around are not put behind the statement's own.
     around = about if text in about else f"{text}\n\n{about}"
     one = expected(said, Subject("", day, around, topics=topics))
+    if lands:
+        one = replace(one, around_names=one.around_names | lands, home=one.home or lands)
     found = best(
         weighed
         for each in candidates
