@@ -83,6 +83,7 @@ class Looks:
     extends: bool
     undoes: frozenset[str]
     once: frozenset[str]
+    replaced: bool
     deeds: int
     sets: tuple[tuple[date, date], ...]
 
@@ -175,7 +176,7 @@ def looks(subject: Subject) -> Looks:
         words_in(first), led, told, filed, titles, vote, kind, home,
         counts, bool(tells.SPEAKS.search(first)), ahead or announces, announces, bool(tells.DROPS.search(first)),
         bool(tells.DENIES.search(first)), bool(tells.EXTENDS.search(first)), UNDONE & words_in(tells.foremost(first)),
-        once.told(first), deeds.told(first), _sets(subject),
+        once.told(first), once.replaced(first), deeds.told(first), _sets(subject),
     )  # fmt: skip
 
 

@@ -82,6 +82,10 @@ _ACTS = {
         ("buried", r"funeral|buri\w+|burial", r"(?:is|are) (?:buried|laid to rest)|funeral (?:of|for|is)"),
     )
 }
+# Who leaves is told of by who comes: "is sworn in, replacing John Ensign", "elects a speaker in place of the retiring".
+_REPLACED = re.compile(
+    r"\breplac(?:es|ing)\b|\b(?:retiring|outgoing)\b|\bwho (?:has )?(?:resigned|retired|stepped down|quit)\b"
+)
 # Most sentences tell none of them: one look instead of sixteen.
 _ANY_TOLD = re.compile("|".join(tells.pattern for _, tells in _ACTS.values()))
 # Of these an event before the day settles it; a launch or an opening before its day is another's.
@@ -107,6 +111,15 @@ def told(sentence: str) -> frozenset[str]:
     if not _ANY_TOLD.search(sentence):
         return frozenset()
     return frozenset(name for name, (_, tells) in _ACTS.items() if tells.search(sentence))
+
+
+def replaced(sentence: str) -> bool:
+    """Whether a sentence tells that somebody came for one who left.
+
+    >>> replaced("Members elect a new speaker, replacing the retiring John Bercow."), replaced("The speaker resigns.")
+    (True, False)
+    """
+    return bool(_REPLACED.search(sentence))
 
 
 def sooner(acts: frozenset[str]) -> frozenset[str]:

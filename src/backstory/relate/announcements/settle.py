@@ -16,11 +16,9 @@ from enum import StrEnum
 
 from backstory.enrich.statements import Statement
 from backstory.model import Announcement, Certainty, Outcome, Topic, Turn
-from backstory.relate.announcements import once
 from backstory.relate.announcements.acts import ENDING, UNDONE
 from backstory.relate.announcements.called import name_worth, names_in, parts_of
 from backstory.relate.announcements.expect import (
-    A_MONTH,
     SIGNS,
     Expected,
     Looks,
@@ -31,6 +29,7 @@ from backstory.relate.announcements.expect import (
     signs,
 )
 from backstory.relate.announcements.fitted import BIAS, WEIGHTS
+from backstory.relate.announcements.other_days import RARE, done_once, done_sooner, nearly, succeeded
 from backstory.relate.announcements.places import PLACES
 from backstory.relate.announcements.standing import UNKNOWN, Nearness
 from backstory.relate.announcements.votes import HELD_ANOTHER_DAY, MONTHS_LATE, Told, alike
@@ -47,8 +46,6 @@ _PUT_OFF = 0.72
 # How sure is at least what is filed under the same topic, holds every name and most words of the announcement and the
 # act itself, on the days announced ("Notre-Dame will open again in 2024").
 _AS_SAID, _MOST_WORDS = 0.6, 0.75
-# From which likelihood on what comes once is about the same matter on another day, and how rare a name that tells it.
-_ABOUT_IT, _RARE = 0.25, 7.0
 _SAID = tuple(map(SIGNS.index, ("act", "cover_names", "cover_words")))
 # The news of another country settles only what is certain: China's tariffs begin, and on that day those of America.
 _ELSEWHERE = SIGNS.index("elsewhere")
@@ -107,7 +104,8 @@ def weigh(one: Expected, other: Looks, text: str, near: Near = _unknown) -> Weig
     vote = _voting(one, other, found)
     anew = _set_anew(one, other)
     vote = max(vote, anew)
-    another = _another_day(one, other, found)
+    filled = succeeded(one, other)
+    another = _AS_SAID if filled or done_once(one, other, found, likelihood(found)) else 0.0
     score = max(vote, another)
     if other.day <= one.until:
         score = max(score, likelihood(found), _as_said(found))
@@ -116,6 +114,7 @@ def weigh(one: Expected, other: Looks, text: str, near: Near = _unknown) -> Weig
     if not (vote or (score >= least and _held_by(other, found))) or (score < CERTAIN and found.values[_ELSEWHERE]):
         return None
     late = (other.day - one.latest > _NEWS_OF_A_DAY and found.exact) or other.day > one.until
+    late = late and not filled
     moved = (bool(vote) and (late or not (found.near or one.deadline))) or (late and bool(another))
     if late and not moved:
         return None
@@ -123,8 +122,8 @@ def weigh(one: Expected, other: Looks, text: str, near: Near = _unknown) -> Weig
     in_time = (
         found.near
         or bool(another)
-        or (_nearly(one, other) and score >= LIKELY)
-        or _done_sooner(one, other, found.shared)
+        or (nearly(one, other) and score >= LIKELY)
+        or done_sooner(one, other, found.shared)
         or (one.deadline and (bool(vote) or (score >= LIKELY and not one.vote)))
     )
     if turn is Turn.CAME_ABOUT and (not in_time or _again(one, other, found, score)):
@@ -149,14 +148,14 @@ def _again(one: Expected, other: Looks, found: Signs, score: float) -> bool:
 
 def _worth_weighing(one: Expected, other: Looks) -> bool:
     """The cheap look before the close one: on the days or undoing something, and with a name in common that tells."""
-    if other.day > one.until and not (one.vote and other.vote) and not one.once & other.once:
+    if other.day > one.until and not ((one.vote and other.vote) or one.once & other.once or succeeded(one, other)):
         return False
     met = (one.names | one.around_names) & (other.names | other.topics)
     met |= in_parts(one, other)
-    if other.day < one.earliest - timedelta(1) and not one.deadline and not _nearly(one, other):
+    if other.day < one.earliest - timedelta(1) and not one.deadline and not nearly(one, other):
         undone = other.day - one.day <= _EARLY and UNDONE & other.words
         sooner = (
-            one.once & other.once or _set_anew(one, other) or _maybe_moved(one, other) or _done_sooner(one, other, met)
+            one.once & other.once or _set_anew(one, other) or _maybe_moved(one, other) or done_sooner(one, other, met)
         )
         if not undone and not sooner:
             return False
@@ -177,41 +176,6 @@ def _as_said(found: Signs) -> float:
         return 0.0
     act, names, most = (found.values[place] for place in _SAID)
     return _AS_SAID if act == names == 1.0 and most >= _MOST_WORDS else 0.0
-
-
-def _another_day(one: Expected, other: Looks, found: Signs) -> float:
-    """How likely, where what comes once is told, on the days or not: who was to resign in May does so in June.
-
-    A name hardly ever used, or a topic, must join the two.
-    """
-    acts = one.once & other.once
-    if other.day <= one.until:
-        acts = acts if found.near else once.sooner(acts)
-    if not acts or other.ahead or other.announces:
-        return 0.0
-    if once.of_persons(acts) and one.persons & other.led & frozenset(found.shared):
-        return _AS_SAID
-    known = bool(found.filed) or any(name_worth(name) >= _RARE for name in found.shared)
-    return _AS_SAID if known and likelihood(found) >= _ABOUT_IT else 0.0
-
-
-def _nearly(one: Expected, other: Looks) -> bool:
-    """Whether an event comes so shortly before a month or a season announced that it may be what was meant."""
-    return one.latest - one.earliest >= A_MONTH and one.earliest - _SHORTLY <= other.day and not other.ahead
-
-
-_SHORTLY = timedelta(14)
-
-
-def _done_sooner(one: Expected, other: Looks, shared: Iterable[str]) -> bool:
-    """Whether an event tells, in the month before a month announced, such a deed of one who is hardly ever named."""
-    if one.latest - one.earliest < A_MONTH or not one.deeds & other.deeds or other.ahead or other.announces:
-        return False
-    soon = one.earliest - _MONTH_BEFORE <= other.day < one.earliest
-    return soon and any(name_worth(name) >= _RARE for name in shared)
-
-
-_MONTH_BEFORE = timedelta(31)
 
 
 def _maybe_moved(one: Expected, other: Looks) -> bool:
@@ -312,7 +276,7 @@ def by_name(open_ones: Iterable[Expected], day: date | None = None) -> Mapping[s
     for one in open_ones:
         late = day is not None and day > one.until and not one.vote
         for name in one.found_by:
-            if not late or name_worth(name) >= _RARE:
+            if not late or name_worth(name) >= RARE:
                 index[name].append(one)
     return {name: tuple(ones) for name, ones in index.items()}
 
