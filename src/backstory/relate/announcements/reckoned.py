@@ -15,7 +15,9 @@ from datetime import date, timedelta
 from backstory.enrich.dates import DateMention
 from backstory.enrich.dates.calendar import days_of, shifted, value_of
 
-_SPELLED = ("no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten")
+_UP_TO_FIFTEEN = "one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen"
+_SPELLED = {word: number for number, word in enumerate(_UP_TO_FIFTEEN.split(), 1)}
+_SPELLED |= {"twenty": 20, "thirty": 30, "forty": 40, "sixty": 60, "ninety": 90}
 _UNITS = {"hour": 1 / 24, "day": 1, "week": 7, "month": 30, "year": 365}
 _LENGTH = re.compile(rf"\b(\d{{1,3}}|an?|{'|'.join(_SPELLED)})[ -](hour|day|week|month|year)s?$", re.I)
 # An hour of no day by name: what is on both sides of it says which.
@@ -119,7 +121,7 @@ def _ahead(one: DateMention, text: str, day: date) -> DateMention:
 
 def _many(length: re.Match[str]) -> int:
     said = length[1].lower()
-    return int(said) if said.isdigit() else 1 if said in ("a", "an") else _SPELLED.index(said)
+    return int(said) if said.isdigit() else 1 if said in ("a", "an") else _SPELLED[said]
 
 
 def _within(one: DateMention, length: re.Match[str], day: date) -> DateMention:

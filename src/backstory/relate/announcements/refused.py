@@ -68,6 +68,9 @@ _WEATHER = re.compile(
     r"|near-earth|meteorolog\w*|showers?|thunder\w*|drizzle|sunshine|sunny|cloudy|breezy|colder|warmer|milder)\b",
     re.I,
 )
+_SURNAME = re.compile(
+    r"\b(?!Tropical|Winter|Heavy)[A-Z][a-z]+ (?:Snow|Rains?|Hail|Winds?|Flood)\b"
+)  # "Tony Snow resigns"
 _BY_PEOPLE = re.compile(
     r"\b(?:mission|probe|spacecraft|launch\w*|NASA|declares?|election|summit|plan(?:s|ned)?|announc\w+)\b", re.I
 )
@@ -88,7 +91,7 @@ def of_nature(sentence: str, when: str) -> bool:
     place = sentence.find(when) + len(when) if when and when in sentence else len(sentence)
     beside = _BESIDE.search(sentence, place)
     matter = _OPENING_REASON.sub("", sentence[: beside.start() if beside else None])
-    return bool(_WEATHER.search(matter)) and not _BY_PEOPLE.search(sentence)
+    return bool(_WEATHER.search(_SURNAME.sub("", matter))) and not _BY_PEOPLE.search(sentence)
 
 
 _AMOUNT = re.compile(
@@ -165,6 +168,8 @@ _OUTCOME = re.compile(r"\b(?:thereby|meaning|which means)\b")  # behind it stand
 def wished(claim: Claim) -> bool:
     """ "urges the Taliban to extend the truce due to expire", "fueling hopes that the Fed will increase rates"."""
     lead = _BECAUSE.sub("", _OUTCOME.split(claim.lead)[-1])
+    if claim.cue == "to be":  # "recommends 26 years, with formal sentencing scheduled for April"
+        lead = lead.rpartition(", with ")[2]
     if _ITSELF.match(claim.what):
         lead = _DRAFT.sub("", lead)
     return bool((_WISHES if _plain(claim) else _WISHED).search(lead))

@@ -85,7 +85,7 @@ _BY = (
     r",?\s+(?:on|in|by|from|for|before|until|starting|beginning|at|between)"
     r"(?:\s+(?:the|early|late|mid|end|of|on|in|from))*\s*$"
 )
-_EARLY = r"(?:\s+(?:the|early|late|mid|end|of|at|least|as|soon))*\s*$"
+_EARLY = r"(?:\s+(?:the|early|late|mid|end|of|at|least|as|soon|no (?:earlier|sooner) than))*\s*$"
 _WHEN = (
     r"\s+(?:on|in|by|for|from|at|between|effective|starting|beginning|to begin|to start)"
     r"(?:\s+(?:the|early|late|mid|end|of|on|in|from|as of|at|midnight|later))*\s*$"
@@ -287,6 +287,14 @@ _SHAPES = tuple(
             r"|takes? (?:effect|place|office))\b[^.;,]{0,50}?"
             rf"|(?:comes|goes|enters) into (?:force|effect)\b[^.;,]{{0,90}}?){_ON}",
         ),
+        # "France is announced as the host of the summit in 2011"
+        (
+            "plan",
+            r"\bas\s(?P<act>(?:the\s)?(?:host(?:s|\scity|\scountry|\snation)?|venue)\s(?:of|for)\b[^.;,]{3,80}?)"
+            rf"{_ON}",
+        ),
+        # "agrees in principle to elections in 2009"
+        ("decided", rf"\b(?P<act>agrees?\s(?:in\sprinciple\s)?to\s(?:[\w-]+\s){{0,3}}?{_HAPPENING}){_ON}"),
         # "the session will end on March 11, with elections on April 13"
         ("sets", rf"\b(?:with|and|followed by)\s(?P<act>{_A_HAPPENING}){_ON}"),
         # "he is to contest the runoff on 24 February": a thing of one day, named with its day
@@ -351,7 +359,11 @@ _HOSTS = re.compile(
     r"(?:(?!finalist|bid\b)[^.;]){0,80}? to) (?P<act>(?:host|stage) the) $"
 )
 _IS_HOSTED = re.compile(r"(?P<who> [^.;,]{2,80}?) (?:will|is to|are to) (?P<act>be (?:hosted|staged)\b[^.;]{0,80})")
-_ASIDE = re.compile(r",\s(?:who|which|whose|where)\s[^,;]{3,100},")  # "will face Le Pen, who has 23%, on 24 April"
+_ASIDE = re.compile(  # "will face Le Pen, who has 23%, on 24 April", "is stepping down when his term ends in June"
+    r",\s(?:who|which|whose|where)\s[^,;]{3,100},"
+    r"|\s[–—]\s(?:who|which|whose|where)\s[^–—;]{3,100}\s[–—]"
+    r"|\swhen\s(?:his|her|its|their)\s(?:\w+\s)?(?:term|contract|mandate|tenure)\s(?:ends|expires|runs out)"
+)
 _QUOTED = re.compile('["“”]')
 _FIGURE_COMMA = re.compile(r"(?<=\d),(?=\d{3})")
 _RANGE = re.compile(r"\d{1,2}\s?[-–]\s?$")  # "for 26–27 May": the date found begins with 27
