@@ -184,6 +184,14 @@ def found(text: str, day: date = DAY) -> tuple[Announcement, ...]:
         ("The yard delays the ship, with the first one now expected in late 2017.", "2017-09-01", "2017-12-31"),
         ("The presidents of Kenya and Peru to meet later this month.", "2015-06-11", "2015-06-30"),
         ("Malta looks for support when the alliance meets Thursday.", "2015-06-11", "2015-06-11"),
+        ("Secretary Tony Snow resigns, effective 30 June.", "2015-06-30", "2015-06-30"),
+        ("The bank says that Ugo Zahra is stepping down when his term ends in August.", "2015-08-01", "2015-08-31"),
+        ("The trust will run the clinic – which has large debts – in August.", "2015-08-01", "2015-08-31"),
+        ("The jury recommends a fine, with sentencing scheduled for August.", "2015-08-01", "2015-08-31"),
+        ("The launch of the rocket is delayed to no earlier than 2 July.", "2015-07-02", "2015-07-02"),
+        ("All walls will be removed from the city within forty days.", "2015-06-11", "2015-07-20"),
+        ("Malta is announced as the host of the Island Games in 2017.", "2017-01-01", "2017-12-31"),
+        ("The junta agrees in principle to elections in 2016.", "2016-01-01", "2016-12-31"),
     ],
 )
 def test_a_dated_announcement_is_found_with_its_days(text: str, first: str, last: str) -> None:
@@ -462,6 +470,43 @@ def test_who_is_to_resign_may_do_so_sooner_but_a_visit_does_not_come_before_its_
     assert outcome(event(date(2015, 6, 13), "Prime Minister of Malta Anna Borg visits the fleet."), visit) is None
     text = "Anna Borg says that she will resign as Prime Minister of Malta."
     assert outcome(event(date(2015, 6, 13), text), resign) is None
+
+
+@pytest.mark.parametrize(
+    ("day", "text", "settles"),
+    [
+        (
+            date(2015, 6, 26),
+            "Members elect Ugo Zahra as speaker, replacing the retiring Anna Borg.",
+            True,
+        ),
+        (date(2015, 7, 10), "Ugo Zahra is sworn in as speaker, replacing Anna Borg who resigned.", True),
+        (date(2015, 9, 10), "Ugo Zahra is sworn in as speaker, replacing Anna Borg who resigned.", False),
+        (date(2015, 6, 26), "Members of parliament elect Ugo Zahra as speaker.", False),
+    ],
+    ids=["on the days", "soon after", "months later others may have come and gone", "the one who left is not named"],
+)
+def test_who_comes_for_one_who_was_to_leave_settles_it(day: date, text: str, *, settles: bool) -> None:
+    said = Subject("said", date(2015, 6, 1), "The speaker Anna Borg announces that she will resign on 22 June.")
+    settled = outcome(event(day, text), said)
+    assert (settled is not None) is settles
+    assert settled is None or settled.outcome.turn is Turn.CAME_ABOUT
+
+
+def test_what_is_told_a_few_days_before_its_day_settles_it() -> None:
+    said = Subject("said", date(2015, 6, 1), "The council of Gozo will announce the list of candidates on 22 June.")
+    (one,) = find_announcements(said.id, said.day, said.text)
+    near = Nearness(0.89, 0.88, 0, 0.26, 0.11, 0.3, 0.15)
+
+    def settled(day: date, text: str):  # type: ignore[no-untyped-def]
+        return weigh(expected(one, said), looks(event(day, text)), text, lambda _one, _other: near)
+
+    told = "The council of Gozo names the six on the list of candidates."
+    found = settled(date(2015, 6, 17), told)
+    assert found is not None
+    assert (found.outcome.turn, found.outcome.reasons[-1]) == (Turn.CAME_ABOUT, "before the day announced")
+    assert settled(date(2015, 6, 12), told) is None
+    assert settled(date(2015, 6, 17), "The council of Gozo will name the candidates on the list.") is None
 
 
 def test_who_is_to_resign_within_a_year_is_found_by_name_alone() -> None:

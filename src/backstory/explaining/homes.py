@@ -10,12 +10,11 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterable, Sequence
 
-from backstory.explaining.subjects import subject_of
 from backstory.model import Topic
 from backstory.relate.announcements.called import named, names_in, telling, with_places
 from backstory.relate.nations import COUNTRIES
+from backstory.relate.records import Subject
 from backstory.text import normal
-from backstory.views import EventView
 
 # So many of the events that hold a name must name the country too, and so large a share of them.
 _FEWEST, _SHARE = 5, 0.7
@@ -36,9 +35,9 @@ def homeless(text: str, topics: Sequence[Topic] = ()) -> list[str]:
     return [] if names & COUNTRIES else sorted(names - tails)[:_MOST_NAMES]
 
 
-def land_of(name: str, events: Iterable[EventView]) -> str | None:
+def land_of(name: str, events: Iterable[Subject]) -> str | None:
     """The country that most of the events that hold a name hold beside it; None where they are few or differ."""
-    held = [names for event in events if name in (names := frozenset().union(*names_in(subject_of(event))))]
+    held = [names for event in events if name in (names := frozenset().union(*names_in(event)))]
     beside = Counter(land for names in held for land in names & COUNTRIES)
     land, many = min(beside.items(), key=lambda one: (-one[1], one[0]), default=("", 0))
     return land if many >= _FEWEST and many >= _SHARE * len(held) else None

@@ -185,7 +185,8 @@ class Explainer:
 
     @lru_cache(maxsize=256)  # noqa: B019 (an explainer lives as long as its archive)
     def _land_of(self, name: str) -> str | None:
-        return land_of(name, self.linking.views(self.linking.by_words(name.split(), _OF_NAME)))
+        views = self.linking.views(self.linking.by_words(name.split(), _OF_NAME))
+        return land_of(name, map(subject_of, views))
 
     def _meeting(
         self, statement: Statement, text: str, days: tuple[date, date]
