@@ -122,7 +122,7 @@ def with_places(names: Collection[str]) -> set[str]:
         elif tail.partition(" ")[0] in PLACES:
             place, _, rest = tail.partition(" ")
             found |= {place, rest, rest.rpartition(" ")[2]}
-        elif " of " not in name and (place := _led_by(name)):
+        elif (" of " not in name or " house of " in name) and (place := _led_by(name)):
             found |= {place, name[len(place) + 1 :]} if place in COUNTRIES else {place}
     return found
 

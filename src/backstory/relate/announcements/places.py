@@ -49,7 +49,10 @@ _STATES = {
         punjab, crimea, kurdistan, abkhazia, south ossetia, transnistria, somaliland, puntland, andorra, monaco,
         san marino, liechtenstein, vatican city, samoa, tonga, vanuatu, kiribati, nauru, tuvalu, palau, seychelles,
         comoros, cape verde, brunei, suriname, barbados, bahamas, belize, trinidad and tobago, south sudan,
-        equatorial guinea, central african republic, republic of the congo, lesotho, eswatini, luxembourg""",
+        equatorial guinea, central african republic, republic of the congo, lesotho, eswatini, luxembourg,
+        antigua and barbuda, dominica, dominican republic, east timor, grenada, guinea-bissau, marshall islands,
+        micronesia, saint lucia, solomon islands, bermuda, guam, aruba, new caledonia, french polynesia, cook islands,
+        western sahara, nagorno-karabakh, northern cyprus, bougainville""",
 }
 # Of which country a place is, where it is of one.
 _LAND = {" ".join(place.split()): land for land, places in _STATES.items() for place in places.split(",")}
