@@ -192,6 +192,8 @@ def found(text: str, day: date = DAY) -> tuple[Announcement, ...]:
         ("All walls will be removed from the city within forty days.", "2015-06-11", "2015-07-20"),
         ("Malta is announced as the host of the Island Games in 2017.", "2017-01-01", "2017-12-31"),
         ("The junta agrees in principle to elections in 2016.", "2016-01-01", "2016-12-31"),
+        ("Kenya postpones its general election for six weeks.", "2015-07-22", "2015-07-22"),
+        ("The launch of the shuttle is delayed by 24 hours.", "2015-06-11", "2015-06-11"),
     ],
 )
 def test_a_dated_announcement_is_found_with_its_days(text: str, first: str, last: str) -> None:
@@ -506,6 +508,9 @@ def test_what_is_told_a_few_days_before_its_day_settles_it() -> None:
     assert found is not None
     assert (found.outcome.turn, found.outcome.reasons[-1]) == (Turn.CAME_ABOUT, "before the day announced")
     assert settled(date(2015, 6, 12), told) is None
+    on_the_day = settled(date(2015, 6, 22), told)
+    assert on_the_day is not None
+    assert on_the_day.score > found.score
     assert settled(date(2015, 6, 17), "The council of Gozo will name the candidates on the list.") is None
 
 

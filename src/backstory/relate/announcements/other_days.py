@@ -62,12 +62,15 @@ def done_sooner(one: Expected, other: Looks, shared: Iterable[str]) -> bool:
     if not one.deeds & other.deeds or other.ahead or other.announces:
         return False
     if one.latest - one.earliest < A_MONTH:
-        return _few_days_sooner(one, other)
+        return days_sooner(one, other)
     soon = one.earliest - _MONTH_BEFORE <= other.day < one.earliest
     return soon and any(name_worth(name) >= RARE for name in shared)
 
 
-def _few_days_sooner(one: Expected, other: Looks) -> bool:
-    """Not on the day after the announcement: that tells of the announcement itself."""
+def days_sooner(one: Expected, other: Looks) -> bool:
+    """Whether an event is of the week before a day announced.
+
+    Not on the day after the announcement: that tells of the announcement itself.
+    """
     soon = one.earliest - _FEW_DAYS <= other.day < one.earliest - timedelta(1)
     return soon and other.day > one.day + timedelta(1) and one.latest - one.earliest < _NO_LONGER and not one.vote

@@ -29,7 +29,7 @@ _NAMED = re.compile(
     r"|\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)",
     re.I,
 )
-_WITHIN = re.compile(r"\b(?:within|(?:in|over) the (?:next|coming)|no later than)\b", re.I)
+_WITHIN = re.compile(r"\b(?:within|(?:in|over) the (?:next|coming)|no later than|held no longer than)\b", re.I)
 # What the days are counted from; only that of which the sentence itself tells is of today.
 _COUNTED = re.compile(r" (?:after|from|of)$")
 _FROM_NOW = re.compile(
@@ -40,6 +40,12 @@ _FROM_NOW = re.compile(
 _IN = re.compile(
     r"\b(?:will|shall|(?:intends?|intention|plans?|agrees?|agreed) to)\s(?!be the\b)[^.;]{3,100}"
     r"\sin (?:about |around )?$"
+)
+# "Delays the launch for 24 hours", "results are not due for another ten days": the day at the end of the length.
+_PUT_OFF_FOR = re.compile(
+    r"\b(?:(?:delay|postpon|adjourn)\w*|push(?:es|ed) back|puts? off)\b[^.;]{0,100}"
+    r"\s(?:for|by)\s(?:at least |another )?$"
+    r"|\b(?:due|expected|scheduled) for another $"
 )
 _MOST_YEARS = 3  # "within ten years" is an aim
 _DAYS_AHEAD = 7  # "within days"
@@ -105,7 +111,7 @@ def _only_hours(text: str) -> bool:
 
 def _ahead(one: DateMention, text: str, day: date) -> DateMention:
     """A length with the days it leads to, where the words before it count from today."""
-    before = text[max(0, one.start - 24) : one.start]
+    before = text[max(0, one.start - 26) : one.start]
     if one.text == "days" and before.endswith("within "):
         return replace(one, kind="DATE", first=day + timedelta(1), last=day + timedelta(_DAYS_AHEAD))
     if one.kind == "DURATION" and one.first == day and one.last and _WITHIN.search(text[: one.end][-40:]):
@@ -113,8 +119,12 @@ def _ahead(one: DateMention, text: str, day: date) -> DateMention:
     length = _LENGTH.search(_COUNTED.sub("", one.text))
     if one.first or length is None or (length[2].lower() == "year" and _many(length) > _MOST_YEARS):
         return one
-    if _LENGTH.match(one.text) and _IN.search(text[max(0, one.start - 120) : one.start]):
+    lead = text[max(0, one.start - 120) : one.start]
+    if _LENGTH.match(one.text) and _IN.search(lead):
         return _after(one, length, day)
+    if _LENGTH.match(one.text) and _PUT_OFF_FOR.search(lead):
+        then = day + timedelta(max(1, round(_many(length) * _UNITS[length[2].lower()])))
+        return replace(one, kind="DATE", value=then.isoformat(), first=then, last=then)
     counted = _COUNTED.search(one.text) and not _FROM_NOW.match(text, one.end)
     return _within(one, length, day) if _WITHIN.search(before + one.text) and not counted else one
 

@@ -29,7 +29,7 @@ from backstory.relate.announcements.expect import (
     signs,
 )
 from backstory.relate.announcements.fitted import BIAS, WEIGHTS
-from backstory.relate.announcements.other_days import RARE, done_once, done_sooner, nearly, succeeded
+from backstory.relate.announcements.other_days import RARE, days_sooner, done_once, done_sooner, nearly, succeeded
 from backstory.relate.announcements.places import PLACES
 from backstory.relate.announcements.standing import UNKNOWN, Nearness
 from backstory.relate.announcements.votes import HELD_ANOTHER_DAY, MONTHS_LATE, Told, alike
@@ -128,6 +128,8 @@ def weigh(one: Expected, other: Looks, text: str, near: Near = _unknown) -> Weig
     )
     if turn is Turn.CAME_ABOUT and (not in_time or _again(one, other, found, score)):
         return None
+    if turn is Turn.CAME_ABOUT and not (found.near or another) and days_sooner(one, other):
+        score = min(score, SHOWN)  # what is told on its day, if anything is, comes before it
     certainty = Certainty.CERTAIN if score >= CERTAIN else Certainty.LIKELY if score >= LIKELY else Certainty.POSSIBLE
     reasons = tuple(settling_reasons(one, other, found, text))
     if anew:
