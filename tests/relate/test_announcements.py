@@ -560,6 +560,11 @@ def test_a_country_before_a_person_is_a_name_of_its_own() -> None:
     assert {"australia", "julia gillard"} <= looks(said).names
 
 
+def test_what_is_called_by_a_country_is_there() -> None:
+    text = "The speaker of the United Kingdom House of Commons speaks of the Iraq War."
+    assert {"united kingdom", "iraq"} <= looks(Subject("said", date(2013, 1, 30), text)).names
+
+
 def test_a_polling_day_is_a_vote() -> None:
     said = Subject(
         "said",

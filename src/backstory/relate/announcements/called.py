@@ -116,6 +116,9 @@ def with_places(names: Collection[str]) -> set[str]:
     """Names with those within them: the Supreme Court of Malawi is Malawi's, "Communist Party of China Xi Jinping"."""
     found = set(names) | {land for name in names for land in _lands_between(name)}
     for name in names:
+        head, _, last = name.rpartition(" ")
+        if last in _WHERE and head.removesuffix(" civil") in PLACES:  # the Iraq War is in Iraq
+            found.add(head.removesuffix(" civil"))
         tail = name.rpartition(" of ")[2] if " of " in name else ""
         if tail in PLACES:
             found.add(tail)
@@ -125,6 +128,9 @@ def with_places(names: Collection[str]) -> set[str]:
         elif (" of " not in name or " house of " in name) and (place := _led_by(name)):
             found |= {place, name[len(place) + 1 :]} if place in COUNTRIES else {place}
     return found
+
+
+_WHERE = frozenset(("war", "crisis", "conflict", "embargo", "protests", "election", "elections"))
 
 
 def _lands_between(name: str) -> tuple[str, ...]:
