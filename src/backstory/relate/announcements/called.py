@@ -11,7 +11,7 @@ import re
 from collections.abc import Collection, Iterable
 from functools import lru_cache
 
-from backstory.relate.announcements.places import PLACES
+from backstory.relate.announcements.places import PLACES, lands_around
 from backstory.relate.nations import COUNTRIES
 from backstory.relate.rarity import background
 from backstory.relate.records import Subject
@@ -113,7 +113,7 @@ _NO_NAMES = frozenset(
 
 
 def with_places(names: Collection[str]) -> set[str]:
-    """Names with those within them: the Supreme Court of Malawi is Malawi's, "Communist Party of China Xi Jinping"."""
+    """Names with those within them, and the countries they are in: the Supreme Court of Malawi is Malawi's."""
     found = set(names) | {land for name in names for land in _lands_between(name)}
     for name in names:
         head, _, last = name.rpartition(" ")
@@ -127,7 +127,7 @@ def with_places(names: Collection[str]) -> set[str]:
             found |= {place, rest, rest.rpartition(" ")[2]}
         elif (" of " not in name or " house of " in name) and (place := _led_by(name)):
             found |= {place, name[len(place) + 1 :]} if place in COUNTRIES else {place}
-    return found
+    return found | lands_around(found)
 
 
 _WHERE = frozenset(("war", "crisis", "conflict", "embargo", "protests", "election", "elections"))

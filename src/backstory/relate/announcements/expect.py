@@ -111,6 +111,7 @@ class Expected:
     home: frozenset[str]
     deadline: bool
     telling: bool
+    stays_away: bool
     lasts: bool
     once: frozenset[str]
     persons: frozenset[str]
@@ -234,6 +235,7 @@ def expected(announcement: Announcement, subject: Subject) -> Expected:
         vote=vote,
         kinds=votes.kinds(announcement.text),
         telling=bool(tells.TELLING.match(announcement.what)),
+        stays_away=bool(tells.STAYS_AWAY.search(announcement.what)),
         deadline=bool(tells.DEADLINE.search(announcement.what)),
         lasts=bool(tells.LASTS.search(announcement.what)),
         once=comes,

@@ -6,6 +6,8 @@ knowledge, as names are keyed there.
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 from backstory.relate.nations import COUNTRIES
 
 _STATES = {
@@ -54,9 +56,64 @@ _STATES = {
         micronesia, saint lucia, solomon islands, bermuda, guam, aruba, new caledonia, french polynesia, cook islands,
         western sahara, nagorno-karabakh, northern cyprus, bougainville""",
 }
+# Capitals and other cities that nearly always mean one country; no places to be told apart by, as states are. Left out
+# are those where the world meets (Geneva, Vienna, Brussels, The Hague), and those of countries whose states vote apart.
+_CITIES = {
+    "afghanistan": "kabul, kandahar", "algeria": "algiers", "angola": "luanda", "armenia": "yerevan",
+    "azerbaijan": "baku", "bahrain": "manama", "bangladesh": "dhaka", "belarus": "minsk", "bolivia": "la paz",
+    "bulgaria": "sofia", "burkina faso": "ouagadougou", "cambodia": "phnom penh", "chile": "santiago",
+    "china": "beijing", "colombia": "bogotá, bogota, medellín", "croatia": "zagreb", "cuba": "havana",
+    "czech republic": "prague", "democratic republic of the congo": "kinshasa", "denmark": "copenhagen",
+    "ecuador": "quito", "egypt": "cairo, alexandria", "el salvador": "san salvador", "estonia": "tallinn",
+    "ethiopia": "addis ababa", "finland": "helsinki", "france": "paris, marseille, toulouse, versailles",
+    "georgia": "tbilisi", "germany": "berlin, frankfurt, munich, hamburg", "ghana": "accra", "greece": "athens",
+    "guatemala": "guatemala city", "haiti": "port-au-prince", "honduras": "tegucigalpa", "hungary": "budapest",
+    "iceland": "reykjavík, reykjavik", "indonesia": "jakarta", "iran": "tehran, isfahan",
+    "iraq": "baghdad, basra, mosul, fallujah", "ireland": "dublin", "israel": "jerusalem, tel aviv, haifa",
+    "italy": "rome, milan, naples, venice", "japan": "tokyo, osaka, hiroshima, nagasaki, kyoto", "jordan": "amman",
+    "kazakhstan": "astana, almaty", "kenya": "nairobi, mombasa", "kosovo": "pristina", "kyrgyzstan": "bishkek",
+    "latvia": "riga", "lebanon": "beirut", "liberia": "monrovia", "libya": "tripoli, benghazi, sirte",
+    "lithuania": "vilnius", "madagascar": "antananarivo", "malaysia": "kuala lumpur", "mali": "bamako, timbuktu",
+    "mexico": "mexico city, acapulco", "moldova": "chișinău, chisinau", "mongolia": "ulaanbaatar",
+    "morocco": "rabat, casablanca", "mozambique": "maputo", "myanmar": "yangon, naypyidaw, rangoon",
+    "nepal": "kathmandu", "netherlands": "amsterdam, rotterdam", "new zealand": "wellington, christchurch, auckland",
+    "nicaragua": "managua", "north korea": "pyongyang", "norway": "oslo", "oman": "muscat",
+    "pakistan": "islamabad, karachi, lahore, peshawar, rawalpindi", "palestine": "gaza, ramallah",
+    "panama": "panama city", "paraguay": "asunción", "peru": "lima", "philippines": "manila",
+    "poland": "warsaw, kraków", "portugal": "lisbon", "qatar": "doha", "romania": "bucharest",
+    "russia": "moscow, saint petersburg, st petersburg, sochi, vladivostok", "rwanda": "kigali",
+    "saudi arabia": "riyadh, jeddah, mecca", "senegal": "dakar", "serbia": "belgrade", "slovakia": "bratislava",
+    "slovenia": "ljubljana", "somalia": "mogadishu", "south africa": "pretoria, johannesburg, cape town, durban",
+    "south korea": "seoul, busan, incheon, pyeongchang", "spain": "barcelona, seville", "sri lanka": "colombo",
+    "sudan": "khartoum, darfur", "sweden": "stockholm", "switzerland": "zürich, zurich, bern",
+    "syria": "damascus, aleppo, homs, idlib", "taiwan": "taipei", "tajikistan": "dushanbe",
+    "tanzania": "dar es salaam", "thailand": "bangkok", "tunisia": "tunis", "turkey": "ankara, istanbul",
+    "turkmenistan": "ashgabat", "uganda": "kampala",
+    "ukraine": "kyiv, kiev, odesa, odessa, donetsk, luhansk, sevastopol", "united arab emirates": "dubai, abu dhabi",
+    "united kingdom": "edinburgh, manchester, liverpool, belfast, glasgow", "uruguay": "montevideo",
+    "uzbekistan": "tashkent", "venezuela": "caracas", "vietnam": "hanoi, ho chi minh city",
+    "yemen": "sanaa, sana'a, aden", "zambia": "lusaka", "zimbabwe": "harare",
+}  # fmt: skip
+
+
+def _each(places_of: dict[str, str]) -> dict[str, str]:
+    """The country of each place of a table."""
+    return {" ".join(place.split()): land for land, places in places_of.items() for place in places.split(",")}
+
+
 # Of which country a place is, where it is of one.
-_LAND = {" ".join(place.split()): land for land, places in _STATES.items() for place in places.split(",")}
+_LAND = _each(_STATES)
+_CITY_IN = _each(_CITIES)
 PLACES = COUNTRIES | frozenset(_LAND)
+
+
+def lands_around(places: Iterable[str]) -> set[str]:
+    """The countries that the cities among some places are in; a state or a country is in none.
+
+    >>> sorted(lands_around(["ohio", "kabul", "peru"]))
+    ['afghanistan']
+    """
+    return {land for place in places if (land := _CITY_IN.get(place))}
 
 
 def apart(one: frozenset[str], other: frozenset[str]) -> bool:

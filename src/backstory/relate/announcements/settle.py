@@ -111,7 +111,9 @@ def weigh(one: Expected, other: Looks, text: str, near: Near = _unknown) -> Weig
         score = max(score, likelihood(found), _as_said(found))
     # What tells of no vote settles a vote only where it is likely: a match of the same country on polling day does not.
     least = SHOWN if other.vote or not one.vote or other.undoes else LIKELY
-    if not (vote or (score >= least and _held_by(other, found))) or (score < CERTAIN and found.values[_ELSEWHERE]):
+    if not (vote or (score >= least and _held_by(other, found))) or (
+        score < CERTAIN and (one.stays_away or found.values[_ELSEWHERE])
+    ):
         return None
     late = (other.day - one.latest > _NEWS_OF_A_DAY and found.exact) or other.day > one.until
     late = late and not filled
