@@ -621,6 +621,7 @@ def test_of_who_stays_away_the_thing_itself_tells_nothing() -> None:
     comes, stays = (Subject("said", date(2015, 6, 1), said.format(act)) for act in ("attend", "skip"))
     assert outcome(told, comes) is not None
     assert outcome(told, stays) is None
+    assert outcome(event(told.day, "Anna Borg skips the summit of islands in Gozo."), stays) is not None
 
 
 def test_a_judge_who_refuses_has_decided() -> None:

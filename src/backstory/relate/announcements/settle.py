@@ -32,6 +32,7 @@ from backstory.relate.announcements.fitted import BIAS, WEIGHTS
 from backstory.relate.announcements.other_days import RARE, days_sooner, done_once, done_sooner, nearly, succeeded
 from backstory.relate.announcements.places import PLACES
 from backstory.relate.announcements.standing import UNKNOWN, Nearness
+from backstory.relate.announcements.tells import STAYS_AWAY
 from backstory.relate.announcements.votes import HELD_ANOTHER_DAY, MONTHS_LATE, Told, alike
 from backstory.relate.announcements.why import settling_reasons, undoing
 from backstory.relate.records import Subject
@@ -111,9 +112,9 @@ def weigh(one: Expected, other: Looks, text: str, near: Near = _unknown) -> Weig
         score = max(score, likelihood(found), _as_said(found))
     # What tells of no vote settles a vote only where it is likely: a match of the same country on polling day does not.
     least = SHOWN if other.vote or not one.vote or other.undoes else LIKELY
-    if not (vote or (score >= least and _held_by(other, found))) or (
-        score < CERTAIN and (one.stays_away or found.values[_ELSEWHERE])
-    ):
+    if not (vote or (score >= least and _held_by(other, found))) or (score < CERTAIN and found.values[_ELSEWHERE]):
+        return None
+    if one.stays_away and not STAYS_AWAY.search(text):
         return None
     late = (other.day - one.latest > _NEWS_OF_A_DAY and found.exact) or other.day > one.until
     late = late and not filled
