@@ -99,7 +99,7 @@ def weigh(one: Expected, other: Looks, text: str, near: Near = _unknown) -> Weig
     """
     if not one.day < other.day <= one.closes or other.id == one.event:
         return None
-    if not _worth_weighing(one, other):
+    if not _worth_weighing(one, other) or (one.stays_away and not STAYS_AWAY.search(text)):
         return None
     found = signs(one, other, near(one.event, other))
     vote = _voting(one, other, found)
@@ -113,8 +113,6 @@ def weigh(one: Expected, other: Looks, text: str, near: Near = _unknown) -> Weig
     # What tells of no vote settles a vote only where it is likely: a match of the same country on polling day does not.
     least = SHOWN if other.vote or not one.vote or other.undoes else LIKELY
     if not (vote or (score >= least and _held_by(other, found))) or (score < CERTAIN and found.values[_ELSEWHERE]):
-        return None
-    if one.stays_away and not STAYS_AWAY.search(text):
         return None
     late = (other.day - one.latest > _NEWS_OF_A_DAY and found.exact) or other.day > one.until
     late = late and not filled

@@ -53,7 +53,8 @@ SPEAKS = re.compile(
 TELLING = re.compile(r"(?:[a-z]+ly )?(?:announce|unveil|reveal|declare|present)\b")
 # Of who stays away the thing itself tells nothing, only who says so: "will not attend the summit", "skips the summit".
 STAYS_AWAY = re.compile(
-    r"\b(?:not|never|n['’]t)\s(?:be\s)?(?:attend|tak(?:e|ing) part|participat|travel|compet|play)|\b(?:skips?|boycotts?|absent|absence)\b"
+    r"\b(?:not|never|n['’]t)\s(?:be\s)?(?:attend|tak(?:e|ing) part|participat|travel|compet|play)"
+    r"|\b(?:skips?|boycotts?|absent|absence)\b"
 )
 # "by October", "before the end of 2017": what comes sooner comes in time.
 DEADLINE = re.compile(
