@@ -99,7 +99,8 @@ def weigh(one: Expected, other: Looks, text: str, near: Near = _unknown) -> Weig
     """
     if not one.day < other.day <= one.closes or other.id == one.event:
         return None
-    if not _worth_weighing(one, other) or (one.stays_away and not STAYS_AWAY.search(text)):
+    told = not one.stays_away or other.undoes or STAYS_AWAY.search(text)
+    if not told or not _worth_weighing(one, other):
         return None
     found = signs(one, other, near(one.event, other))
     vote = _voting(one, other, found)
