@@ -17,7 +17,7 @@ from backstory.relate.records import Subject
 from backstory.text import normal
 
 # So many of the events that hold a name must name the country too, and so large a share of them.
-_FEWEST, _SHARE = 5, 0.7
+_FEWEST, _SHARE = 5, 0.5
 # Names looked up of a text: a paragraph seldom has more that tell.
 _MOST_NAMES = 6
 

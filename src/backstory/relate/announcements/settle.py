@@ -323,12 +323,13 @@ def settle(
     # The country stands where a text begins, so the words around are not put behind the statement's own.
     around = about if text in about else f"{text}\n\n{about}"
     one = expected(said, Subject("", day, around, topics=topics))
-    if lands:
-        one = replace(one, around_names=one.around_names | lands, home=one.home or lands)
+    # Read both ways: to be of a country sets it apart from the news of others too.
+    both = (one, replace(one, around_names=one.around_names | lands, home=one.home or lands)) if lands else (one,)
     found = best(
         weighed
         for each in candidates
-        if each.day <= as_of and (weighed := weigh(one, looks(each), each.text, near)) is not None
+        for read in both
+        if each.day <= as_of and (weighed := weigh(read, looks(each), each.text, near)) is not None
     )
     if found is None:
         return Settled(Status.STILL_TO_COME if as_of <= last else Status.NOT_ON_RECORD)
