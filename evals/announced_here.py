@@ -38,7 +38,7 @@ GOLD = Path(__file__).parent / "gold" / "announced_here.jsonl"
 EITHER = "either"
 SETS = (
     "first", "second", "third", "fourth", "fifth", "sixth",
-    "seventh", "eighth", "ninth", "tenth", "eleventh", "twelfth", "thirteenth",
+    "seventh", "eighth", "ninth", "tenth", "eleventh", "twelfth", "thirteenth", "fourteenth",
 )  # fmt: skip
 
 
