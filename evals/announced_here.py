@@ -1,4 +1,4 @@
-"""What `explain` says of an article's announcements, beside 1,232 worked by hand: came about, otherwise, not on record.
+"""What `explain` says of an article's announcements, beside 1,336 worked by hand: came about, otherwise, not on record.
 
     python -m evals.announced_here --events FILE [--archive FILE] [--gold FILE] [--set SET] [--paragraphs] [--show]
 
