@@ -46,7 +46,7 @@ def test_only_a_text_that_names_no_country_is_looked_at() -> None:
 
 
 def test_whom_events_name_beside_several_countries_is_of_none() -> None:
-    told = [f"Ugo Zahra visits {land}." for land in ("Peru", "Chile", "Kenya", "Ghana", "Nepal", "Japan")]
+    told = [f"Ugo Zahra visits {land}." for land in ("Peru", "Chile", "Kenya", "Ghana", "Nepal", "Japan", "Egypt")]
     home = ["Ugo Zahra addresses the parliament of Malta."] * 6
     events = [Subject(f"e{number}", date(2014, 3, 1), text) for number, text in enumerate([*home, *told])]
     assert land_of("ugo zahra", events[:6]) == "malta"
