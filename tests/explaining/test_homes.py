@@ -37,6 +37,7 @@ def test_an_outcome_is_found_in_the_country_of_the_one_who_announced(
     archive = archive_that_knows(archive_of, how_often=how_often)
     (one,) = backstory.explain(read_article(document), archive).announced
     assert (one.outcome is not None) is settled
+    assert one.outcome is None or one.outcome.reasons[0] == "most events that name Ugo Zahra name Malta"
 
 
 def test_only_a_text_that_names_no_country_is_looked_at() -> None:

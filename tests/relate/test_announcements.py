@@ -565,6 +565,13 @@ def test_what_is_called_by_a_country_is_there() -> None:
     assert {"united kingdom", "iraq"} <= looks(Subject("said", date(2013, 1, 30), text)).names
 
 
+def test_a_country_named_by_a_city_is_told_so() -> None:
+    said = Subject("said", date(2015, 6, 1), "The army of Afghanistan announces that it will hold a parade on 14 June.")
+    settled = outcome(event(date(2015, 6, 14), "The army holds its parade in Kabul."), said)
+    assert settled is not None
+    assert settled.outcome.reasons[0] == "both name Afghanistan or a place in it"
+
+
 def test_a_polling_day_is_a_vote() -> None:
     said = Subject(
         "said",

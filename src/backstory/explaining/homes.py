@@ -16,8 +16,8 @@ from backstory.relate.nations import COUNTRIES
 from backstory.relate.records import Subject
 from backstory.text import normal
 
-# So many of the events that hold a name must name the country too, and so large a share of them.
-_FEWEST, _SHARE = 5, 0.5
+# So many of the events that hold a name must name the country too, and more than half of them.
+_FEWEST = 5
 # Names looked up of a text: a paragraph seldom has more that tell.
 _MOST_NAMES = 6
 
@@ -40,4 +40,4 @@ def land_of(name: str, events: Iterable[Subject]) -> str | None:
     held = [names for event in events if name in (names := frozenset().union(*names_in(event)))]
     beside = Counter(land for names in held for land in names & COUNTRIES)
     land, many = min(beside.items(), key=lambda one: (-one[1], one[0]), default=("", 0))
-    return land if many >= _FEWEST and many >= _SHARE * len(held) else None
+    return land if many >= _FEWEST and 2 * many > len(held) else None

@@ -125,14 +125,14 @@ def settled(
     day: date,
     horizon: date,
     topics: tuple[Topic, ...] = (),
-    lands: frozenset[str] = frozenset(),
+    lands: tuple[tuple[str, str], ...] = (),
     near: Mapping[str, Nearness] = MappingProxyType({}),
 ) -> Settled:
     """What became of a statement made on `day` by `horizon`, the last day the archive knows.
 
     `topics` are those of the event that the article tells of, if that is known; `lands` the countries of those whom the
-    statement's paragraph names, where it names none itself; `near` how near the vectors of the events are to that of
-    the paragraph.
+    statement's paragraph names, each with the name, where it names none itself; `near` how near the vectors of the
+    events are to that of the paragraph.
     """
     about = told_with(statement, text)
     query = made_query([about])

@@ -176,12 +176,12 @@ class Explainer:
         met = [self._meeting(statement, text, days) for days in stretches]
         views = self.linking.views([event for events, _ in met for event in events])
         near = {event: one for _, as_near in met for event, one in as_near.items()}
-        lands = self._lands(told_with(statement, text), topics) if views else frozenset()
+        lands = self._lands(told_with(statement, text), topics) if views else ()
         yield settled(statement, text, views, day=day, horizon=self.horizon, topics=topics, lands=lands, near=near)
 
-    def _lands(self, text: str, topics: tuple[Topic, ...]) -> frozenset[str]:
-        """The countries of those whom a text names that names no country: of "President Macron says" France."""
-        return frozenset(land for name in homeless(text, topics) if (land := self._land_of(name)))
+    def _lands(self, text: str, topics: tuple[Topic, ...]) -> tuple[tuple[str, str], ...]:
+        """The countries of those whom a text names that names no country, with the name: of "Macron says" France."""
+        return tuple((land, name) for name in homeless(text, topics) if (land := self._land_of(name)))
 
     @lru_cache(maxsize=256)  # noqa: B019 (an explainer lives as long as its archive)
     def _land_of(self, name: str) -> str | None:

@@ -90,7 +90,10 @@ class Looks:
 
 @dataclass(frozen=True, slots=True)
 class Expected:
-    """What an event that settles an announcement would hold: names and words of the act, and of the event around it."""
+    """What an event that settles an announcement would hold: names and words of the act, and of the event around it.
+
+    `lands` are countries that are not named, each with the name that stands beside it in most events.
+    """
 
     event: str
     number: int
@@ -118,6 +121,7 @@ class Expected:
     deeds: int
     until: date
     closes: date
+    lands: tuple[tuple[str, str], ...] = ()
 
     @property
     def found_by(self) -> frozenset[str]:

@@ -306,14 +306,14 @@ def settle(
     as_of: date,
     about: str = "",
     topics: tuple[Topic, ...] = (),
-    lands: frozenset[str] = frozenset(),
+    lands: tuple[tuple[str, str], ...] = (),
     near: Near = _unknown,
 ) -> Settled:
     """What became of a dated statement of an article written on `day`, as the archive knows it on `as_of`.
 
     `candidates` are events from `day` on; `about` more of the article's words, for the names a "he" stands for;
-    `topics` those of the event that the article tells of; `lands` the countries of those it names, where it names none
-    itself; `near` tells how near an event is to what `about` says.
+    `topics` those of the event that the article tells of; `lands` the countries of those it names, each with the
+    name, where it names none itself; `near` tells how near an event is to what `about` says.
     """
     if statement.first is None or statement.last is None:
         return Settled(Status.NOT_ON_RECORD)
@@ -324,7 +324,7 @@ def settle(
     around = about if text in about else f"{text}\n\n{about}"
     one = expected(said, Subject("", day, around, topics=topics))
     # Read both ways: to be of a country sets it apart from the news of others too.
-    both = (one, replace(one, around_names=one.around_names | lands, home=one.home or lands)) if lands else (one,)
+    both = (one, _at_home(one, lands)) if lands else (one,)
     found = best(
         weighed
         for each in candidates
@@ -337,3 +337,9 @@ def settle(
     event_day = next(each.day for each in candidates if each.id == outcome.event)
     status = Status.CAME_ABOUT if outcome.turn is Turn.CAME_ABOUT else Status.OTHERWISE
     return Settled(status, outcome.event, outcome.certainty, outcome.reasons, (event_day - said.earliest).days)
+
+
+def _at_home(one: Expected, lands: tuple[tuple[str, str], ...]) -> Expected:
+    """An announcement read as of the countries of those it names."""
+    countries = frozenset(land for land, _ in lands)
+    return replace(one, around_names=one.around_names | countries, home=one.home or countries, lands=lands)

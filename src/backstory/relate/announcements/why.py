@@ -6,11 +6,12 @@ Takes what `settle` weighed and says it; decides nothing.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Sequence, Set
 from datetime import date
 
 from backstory.relate.announcements.acts import UNDONE
 from backstory.relate.announcements.expect import SIGNS, Expected, Looks, Signs
+from backstory.relate.announcements.places import lands_around
 from backstory.text import words
 
 # Texts this near as vectors say much the same.
@@ -19,9 +20,13 @@ _MEANING, _ALIKE = SIGNS.index("meaning"), 0.7
 
 def settling_reasons(one: Expected, other: Looks, found: Signs, text: str) -> Iterator[str]:
     """What an announcement and the event of this text have in common, and when the event came."""
-    names = [_written(name, text) for name in _whole(found.shared)[:2]]
+    beside = dict(one.lands)
+    cities = lands_around(one.names | one.around_names | other.names)
+    names = [name for name in _whole(found.shared) if name not in beside][:2]
     if names:
-        yield "both name " + " and ".join(names)
+        yield "both name " + " and ".join(_place_or_name(name, text, cities) for name in names)
+    for land in [name for name in found.shared if name in beside][:1]:
+        yield f"most events that name {_written(beside[land], '')} name {_written(land, text)}"
     act = next((word for word in found.common if word in one.acts), None)
     shown = _surface(act, text) if act else None
     if shown and not any(shown.lower() in name.lower() for name in names):
@@ -31,6 +36,11 @@ def settling_reasons(one: Expected, other: Looks, found: Signs, text: str) -> It
     if found.filed:
         yield f"both filed under {found.filed}"
     yield when_told(one.earliest, one.latest, other.day)
+
+
+def _place_or_name(name: str, text: str, cities: Set[str]) -> str:
+    """A name as written; of a country that one of the two may name only by a city, so much is said."""
+    return _written(name, text) + (" or a place in it" if name in cities else "")
 
 
 def undoing(other: Looks, text: str) -> str:
