@@ -48,7 +48,8 @@ _HEAD, _OPENING = 25, 60
 # No place of the news: where a treaty was made.
 _PACT = re.compile(
     r"\b(?:\w+ (?:treaty|accords?|protocol|convention)|(?:treaty|accords?|protocol|convention|peace) of \w+"
-    r"|(?:paris|minsk|doha) agreements?)\b",
+    r"|(?:paris|minsk|doha) agreements?"
+    r"|[\w.]+ (?:open(?! (?:to|for|the|an?)\b)|grand prix|masters))\b",
     re.I,
 )
 

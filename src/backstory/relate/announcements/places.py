@@ -90,7 +90,7 @@ _CITIES = {
     "tanzania": "dar es salaam", "thailand": "bangkok", "tunisia": "tunis", "turkey": "ankara, istanbul",
     "turkmenistan": "ashgabat", "uganda": "kampala",
     "ukraine": "kyiv, kiev, odesa, odessa, donetsk, luhansk, sevastopol", "united arab emirates": "dubai, abu dhabi",
-    "united kingdom": "edinburgh, manchester, liverpool, belfast, glasgow", "uruguay": "montevideo",
+    "united kingdom": "england, wales, edinburgh, manchester, liverpool, belfast, glasgow", "uruguay": "montevideo",
     "uzbekistan": "tashkent", "venezuela": "caracas", "vietnam": "hanoi, ho chi minh city",
     "yemen": "sanaa, sana'a, aden", "zambia": "lusaka", "zimbabwe": "harare",
 }  # fmt: skip

@@ -113,7 +113,7 @@ def weigh(one: Expected, other: Looks, text: str, near: Near = _unknown) -> Weig
         score = max(score, likelihood(found), _as_said(found))
     # What tells of no vote settles a vote only where it is likely: a match of the same country on polling day does not.
     least = SHOWN if other.vote or not one.vote or other.undoes else LIKELY
-    if not (vote or (score >= least and _held_by(other, found))) or (score < CERTAIN and found.values[_ELSEWHERE]):
+    if not (vote or (score >= least and _held_by(other, found))) or (score < CERTAIN and _elsewhere(one, other, found)):
         return None
     late = (other.day - one.latest > _NEWS_OF_A_DAY and found.exact) or other.day > one.until
     late = late and not filled
@@ -139,6 +139,14 @@ def weigh(one: Expected, other: Looks, text: str, near: Near = _unknown) -> Weig
     elif turn is Turn.OTHERWISE and (not moved or other.vote is Told.PUT_OFF):
         reasons += (undoing(other, text),)
     return Weighed(Outcome(one.event, one.number, other.id, turn, certainty, reasons), round(score, 5))
+
+
+def _elsewhere(one: Expected, other: Looks, found: Signs) -> bool:
+    """Whether an event is another country's news, and no name but a rare one says that it is the same matter's."""
+    if not found.values[_ELSEWHERE]:
+        return False
+    met = one.names & other.names - PLACES
+    return not found.near or all(name_worth(name) < RARE for name in met)
 
 
 def _again(one: Expected, other: Looks, found: Signs, score: float) -> bool:

@@ -79,9 +79,13 @@ _KINDS = {
     ),
     "referendum": re.compile(r"\b(?:referend\w+|plebiscite)\b", re.I),
     "primary": re.compile(r"\b(?:primar(?:y|ies)|caucus\w*)\b", re.I),
+    # The state of a federation, and no head, secretary or council of state; a town's council, and not Europe's.
     "local": re.compile(
-        r"\b(?:local|municipal|mayor\w*|regional|state|gubernatorial|by-?elections?|council|province|provincial|canton"
-        r"|midterm)\b",
+        r"\b(?:local|municipal|mayor\w*|regional|gubernatorial|by-?elections?|province|provincial|canton|midterm"
+        r"|(?:city|town|county|district) council|council (?:elections?|polls|seats?))\b"
+        r"|(?<!\bof )(?<!islamic )(?<!breakaway )(?<!member )\bstate\b"
+        r"(?! (?:of (?:emergency|palestine|israel|war|the)|department|media|television|tv|radio|visit|funeral|news"
+        r"|broadcaster|secretary|duma|union)\b)",
         re.I,
     ),
     "again": re.compile(r"\b(?:run-?offs?|second[- ]round)\b", re.I),
