@@ -194,6 +194,13 @@ def found(text: str, day: date = DAY) -> tuple[Announcement, ...]:
         ("The junta agrees in principle to elections in 2016.", "2016-01-01", "2016-12-31"),
         ("Kenya postpones its general election for six weeks.", "2015-07-22", "2015-07-22"),
         ("The launch of the shuttle is delayed by 24 hours.", "2015-06-11", "2015-06-11"),
+        ("The ministry says that it will explain itself in the coming days.", "2015-06-11", "2015-06-17"),
+        ("The company will send engineers over the next few weeks.", "2015-06-11", "2015-07-22"),
+        ("The stadium of Gozo will stage the final of the 2019 Island Cup.", "2019-01-01", "2019-12-31"),
+        ("Valletta is named as the host city for the 2019 Island Games.", "2019-01-01", "2019-12-31"),
+        ("The presenter announces her 2016 retirement.", "2016-01-01", "2016-12-31"),
+        ("The law goes into effect on July 1.", "2015-07-01", "2015-07-01"),
+        ("Nurses go on strike, with the ward to close on 20 June.", "2015-06-20", "2015-06-20"),
     ],
 )
 def test_a_dated_announcement_is_found_with_its_days(text: str, first: str, last: str) -> None:
@@ -246,6 +253,12 @@ def test_a_dated_announcement_is_found_with_its_days(text: str, first: str, last
         ("The council votes to condemn the fire set in the port on 25 May.", "the day of what is past"),
         ("Thousands march to demand the release of a poet ahead of the prize ceremony on 20 June.", "a demand"),
         ("Norway closes its border to Italian travellers due to fears over the fair on 20 June.", "why, not what"),
+        ("The death toll is expected to rise in the coming days.", "a forecast"),
+        ("A state of emergency begins as the hurricane is expected to make landfall within days.", "a forecast"),
+        ("She will support the premier in the 2016 election.", "what is for a year, and not in it"),
+        ("The mayor says that he has called off a meeting on 20 June.", "called off"),
+        ("Gozo qualifies for the 2016 Island Cup.", "what is for a year, and not in it"),
+        ("Gozo is disqualified from the 2016 Island Cup.", "what is for a year, and not in it"),
     ],
 )
 def test_what_is_no_dated_announcement_is_left_out(text: str, why: str) -> None:
@@ -403,6 +416,13 @@ def test_the_vote_of_a_province_is_not_that_of_its_country_months_later(where: s
     said = Subject("said", date(2015, 2, 3), f"A general election in {where} will be held on 27 February.")
     later = event(date(2015, 4, 28), "Voters in Canada go to the polls in a general election.")
     assert (outcome(later, said) is not None) is settles
+
+
+def test_a_head_of_state_makes_no_vote_a_local_one() -> None:
+    said = Subject("said", date(2015, 3, 3), "The head of state of Malta calls a parliamentary election for 24 July.")
+    settled = outcome(event(date(2015, 10, 23), "Voters in Malta go to the polls in the parliamentary election."), said)
+    assert settled is not None
+    assert settled.outcome.turn is Turn.OTHERWISE
 
 
 def test_a_vote_held_after_its_deadline_came_out_otherwise() -> None:
@@ -620,6 +640,23 @@ def test_what_another_country_does_settles_nothing_that_is_not_certain() -> None
     text = "{} begins to collect higher tariffs at the ports on the many goods of {}."
     assert outcome(event(date(2015, 6, 14), text.format("China", "the United States")), said) is not None
     assert outcome(event(date(2015, 6, 14), text.format("The United States", "China")), said) is None
+
+
+def test_who_wins_is_of_another_country_than_where_it_is_won() -> None:
+    said = Subject("said", date(2015, 9, 12), "The men's final of the US Open is put off to Monday.")
+    assert "united states" in looks(said).names
+    assert looks(said).home == frozenset()
+
+
+def test_a_rare_name_outweighs_that_it_is_the_news_of_another_country() -> None:
+    said = Subject("said", date(2015, 6, 1), "Chad says that it will close the camp of Oure Cassoni on 14 June.")
+    settled = outcome(event(date(2015, 6, 14), "Sudan takes people back as the camp of Oure Cassoni is closed."), said)
+    assert settled is not None
+
+
+def test_a_name_is_known_by_what_stands_before_its_of() -> None:
+    said = Subject("said", DAY, "The UNASUR Constitutive Treaty of the Union of Nations will be signed on 20 June.")
+    assert "unasur constitutive treaty" in looks(said).names
 
 
 def test_of_who_stays_away_the_thing_itself_tells_nothing() -> None:

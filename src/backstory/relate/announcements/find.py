@@ -34,16 +34,11 @@ from backstory.relate.announcements.misdated import OF_THE_DAY, is_limit
 from backstory.relate.announcements.parties import place_of, who_does
 from backstory.relate.announcements.reckoned import reckoned
 from backstory.relate.announcements.refused import refused, todays_news
-from backstory.relate.announcements.shapes import Shape, shape_before, shape_behind, shape_listed
+from backstory.relate.announcements.shapes import EDITION, Shape, shape_before, shape_behind, shape_listed
 
 _MOST = 4  # a bullet that announces more is a list, and a page of rings tells nobody anything
 _LONGEST = 8000
 _LONGEST_LEAD = 600
-# Most bullets look back; only one with a word for what lies ahead, or a day by name, is read closely.
-_AHEAD = re.compile(
-    r"(?i:\b(?:will|would|shall|to|is|are|for|until|by|from|between|beginning|starting|effective|next|tomorrow|in"
-    r"|declares|proclaims|convenes|concludes|takes|must|can|ahead of|due(?! to)|within|sets|confirms)\b)"
-)
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,7 +58,7 @@ def find_announcements(event: str, day: date, text: str) -> tuple[Announcement, 
     >>> one.what, one.earliest, one.latest
     ('hold talks on 4 September', datetime.date(2015, 9, 4), datetime.date(2015, 9, 4))
     """
-    if len(text) > _LONGEST or not _AHEAD.search(text):
+    if len(text) > _LONGEST:
         return ()
     dates = reckoned(text, find_dates(text, day), day)
     if not any(one.last and one.last > day for one in dates) and not _coming(dates, day):
@@ -244,7 +239,8 @@ def _shaped(
         )
         if first > last or refused(claim, conditions=conditions):
             continue
-        what = " ".join(text[sentence.start + shape.start : end].split())
+        named = EDITION.match(text, end) if _YEAR.fullmatch(one.text) else None  # "at the 2020 Summer Olympics"
+        what = " ".join(text[sentence.start + shape.start : named.end() if named else end].split())
         who = who_does(lead[: shape.start])
         yield _Draft(sentence, who, what, place_of(text, sentence, shape.start), first, last)
         yield from _listed(text, day, [each for each in dates if each.start >= end], (sentence, who, end))
@@ -301,6 +297,7 @@ def _shape(lead: str, when: str) -> Shape | None:
 
 
 _LED = re.compile(r"(?:in|on|by) ")
+_YEAR = re.compile(r"\d{4}")
 _BARE = re.compile(r"(?:the )?(?:tomorrow|next|this|later|early|late|mid)\b", re.I)
 _MONTH_DAY = re.compile(r"[A-Z][a-z]{2,8} \d{1,2}(?:, \d{4})?")  # "be allowed to reopen March 15"
 _DAY_ALONE = re.compile(r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?:,|$)")  # "will be announced Monday"

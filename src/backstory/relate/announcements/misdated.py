@@ -147,11 +147,19 @@ _SEASON = re.compile(
 
 
 _OF_GAMES = re.compile(r"(?:be )?(?:hosted|staged)\b|(?:host|stage) the \d{4}\b")  # held in the year in their name
+# Who stands for what will be decided then does so now, and who qualifies has done so.
+_FOR_THEN = re.compile(r"\b(?:seek|run|stand|nominat|campaign|candida|qualif|bid|support|interfer|contend)\w*\b")
 
 
 def year_in_a_name(claim: Claim) -> bool:
-    """ "starts for UEFA Euro 2012", "the 2012–13 league game", "retire at the end of the 2017 season"."""
+    """ "starts for UEFA Euro 2012", "the 2012–13 league game", "retire at the end of the 2017 season".
+
+    What is to be in a year to come is in that year, also where it is part of a name: "the final of the 2018 World Cup".
+    """
     if not _YEAR.search(claim.when) or _END_OF.match(claim.when) or _OF_GAMES.match(claim.what):
+        return False
+    ahead = int(claim.when[-4:]) > claim.day.year and claim.cue != "from"
+    if ahead and not _FOR_THEN.search(f"{claim.lead} {claim.what} {claim.follows}"):
         return False
     if _YEAR.fullmatch(claim.when) and not _YEAR_PLACE.search(claim.before_when + " "):
         return True

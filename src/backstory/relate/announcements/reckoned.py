@@ -2,7 +2,7 @@
 
 Hours alone are left out: of "a curfew from 9 p.m. beginning on Friday" the Friday names the day. Lengths count only
 where the words before say that they count from today; "for 60 days" and "a two-week strike" name no days. A month is
-taken for thirty days, a year for 365.
+taken for thirty days, a year for 365; "the coming days" for seven days, "the coming weeks" for six weeks.
 """
 
 from __future__ import annotations
@@ -48,7 +48,13 @@ _PUT_OFF_FOR = re.compile(
     r"|\b(?:due|expected|scheduled) for another $"
 )
 _MOST_YEARS = 3  # "within ten years" is an aim
-_DAYS_AHEAD = 7  # "within days"
+# "Within hours", "in the coming days", "over the next few weeks": by hand, so many days.
+_VAGUE = re.compile(
+    r"(?P<ahead>(?:the )?(?:next|coming|upcoming) )?(?:the )?(?:(?:few|several|couple of) )?(?P<unit>hour|day|week)s",
+    re.I,
+)
+_VAGUELY = {"hour": 1, "day": 7, "week": 42}
+_LEADS_AHEAD = re.compile(r"\b(?:in|over|within|during) $")
 
 
 def reckoned(text: str, dates: Sequence[DateMention], day: date) -> list[DateMention]:
@@ -112,8 +118,8 @@ def _only_hours(text: str) -> bool:
 def _ahead(one: DateMention, text: str, day: date) -> DateMention:
     """A length with the days it leads to, where the words before it count from today."""
     before = text[max(0, one.start - 26) : one.start]
-    if one.text == "days" and before.endswith("within "):
-        return replace(one, kind="DATE", first=day + timedelta(1), last=day + timedelta(_DAYS_AHEAD))
+    if one.kind == "DURATION" and (days := _vaguely(one.text, before)):
+        return replace(one, kind="DATE", first=day + timedelta(1), last=day + timedelta(days))
     if one.kind == "DURATION" and one.first == day and one.last and _WITHIN.search(text[: one.end][-40:]):
         return replace(one, kind="DATE", first=day + timedelta(1))
     length = _LENGTH.search(_COUNTED.sub("", one.text))
@@ -127,6 +133,14 @@ def _ahead(one: DateMention, text: str, day: date) -> DateMention:
         return replace(one, kind="DATE", value=then.isoformat(), first=then, last=then)
     counted = _COUNTED.search(one.text) and not _FROM_NOW.match(text, one.end)
     return _within(one, length, day) if _WITHIN.search(before + one.text) and not counted else one
+
+
+def _vaguely(length: str, before: str) -> int:
+    """The days within which something is to be: seven for "in the coming days"; 0 where no time to come is meant."""
+    vague = _VAGUE.fullmatch(length) if _LEADS_AHEAD.search(before) else None
+    if vague is None or not (vague["ahead"] or before.endswith("within ")):
+        return 0
+    return _VAGUELY[vague["unit"].lower()]
 
 
 def _many(length: re.Match[str]) -> int:

@@ -62,8 +62,8 @@ def past_plan(claim: Claim) -> bool:
 
 
 _WEATHER = re.compile(
-    r"\b(?:rain\w*|storms?(?! relief)|snow\w*|hurricane|typhoon|cyclone|flood(?! of)\w*|temperatures?|landfall|weather"
-    r"|forecast\w*|winds?|heat ?wave|hail|tornado\w*"
+    r"\b(?:rain\w*|storms?(?! relief)|snow\w*|hurricanes?|typhoons?|cyclones?|flood(?! of)\w*|temperatures?|landfall"
+    r"|weather|forecast\w*|winds?|heat ?wave|hail|tornado\w*"
     r"|blizzard|category \d|eclipse|comet|meteor\w*|asteroids?|magnitude|eruption|crest|supermoon|transit of"
     r"|near-earth|meteorolog\w*|showers?|thunder\w*|drizzle|sunshine|sunny|cloudy|breezy|colder|warmer|milder)\b",
     re.I,
@@ -102,6 +102,12 @@ _GROWS = re.compile(
     r"|account|lose|suffer|hit|be|overtake|outnumber|run out|become the (?:world|largest|most))\b",
     re.I,
 )
+# "The death toll is expected to rise further in coming days".
+_MORE_OF_IT = re.compile(
+    r"\b(?:tolls?|cases|deaths|infections|numbers?|casualties|poisonings?|disturbance)\b[^,;]{0,40}"
+    r"\b(?:to|will) (?:rise|increase|grow|climb|worsen|fall|drop|peak|enter)\b"
+    r"|\b(?:to|will) make landfall\b"
+)
 # Why something is done is no wish ("due to fears of …"), and a draft that will be put to the vote goes there.
 _BECAUSE = re.compile(
     r"\b(?:due to|over|amid|amidst|because of|citing|given|accepts?|approves?|grants?|backs?|agrees? to)\s"
@@ -120,6 +126,8 @@ _GUESS = re.compile(
 def forecast(claim: Claim) -> bool:
     """ "expected to receive 58,000 asylum seekers by the end of 2016", "will grow 3% next year, says the IMF"."""
     head, lead = " ".join(claim.what.split()[:6]), _BECAUSE.sub("", _SAID_SINCE.split(claim.lead)[-1])
+    if _MORE_OF_IT.search(f"{lead} {claim.cue} {claim.what}"):
+        return True
     if claim.cue.startswith("expect") and _AMOUNT.search(claim.what):
         return bool(
             re.match(r"(?:receive|see|cost|lose|earn|generate|create|make|sell)\b", head) or _GROWS.search(head)

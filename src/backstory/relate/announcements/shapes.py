@@ -138,11 +138,14 @@ _SHAPES = tuple(
         ),
         (
             "sets",
-            rf"\b(?:has|have) (?P<act>(?:called|set|scheduled)\b[^.;]{{0,80}}?\b{_HAPPENING}\b[^.;]{{0,40}}?){_ON}",
+            rf"\b(?:has|have) (?P<act>(?:called(?!\s(?:off|on)\b)|set|scheduled)\b[^.;]{{0,80}}?\b{_HAPPENING}\b[^.;]{{0,40}}?){_ON}",
         ),
         ("moved", rf"\b(?P<act>postponement of [^.;]{{3,120}}?)\s(?:to|until){_EARLY}"),
         ("sets", rf"\btrigger(?:s|ing) (?P<act>[^.;,]{{0,40}}\belections?){_AT}"),
-        ("to be", rf"\bwith (?P<act>(?:an?|the) [^.;,]{{3,60}}? to (?:start|begin|open)){_ON}"),
+        (
+            "to be",
+            rf"\bwith (?P<act>(?:an?|the) [^.;,]{{3,60}}? to (?:start|begin|open|close|end|resume|arrive|follow)){_ON}",
+        ),
         ("moved", rf"\b(?P<act>{_MOVES}\b[^.;]{{3,160}}?)\b(?:to|until|till|for){_EARLY}"),
         (
             "moved",
@@ -357,8 +360,11 @@ _ACT_BEHIND = re.compile(
 _HOSTS = re.compile(
     r"\b(?:will|(?:wins?|awards?|chooses?|chosen|selects?|selected|picked|named|confirmed)\b"
     r"(?:(?!finalist|bid\b)[^.;]){0,80}? to) (?P<act>(?:host|stage) the) $"
+    r"|\b(?:chosen|chooses?|selected|selects?|elected|elects?|named|names|announced|picks?)\b(?:(?!finalist|bid\b)[^.;]){0,80}?"
+    r" as (?P<as>(?:the )?host(?: city| nation| country)? (?:of|for) the) $"
 )
 _IS_HOSTED = re.compile(r"(?P<who> [^.;,]{2,80}?) (?:will|is to|are to) (?P<act>be (?:hosted|staged)\b[^.;]{0,80})")
+EDITION = re.compile(r"(?: [A-Z][\w’'-]*)+")  # behind its year: "the 2010 | Commonwealth Games"
 _ASIDE = re.compile(  # "will face Le Pen, who has 23%, on 24 April", "is stepping down when his term ends in June"
     r",\s(?:who|which|whose|where)\s[^,;]{3,100},"
     r"|\s[–—]\s(?:who|which|whose|where)\s[^–—;]{3,100}\s[–—]"
@@ -436,9 +442,10 @@ def hosting(lead: str, follows: str, when: str) -> tuple[str, str] | None:
     >>> hosting("Delhi is chosen to host the ", " Commonwealth Games.", "2010")
     ('Delhi is chosen', 'host the 2010 Commonwealth Games')
     """
-    name = re.match(r"(?: [A-Z][\w’'-]*)+", follows)
+    name = EDITION.match(follows)
     if (hosts := _HOSTS.search(lead)) and name:
-        return lead[: hosts.start("act")].removesuffix(" to "), f"{hosts['act']} {when}{name[0]}"
+        act = hosts["act"] or hosts["as"]
+        return re.sub(r" (?:to|as) $", "", lead[: hosts.end() - len(act) - 1]), f"{act} {when}{name[0]}"
     if re.fullmatch(r"(?:[Tt]he )?", lead) and (hosted := _IS_HOSTED.match(follows)):
         return f"{lead}{when}{hosted['who']}", hosted["act"].strip()
     return None

@@ -100,6 +100,8 @@ def kinds(text: str) -> frozenset[str]:
 
     >>> sorted(kinds("the run-off of the presidential election"))
     ['again', 'president']
+    >>> kinds("the Secretary of State and the head of state speak of the election"), sorted(kinds("a state election"))
+    (frozenset(), ['local'])
     """
     found = frozenset(kind for kind, pattern in _KINDS.items() if pattern.search(text))
     return found or frozenset(("parliament",) if _SNAP.search(text) else ())
