@@ -138,7 +138,8 @@ _SHAPES = tuple(
         ),
         (
             "sets",
-            rf"\b(?:has|have) (?P<act>(?:called(?!\s(?:off|on)\b)|set|scheduled)\b[^.;]{{0,80}}?\b{_HAPPENING}\b[^.;]{{0,40}}?){_ON}",
+            r"\b(?:has|have) (?P<act>(?:called(?!\s(?:off|on)\b)|set|scheduled)\b"
+            rf"[^.;]{{0,80}}?\b{_HAPPENING}\b[^.;]{{0,40}}?){_ON}",
         ),
         ("moved", rf"\b(?P<act>postponement of [^.;]{{3,120}}?)\s(?:to|until){_EARLY}"),
         ("sets", rf"\btrigger(?:s|ing) (?P<act>[^.;,]{{0,40}}\belections?){_AT}"),
