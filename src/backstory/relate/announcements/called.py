@@ -120,7 +120,7 @@ def with_places(names: Collection[str]) -> set[str]:
         if last in _WHERE and head.removesuffix(" civil") in PLACES:  # the Iraq War is in Iraq
             found.add(head.removesuffix(" civil"))
         front = name.partition(" of ")[0]
-        if front != name and " " in front and parts_of((front,)):  # the UNASUR treaty of the Union of Nations
+        if front != name and " " in front and name_worth(front) >= HARDLY_USED:  # the UNASUR Treaty of the Union
             found.add(front)
         tail = name.rpartition(" of ")[2] if " of " in name else ""
         if tail in PLACES:

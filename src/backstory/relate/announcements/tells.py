@@ -17,7 +17,8 @@ AHEAD = re.compile(
 )
 ANNOUNCES = re.compile(
     r"\b(?:announces?|says?|agrees?|issues?)\b.*"
-    r"\b(?:will|would|to be|from|starting|beginning|effective|until|next|tomorrow|later|by|in \d{4})\b",
+    r"\b(?:will|would|to be|from|starting|beginning|effective|until|next|tomorrow|later|by|in \d{4})\b"
+    r"|^[^,;.]{3,60}\b(?:announced|said|stated) (?:that )?[^,;.]{1,40}\b(?:will|would)\b",
     re.I,
 )
 # "reports 1,200 new cases of …" is never what was announced, however much of it was said before.
