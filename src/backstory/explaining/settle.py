@@ -24,6 +24,7 @@ from backstory.model import Certainty, Topic
 from backstory.relate.announcements import Status, find_mentioned, find_shaped, once, reckoned, settle, with_days
 from backstory.relate.announcements.acts import groups_of
 from backstory.relate.announcements.called import named, telling
+from backstory.relate.announcements.expect import comes_once
 from backstory.relate.announcements.refused import of_nature
 from backstory.relate.announcements.standing import UNKNOWN, Nearness
 from backstory.relate.announcements.votes import LONGEST_VOTE, MONTHS_LATE, announces_vote
@@ -53,7 +54,7 @@ def looked_on(statement: Statement, day: date) -> list[tuple[date, date]]:
     if first is None or last is None or (last - first).days > LONGEST:
         return []
     sooner = day if _BY.search(statement.what) else first - _BEFORE
-    acts = once.announced(statement.what)
+    acts = comes_once(statement.who, statement.what)
     close = max(day, day if once.sooner(acts) else sooner), last + _AFTER
     vote = announces_vote(statement.who, statement.what) and (last - first).days <= LONGEST_VOTE
     late = close[1] + timedelta(1), last + MONTHS_LATE

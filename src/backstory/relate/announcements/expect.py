@@ -39,6 +39,7 @@ from backstory.text import normal
 _NO_ACT = re.compile(  # what says no more than that something will be
     r"(?:to be |be )?(?:held|takes? place|scheduled|set|due|planned|expected|slated|occur|happen|begins?|starts?|opens?"
     r"|go|last|ends?|resume|continue|run|carried out)\b|be (?:in|on|at)\b"
+    r"|(?:likely )?(?:be )?(?:delayed|postponed|deferred|adjourned|rescheduled|moved|brought forward|pushed back)\b"
 )
 # Headings that thousands of bullets stand under: sharing one tells nothing.
 _BROAD = ("COVID-19 pandemic", "20")
@@ -220,7 +221,7 @@ def expected(announcement: Announcement, subject: Subject) -> Expected:
         act |= inside | (frozenset() if groups_of(act | inside) else words_in(normal(announcement.text)))
     vote = votes.announces_vote(announcement.who, announcement.what)
     vote = vote or bool(no_act and votes.is_vote(announcement.text))
-    comes = once.announced(f"{announcement.who} {announcement.what}" if no_act else announcement.what)
+    comes = comes_once(announcement.who, announcement.what)
     until, closes = _last_days((announcement.earliest, announcement.latest), vote=vote, comes_once=bool(comes))
     return Expected(
         event=subject.id,
@@ -244,7 +245,7 @@ def expected(announcement: Announcement, subject: Subject) -> Expected:
         deadline=bool(tells.DEADLINE.search(announcement.what)),
         lasts=bool(tells.LASTS.search(announcement.what)),
         once=comes,
-        persons=_persons(announcement, comes),
+        persons=_persons(announcement, comes, subject.text),
         deeds=deeds.announced(act),
         until=until,
         closes=closes,
@@ -255,12 +256,27 @@ def expected(announcement: Announcement, subject: Subject) -> Expected:
 _SOMEBODY = frozenset(("", "he", "she", "who"))
 
 
-def _persons(announcement: Announcement, comes: frozenset[str]) -> frozenset[str]:
+def comes_once(who: str, what: str) -> frozenset[str]:
+    """The acts that come once in what is announced; of "the trial | set for May" they stand before it."""
+    return once.announced(f"{who} {what}" if _NO_ACT.match(what) else what)
+
+
+# Who is not named where it is said what is done to him: "his trial", "sentencing is set for August".
+_NOBODY = re.compile(
+    r"(?:(?:his|her|their|the|a|an|any|formal|final)\s)*(?:trial|sentencing|sentence|verdict|ruling|execution|funeral|burial"
+    r"|resignation|retirement|departure|inauguration|extradition)\b(?! of\b)",
+    re.I,
+)
+
+
+def _persons(announcement: Announcement, comes: frozenset[str], text: str) -> frozenset[str]:
     """Who does what is announced, or to whom it is done: of "he says that he will resign" the first of the sentence."""
     if not comes:
         return frozenset()
     if announcement.who.lower() in _SOMEBODY:
         people = find_people(announcement.text)[:1]
+    elif _NOBODY.match(announcement.who):
+        people = find_people(announcement.text)[:1] or find_people(text)[:1]
     else:
         people = find_people(announcement.who) or (() if once.by_oneself(comes) else find_people(announcement.what))
     return frozenset(normal(one.name).lower() for one in people)
