@@ -69,6 +69,7 @@ NOT_FIRST = listed(
     last next breaking updated watch read more photo video image file
     """
 )
+_PLACE_FIRST = listed("fort camp cape mount port")  # before the name of a place: "Fort Meade"
 _PLACES = frozenset(name.casefold() for name in NAMES)
 # Titles that only persons have; with one of these a surname alone is a person.
 _HONOURS = TITLES - listed("the former late ex vice first minister prime secretary st saint hon detective") | {
@@ -158,6 +159,8 @@ def _like_a_name(words: Sequence[str], plain: Sequence[str]) -> bool:
     """No body, place or work, no word of the sentence, no shouting: "John Church" is one, "Church Street" none."""
     surname_alike = plain[0] in SEX and len(plain) == 2 and plain[1] not in ("university", "times")
     if not surname_alike and not BODIES.isdisjoint(plain):
+        return False
+    if plain[0] in _PLACE_FIRST and len(plain) > 1:
         return False
     if plain[-1] in ROLES or len(plain[-1]) < 2 or not NOT_FIRST.isdisjoint(plain):
         return False

@@ -29,12 +29,12 @@ _ACTS = {
         (
             "tried",
             r"trial|tried|court-martial",
-            r"trial (?:of [^.;]{3,80} )?(?:begins|starts|opens|gets under way)|(?:goes|go) on trial|stands? trial",
+            r"trial (?:of [^.;]{3,120} )?(?:begins|starts|opens|gets under way)|(?:goes|go) on trial|stands? trial",
         ),
         (
             "inquired",
             r"inquiry|inquest",
-            r"(?:inquiry|inquest) (?:into [^.;]{3,80} )?(?:begins|starts|opens|gets under ?way)",
+            r"(?:inquiry|inquest) (?:into [^.;]{3,120} )?(?:begins|starts|opens|gets under ?way)",
         ),
         ("executed", r"execut(?:e|ed|ion)|put to death|lethal injection", r"(?:is|are) executed|executes"),
         (
