@@ -83,8 +83,19 @@ _CONTINENTS = re.compile(r"\b(?:North|South|Central|Latin) American\b")  # "Amer
 
 
 def parts_of(names: Iterable[str]) -> frozenset[str]:
-    """The rare words of names of several: the UEFA Euro is the Euro, the Hillsborough disaster that of Hillsborough."""
-    return frozenset(word for name in names if " " in name for word in name.split() if worth(word) >= HARDLY_USED)
+    """The rare words of names of several, and what such names begin with, where it is rare.
+
+    The UEFA Euro is the Euro, the Hillsborough disaster that of Hillsborough, the Iraq Study Group Report that of the
+    Iraq Study Group.
+    """
+    found: set[str] = set()
+    for name in names:
+        parts = name.split()
+        if len(parts) > 1:
+            found.update(word for word in parts if worth(word) >= HARDLY_USED)
+        fronts = (" ".join(parts[:size]) for size in range(2, len(parts)))
+        found.update(front for front in fronts if name_worth(front) >= HARDLY_USED)
+    return frozenset(found)
 
 
 @lru_cache(maxsize=512)
