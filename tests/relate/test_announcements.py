@@ -200,6 +200,14 @@ def found(text: str, day: date = DAY) -> tuple[Announcement, ...]:
         ("Valletta is named as the host city for the 2019 Island Games.", "2019-01-01", "2019-12-31"),
         ("The presenter announces her 2016 retirement.", "2016-01-01", "2016-12-31"),
         ("The law goes into effect on July 1.", "2015-07-01", "2015-07-01"),
+        (
+            "The ruling obliges the premier to call a vote to be held no longer than 40 days from the ruling.",
+            "2015-06-11",
+            "2015-07-20",
+        ),
+        ("Chad brings the launch of its satellite forward to as early as tomorrow.", "2015-06-11", "2015-06-11"),
+        ("The leader of the party calls for a ballot of its members for Monday.", "2015-06-15", "2015-06-15"),
+        ("Anna Borg announces her retirement at the end of the 2014–15 season.", "2015-06-11", "2015-06-30"),
         ("Nurses go on strike, with the ward to close on 20 June.", "2015-06-20", "2015-06-20"),
     ],
 )
@@ -257,6 +265,7 @@ def test_a_dated_announcement_is_found_with_its_days(text: str, first: str, last
         ("A state of emergency begins as the hurricane is expected to make landfall within days.", "a forecast"),
         ("She will support the premier in the 2016 election.", "what is for a year, and not in it"),
         ("The mayor says that he has called off a meeting on 20 June.", "called off"),
+        ("There will be elections, possibly as early as December.", "a possibility"),
         ("Gozo qualifies for the 2016 Island Cup.", "what is for a year, and not in it"),
         ("Gozo is disqualified from the 2016 Island Cup.", "what is for a year, and not in it"),
     ],
@@ -657,6 +666,21 @@ def test_a_rare_name_outweighs_that_it_is_the_news_of_another_country() -> None:
 def test_a_name_is_known_by_what_stands_before_its_of() -> None:
     said = Subject("said", DAY, "The UNASUR Constitutive Treaty of the Union of Nations will be signed on 20 June.")
     assert "unasur constitutive treaty" in looks(said).names
+
+
+def test_a_trial_is_of_whom_the_text_names_wherever_it_says_so() -> None:
+    said = Subject("said", DAY, "A judge at Fort Hale hears Anna Borg and says that her trial is delayed until July.")
+    (one,) = find_announcements(said.id, said.day, said.text)
+    assert expected(one, said).persons == {"anna borg"}
+    late = outcome(event(date(2016, 1, 20), "The trial of Anna Borg of Malta begins at Fort Hale in Gozo."), said)
+    assert late is not None
+    assert late.outcome.turn is Turn.OTHERWISE
+
+
+def test_a_report_is_known_by_who_made_it() -> None:
+    said = Subject("said", DAY, "The report of the Lumba Study Group will be published on 20 June.")
+    settled = outcome(event(date(2015, 6, 20), "The Lumba Study Group Report calls for reforms in Malta."), said)
+    assert settled is not None
 
 
 def test_of_who_stays_away_the_thing_itself_tells_nothing() -> None:

@@ -12,8 +12,8 @@ from collections.abc import Callable
 from backstory.relate.announcements.claim import Claim
 
 _INSTEAD = re.compile(
-    r"\b(?:instead of|rather than|(?<!later )(?<!earlier )(?<!sooner )than|not|as|originally|previously|had been"
-    r"|ahead of|before|since"
+    r"\b(?:instead of|rather than|(?<!later )(?<!earlier )(?<!sooner )(?<!longer )than|not|(?<!early )as"
+    r"|originally|previously|had been|ahead of|before|since"
     r"|(?:days?|weeks?|months?|years?) after)(?: (?:on|in|the))*$"
 )
 

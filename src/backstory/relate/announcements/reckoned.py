@@ -85,7 +85,9 @@ def _of_season(one: DateMention, text: str, day: date) -> DateMention | None:
     first = date(year + 1, 1, 1) if closes else date(year, 7, 1)
     if not closes and (first <= day or re.match(r"\s[A-Z]", text[end : end + 2])):
         return None
-    return replace(one, text=text[one.start : end], end=end, first=first, last=date(year + 1, 6, 30))
+    last = date(year + 1, 6, 30)
+    first = max(first, day + timedelta(1)) if closes and last > day else first  # under way: what is left of it
+    return replace(one, text=text[one.start : end], end=end, first=first, last=last)
 
 
 _MIDNIGHT = re.compile(r"\b(?:at|from|beginning|starting|effective|as of)\s$")

@@ -117,7 +117,7 @@ _BECAUSE = re.compile(
 )
 _GUESS = re.compile(
     r"\b(?:predict\w*|project(?:s|ed|ing|ions?)|forecast\w*|estimat\w*|expects?|expected|anticipat\w*|warns?|warned|warning"
-    r"|likely|believes?|fears?|study|researchers|scientists|experts|analysts|economists"
+    r"|likely|believes?|fears?|(?-i:study)|researchers|scientists|experts|analysts|economists"
     r"|report (?:says|finds|claims))\b",
     re.I,
 )
@@ -135,7 +135,7 @@ def forecast(claim: Claim) -> bool:
     if _GUESS.search(lead) and (_GROWS.search(head) or claim.cue.startswith(("will", "would", "could"))):
         return not re.search(r"\b(?:expected|expects|likely)$", lead) and bool(
             re.search(r"\b(?:predict\w*|project(?:s|ed|ing|ions?)|forecast\w*|estimat\w*|warns?|warned|believes?|fears?"
-                      r"|study|researchers|scientists|experts|analysts|economists)\b", lead, re.I)
+                      r"|(?-i:study)|researchers|scientists|experts|analysts|economists)\b", lead, re.I)
         )  # fmt: skip
     return False
 
@@ -190,9 +190,12 @@ _DOUBT = re.compile(
 )
 
 
+_PERHAPS = re.compile(r"\b(?:possibly|perhaps|potentially|maybe)(?: as (?:early|soon) as)?(?: (?:in|on|by))?$")
+
+
 def doubtful(claim: Claim) -> bool:
-    """ "says new elections could be held in May"."""
-    return bool(_DOUBT.search(" ".join(claim.lead.split()[-_NEAR:])))
+    """ "says new elections could be held in May", "possibly as early as May"."""
+    return bool(_DOUBT.search(" ".join(claim.lead.split()[-_NEAR:])) or _PERHAPS.search(claim.before_when))
 
 
 _CONDITION = re.compile(

@@ -44,6 +44,7 @@ _SETS = _any(
 )
 _CALLS_FOR = (
     r"(?:call(?:s|ing)? for\b[^.;]*?\b(?:to be held|rounds? of (?:voting|talks|negotiations))"
+    r"|calls? for a (?:leadership )?(?:ballot|spill)\b[^.;]{0,80}?"
     r"|(?<=, )calling for (?:[\w-]+ ){0,3}elections?)"  # "dissolves the parliament, calling for elections on 27 May"
 )
 _MOVES = _any(
@@ -91,7 +92,7 @@ _WHEN = (
     r"(?:\s+(?:the|early|late|mid|end|of|on|in|from|as of|at|midnight|later))*\s*$"
 )
 _ON = (
-    r"\s+(?:on|in|at|by|from|within|effective|starting|beginning|as of|between|no later than|as early as)"
+    r"\s+(?:on|in|at|by|from|within|effective|starting|beginning|as of|between|no (?:later|longer) than|as early as)"
     r"(?:\s+(?:the|early|late|mid|end|of|on|in|from|as of|at|midnight|later))*\s*$"
 )
 # As far as a clause goes: "will speak to those who return on Monday" is another's day.
@@ -217,6 +218,12 @@ _SHAPES = tuple(
             rf"(?:scheduled|due|set|slated|planned)){_AT}",
         ),
         ("expected", r"\b(?P<act>(?:payments?|deadline|report|verdict|vote|decision) (?:is |are )?due)\s*$"),
+        # "results are not due for another ten days"
+        (
+            "expected",
+            r"\b(?P<act>(?:results?|verdict|decision|ruling)\b[^.;,]{0,40}?\s(?:is|are)\snot\s(?:due|expected))"
+            r"\sfor\sanother\s*$",
+        ),
         # "the court orders that elections must be held no later than 31 July"
         (
             "ordered",
