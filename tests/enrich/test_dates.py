@@ -35,6 +35,7 @@ CASES = [
     ("It starts the day after tomorrow.", [("the day after tomorrow", "2013-11-11")]),
     ("The shop opens at 9 a.m. Tuesday.", [("9 a.m. Tuesday", "2013-11-05T09:00")]),
     ("In October 2013 aid stopped.", [("October 2013", "2013-10")]),
+    ("It sank on October 3,2013.", [("October 3,2013", "2013-10-03")]),
     ("Aid stopped in October last year.", [("October last year", "2012-10")]),
     ("The vote is expected in late November.", [("late November", "2013-11")]),
     ("The vote was held in March.", [("March", "2013-03")]),

@@ -207,6 +207,7 @@ def found(text: str, day: date = DAY) -> tuple[Announcement, ...]:
         ),
         ("Chad brings the launch of its satellite forward to as early as tomorrow.", "2015-06-11", "2015-06-11"),
         ("The leader of the party calls for a ballot of its members for Monday.", "2015-06-15", "2015-06-15"),
+        ("Two unions call for new protests on 20 June over the price of bread.", "2015-06-20", "2015-06-20"),
         ("Anna Borg announces her retirement at the end of the 2014–15 season.", "2015-06-11", "2015-06-30"),
         ("Nurses go on strike, with the ward to close on 20 June.", "2015-06-20", "2015-06-20"),
     ],
@@ -681,6 +682,14 @@ def test_a_report_is_known_by_who_made_it() -> None:
     said = Subject("said", DAY, "The report of the Lumba Study Group will be published on 20 June.")
     settled = outcome(event(date(2015, 6, 20), "The Lumba Study Group Report calls for reforms in Malta."), said)
     assert settled is not None
+
+
+def test_what_a_strike_brings_with_it_does_not_call_it_off() -> None:
+    said = Subject("said", DAY, "The labour unions of Malta will hold a general strike on 20 June.")
+    later = event(date(2015, 6, 20), "Trade unions of Malta go on a general strike with all flights being cancelled.")
+    settled = outcome(later, said)
+    assert settled is not None
+    assert settled.outcome.turn is Turn.CAME_ABOUT
 
 
 def test_of_who_stays_away_the_thing_itself_tells_nothing() -> None:

@@ -70,7 +70,8 @@ def name_worth(name: str) -> float:
 @lru_cache(maxsize=1024)
 def named(text: str) -> frozenset[str]:
     """The names in a text, "G20" and "Euro 2020" among them; kept, since most bullets are one sentence."""
-    return frozenset(names_of(_CONTINENTS.sub("", text))) | {each[0].lower() for each in _NUMBERED.finditer(text)}
+    names = (name.removeprefix("the ") for name in names_of(_CONTINENTS.sub("", text)))
+    return frozenset(names) | {each[0].lower() for each in _NUMBERED.finditer(text)}
 
 
 _NUMBERED = re.compile(

@@ -45,6 +45,8 @@ _SETS = _any(
 _CALLS_FOR = (
     r"(?:call(?:s|ing)? for\b[^.;]*?\b(?:to be held|rounds? of (?:voting|talks|negotiations))"
     r"|calls? for a (?:leadership )?(?:ballot|spill)\b[^.;]{0,80}?"
+    r"|(?<!their )(?<!his )(?<!her )(?<!the )(?<! a )call(?:s|ing)? for (?:an? )?(?:[\w-]+ ){0,4}"
+    r"(?:strikes?|protests?|rall(?:y|ies)|demonstrations?|march(?:es)?)"
     r"|(?<=, )calling for (?:[\w-]+ ){0,3}elections?)"  # "dissolves the parliament, calling for elections on 27 May"
 )
 _MOVES = _any(

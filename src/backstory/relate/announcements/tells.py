@@ -11,7 +11,8 @@ import re
 # An event whose first sentence says so speaks of what is still to come itself, or announces it; "announces its complete
 # dissolution" does not.
 AHEAD = re.compile(
-    r"\b(?:will|plans?|schedules|(?:is|are) (?:expected|set|scheduled|due|to)|, (?:set|due|scheduled) to"
+    r"\b(?:will(?! (?:also )?be (?:the|its|her|his) (?:first|second|third|only))|plans?|schedules"
+    r"|(?:is|are) (?:expected|set|scheduled|due|to)|, (?:set|due|scheduled) to"
     r"|with [^.,;]{1,40} (?:expected|due))\b",
     re.I,
 )
@@ -37,6 +38,12 @@ EXTENDS = re.compile(r"\b(?:extends?|extended|extending|prolongs?|prolonged)\b")
 LASTS = re.compile(r"\b(?:until|extend\w*|prolong\w*|last)\b")
 # "Voters go to the polls after months of delays": what is told behind is over.
 BACKGROUND = re.compile(r"(?<=.{20})\b(?:after|following|despite|amid|since)\b.*", re.S)
+# What a strike or a storm brings with it: "go on strike, with flights being cancelled".
+CONSEQUENCE = re.compile(
+    r"\b(?:with|and|causing|forcing|leading to)\b[^.;]{0,80}"
+    r"\b(?:flights?|trains?|ferries|buses|services?|classes|matches|surgeries)\b[^.;]{0,30}"
+    r"\b(?:cancel\w*|suspended|postponed|delayed)\b"
+)
 # Who is suspended from office undoes nothing that was announced: it may be what was.
 OF_PERSONS = re.compile(
     r"\bsuspend(?:s|ed|ing)? (?:him|her|them|(?:the |suspended )?(?:president|minister|judge)\w*)\b", re.I
@@ -67,9 +74,9 @@ DEADLINE = re.compile(
 
 
 def foremost(sentence: str) -> str:
-    """What a sentence tells in the first place, without what is over and without who is suspended from office.
+    """What a sentence tells in the first place, without what is over, what comes of it, and who is suspended.
 
     >>> foremost("Voters of the island go to the polls after months of delays.")
     'Voters of the island go to the polls '
     """
-    return OF_PERSONS.sub("", BACKGROUND.sub("", sentence))
+    return CONSEQUENCE.sub("", OF_PERSONS.sub("", BACKGROUND.sub("", sentence)))
