@@ -208,6 +208,8 @@ def found(text: str, day: date = DAY) -> tuple[Announcement, ...]:
         ("Chad brings the launch of its satellite forward to as early as tomorrow.", "2015-06-11", "2015-06-11"),
         ("The leader of the party calls for a ballot of its members for Monday.", "2015-06-15", "2015-06-15"),
         ("Two unions call for new protests on 20 June over the price of bread.", "2015-06-20", "2015-06-20"),
+        ("The government says it will end the state of emergency within a few days.", "2015-06-11", "2015-06-17"),
+        ("She is expected to be discharged within 72 hours.", "2015-06-11", "2015-06-13"),
         ("Anna Borg announces her retirement at the end of the 2014–15 season.", "2015-06-11", "2015-06-30"),
         ("Nurses go on strike, with the ward to close on 20 June.", "2015-06-20", "2015-06-20"),
     ],
@@ -433,6 +435,13 @@ def test_a_head_of_state_makes_no_vote_a_local_one() -> None:
     settled = outcome(event(date(2015, 10, 23), "Voters in Malta go to the polls in the parliamentary election."), said)
     assert settled is not None
     assert settled.outcome.turn is Turn.OTHERWISE
+
+
+def test_a_vote_told_without_its_kind_may_come_within_months_but_not_within_a_year() -> None:
+    said = Subject("said", date(2015, 3, 3), "The acting president of Malta calls an election for 24 July.")
+    text = "Voters in Malta go to the polls for the first election since the revolution."
+    assert outcome(event(date(2015, 10, 23), text), said) is not None
+    assert outcome(event(date(2016, 4, 23), text), said) is None
 
 
 def test_a_vote_held_after_its_deadline_came_out_otherwise() -> None:

@@ -103,8 +103,8 @@ def only_hours(claim: Claim) -> bool:
 
     A midnight with a day (`reckoned`) is that to come.
     """
-    if claim.cue == "moved" and claim.when.endswith("hours"):
-        return False  # "delays the launch for 24 hours"
+    if claim.when.endswith("hours") and (claim.cue == "moved" or claim.before_when.endswith("within")):
+        return False  # "delays the launch for 24 hours", "will be discharged within 72 hours"
     return not _DAY_NAMED.search(claim.when) and not claim.when.isdigit() and claim.when != "midnight"
 
 

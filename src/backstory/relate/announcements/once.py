@@ -89,7 +89,8 @@ _ACTS = {
 }
 # Who leaves is told of by who comes: "is sworn in, replacing John Ensign", "elects a speaker in place of the retiring".
 _REPLACED = re.compile(
-    r"\breplac(?:es|ing)\b|\b(?:retiring|outgoing)\b|\bwho (?:has )?(?:resigned|retired|stepped down|quit)\b"
+    r"\breplac(?:es|ing)\b|\bwho (?:has )?(?:resigned|retired|stepped down|quit)\b"
+    r"|^(?=.*\b(?:elect\w*|sworn|appoint\w*|chosen|chooses|names|named|becomes|takes|wins)\b).*\b(?:retiring|outgoing)\b"
 )
 # Most sentences tell none of them: one look instead of sixteen.
 _ANY_TOLD = re.compile("|".join(tells.pattern for _, tells in _ACTS.values()))
@@ -123,6 +124,8 @@ def replaced(sentence: str) -> bool:
 
     >>> replaced("Members elect a new speaker, replacing the retiring John Bercow."), replaced("The speaker resigns.")
     (True, False)
+    >>> replaced("Crowds demand a trial of the outgoing president.")
+    False
     """
     return bool(_REPLACED.search(sentence))
 

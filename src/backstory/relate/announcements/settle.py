@@ -240,7 +240,9 @@ def _voting(one: Expected, other: Looks, found: Signs) -> float:
         return 0.0
     alike_there = bool(one.kinds & other.kinds) and bool(one.home & other.home)
     if other.vote is Told.PUT_OFF or other.day > one.until:
-        return _off_or_late(one, other) if alike_there else 0.0
+        soon = other.vote is Told.POLLS and not one.kinds and bool(one.home & other.home)
+        soon = soon and other.day <= one.latest + _UNNAMED
+        return _off_or_late(one, other) if alike_there or soon else 0.0
     of_that_kind = other.vote is Told.POLLS and alike_there
     if (found.near and days > _LONG) or (not found.near and one.deadline):
         return _SOME_DAY if of_that_kind else 0.0
@@ -251,6 +253,8 @@ def _voting(one: Expected, other: Looks, found: Signs) -> float:
     return _COUNTED_OUT
 
 
+# How late the vote of a country may come that is told without its kind: "its first election since the revolution".
+_UNNAMED = timedelta(120)
 # Days in which several votes may be held, and those in which what happened on a day is told.
 _LONG, _NEWS_OF_A_DAY = 70, timedelta(4)
 
