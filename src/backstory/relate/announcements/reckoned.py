@@ -50,7 +50,8 @@ _PUT_OFF_FOR = re.compile(
 _MOST_YEARS = 3  # "within ten years" is an aim
 # "Within hours", "in the coming days", "over the next few weeks": by hand, so many days.
 _VAGUE = re.compile(
-    r"(?P<ahead>(?:the )?(?:next|coming|upcoming) )?(?:(?:a |the )?(?:few|several|couple of) )?(?P<unit>hour|day|week)s",
+    r"(?P<ahead>(?:the )?(?:next|coming|upcoming) )?(?:(?:a |the )?(?:few|several|couple of) )?"
+    r"(?P<unit>hour|day|week)s",
     re.I,
 )
 _VAGUELY = {"hour": 1, "day": 7, "week": 42}

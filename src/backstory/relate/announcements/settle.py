@@ -240,9 +240,7 @@ def _voting(one: Expected, other: Looks, found: Signs) -> float:
         return 0.0
     alike_there = bool(one.kinds & other.kinds) and bool(one.home & other.home)
     if other.vote is Told.PUT_OFF or other.day > one.until:
-        soon = other.vote is Told.POLLS and not one.kinds and bool(one.home & other.home)
-        soon = soon and other.day <= one.latest + _UNNAMED
-        return _off_or_late(one, other) if alike_there or soon else 0.0
+        return _off_or_late(one, other) if alike_there or _unnamed(one, other) else 0.0
     of_that_kind = other.vote is Told.POLLS and alike_there
     if (found.near and days > _LONG) or (not found.near and one.deadline):
         return _SOME_DAY if of_that_kind else 0.0
@@ -251,6 +249,12 @@ def _voting(one: Expected, other: Looks, found: Signs) -> float:
     if other.vote is Told.POLLS:
         return _AT_THE_POLLS if found.exact else _IN_ITS_MONTH
     return _COUNTED_OUT
+
+
+def _unnamed(one: Expected, other: Looks) -> bool:
+    """Whether a country goes to the polls within months for "its first election", where "an election" was announced."""
+    there = other.vote is Told.POLLS and "election" in other.lead and not one.kinds and bool(one.home & other.home)
+    return there and other.day <= one.latest + _UNNAMED
 
 
 # How late the vote of a country may come that is told without its kind: "its first election since the revolution".
