@@ -75,9 +75,9 @@ def pledges(text: str, statements: Sequence[Statement], dates: Sequence[DateMent
         for one in shaped
     ]
     kept: dict[tuple[int, date | None, date | None], Statement] = {}
-    for one in (*dated, *made):
-        if not of_nature(one.text, one.when_text):
-            kept.setdefault((one.start, one.first, one.last), one)
+    of_people = (one for one in dated if not of_nature(one.text, one.when_text))  # as those of `made` are
+    for one in (*of_people, *made):
+        kept.setdefault((one.start, one.first, one.last), one)
     return sorted(kept.values(), key=lambda one: one.start)
 
 

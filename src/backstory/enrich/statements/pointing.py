@@ -85,9 +85,18 @@ def _is_reason(words: Sequence[Word], place: int) -> bool:
     """ "due to an increase of cases", not "due to be released"."""
     following = lower_at(words, place)
     named = place < len(words) and words[place].text[0].isupper()
-    return named or following in _DETERMINERS or bool(_NOUN.match(following))
+    dated = bool(_A_DAY.match(lower_at(words, place - 3)))  # "put off to Monday due to rain"
+    return named or dated or following in _DETERMINERS | _CAUSES or bool(_NOUN.match(following))
 
 
+_A_DAY = re.compile(r"(?:mon|tues|wednes|thurs|fri|satur|sun)day$|\d+$|tomorrow$|today$")
+_CAUSES = listed(
+    """
+    rain snow fog wind smoke ash weather drought bad poor heavy severe extreme high low strong cold hot freezing illness
+    injury safety security lack unrest violence technical medical financial political public personal health covid
+    coronavirus budget overcrowding terrorism
+    """
+)
 _DETERMINERS = listed("a an the his her their its our my this that no")
 _NO_SUBJECT = listed(
     """

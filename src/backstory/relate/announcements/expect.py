@@ -249,7 +249,7 @@ def expected(announcement: Announcement, subject: Subject) -> Expected:
         deeds=deeds.announced(act),
         until=until,
         closes=closes,
-        home=frozenset(PLACES & with_places(named(normal(announcement.who)))) or around.home,
+        home=frozenset(PLACES & with_places(named(_PACT.sub("", normal(announcement.who))))) or around.home,
     )
 
 
