@@ -154,7 +154,7 @@ _SHAPES = tuple(
         (
             "moved",
             r"\b(?:is|are|was|has been|have been|will be|to be) (?:(?:later|now|also|then|again) )?"
-            r"(?P<act>(?:delayed|postponed|deferred|adjourned|rescheduled|moved|brought forward|pushed back) )"
+            r"(?P<act>(?:delayed|postponed|put off|deferred|adjourned|rescheduled|moved|brought forward|pushed back) )"
             rf"(?:to|until|till|for|by){_EARLY}",
         ),
         ("decided", rf"\b(?P<act>{_RESOLVES}\s+(?:[a-z]+ly\s+)?to\s+(?!be\b)[a-z]+\b[^.;]*?){_BY}"),
