@@ -1,4 +1,4 @@
-"""What `explain` says of an article's announcements, beside 1,336 worked by hand: came about, otherwise, not on record.
+"""What `explain` says of an article's announcements, beside 1,408 worked by hand: came about, otherwise, not on record.
 
     python -m evals.announced_here --events FILE [--archive FILE] [--gold FILE] [--set SET] [--paragraphs] [--show]
 
@@ -8,7 +8,7 @@ the same sentence and names one of the same days; where none is shown, nothing w
 the draw and of the marks. `found` counts the statements shown; `precision_came_about` those right of what is called
 "came about", on every statement the program shows of the gold's sentences; `recall` the outcomes named of those on
 record. `--paragraphs` makes a paragraph of each sentence, as newspapers do. Answers that do not trace to the record
-fail. `gold/announced_here_2025.jsonl` (51 more) goes with the events of 2025 that `evals.latest` makes. Prints one
+fail. `gold/announced_here_2025.jsonl` (66 more) goes with the events of 2025 that `evals.latest` makes. Prints one
 JSON object last.
 """
 
@@ -39,6 +39,7 @@ EITHER = "either"
 SETS = (
     "first", "second", "third", "fourth", "fifth", "sixth",
     "seventh", "eighth", "ninth", "tenth", "eleventh", "twelfth", "thirteenth", "fourteenth",
+    "fifteenth", "sixteenth",
 )  # fmt: skip
 
 

@@ -39,7 +39,8 @@ from backstory.text import normal
 _NO_ACT = re.compile(  # what says no more than that something will be
     r"(?:to be |be )?(?:held|takes? place|scheduled|set|due|planned|expected|slated|occur|happen|begins?|starts?|opens?"
     r"|go|last|ends?|resume|continue|run|carried out)\b|be (?:in|on|at)\b"
-    r"|(?:likely )?(?:be )?(?:delayed|postponed|put off|deferred|adjourned|rescheduled|moved|brought forward|pushed back)\b"
+    r"|(?:likely )?(?:be )?(?:delayed|postponed|put off|deferred|adjourned|rescheduled|moved|brought forward"
+    r"|pushed back)\b"
 )
 # Headings that thousands of bullets stand under: sharing one tells nothing.
 _BROAD = ("COVID-19 pandemic", "20")
