@@ -104,7 +104,7 @@ _GROWS = re.compile(
 )
 # "The death toll is expected to rise further in coming days".
 _MORE_OF_IT = re.compile(
-    r"\b(?:tolls?|cases|deaths|infections|numbers?|casualties|poisonings?|disturbance)\b[^,;]{0,40}"
+    r"\b(?:tolls?|cases|deaths|infections|casualties|poisonings?|disturbance)\b[^,;]{0,40}"
     r"\b(?:to|will) (?:rise|increase|grow|climb|worsen|fall|drop|peak|enter)\b"
     r"|\b(?:to|will) make landfall\b"
 )
